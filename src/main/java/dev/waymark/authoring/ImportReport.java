@@ -1,0 +1,24 @@
+package dev.waymark.authoring;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What an import did.
+ *
+ * @param created the files of which an entry was made
+ * @param changed the files that brought a new document for an entry
+ * @param unchanged how many files brought nothing new
+ * @param skipped the files that were left out, because somebody has changed their entries since the last import
+ * @param release the number of the release, or nothing if there was nothing to publish
+ */
+public record ImportReport(
+        List<String> created, List<String> changed, int unchanged, List<String> skipped, OptionalInt release) {
+    @Override
+    public String toString() {
+        var published = release.isPresent() ? "published as release " + release.getAsInt() : "nothing to publish";
+        var left = skipped.isEmpty() ? "" : "; skipped, because they were edited here: " + String.join(", ", skipped);
+        return "%d created, %d changed, %d unchanged, %d skipped: %s%s"
+                .formatted(created.size(), changed.size(), unchanged, skipped.size(), published, left);
+    }
+}

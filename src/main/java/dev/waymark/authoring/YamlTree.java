@@ -1,0 +1,151 @@
+package dev.waymark.authoring;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.StringReader;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A YAML document as a JSON tree that knows the line of every place. It takes the part of YAML that means the same to
+ * everybody: no anchors, no tags, no key twice; unquoted scalars are read as in JSON, so that {@code no} is a text.
+ */
+class YamlTree {
+    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)");
+    private static final int MAX_DEPTH = 32;
+
+    private final String file;
+    private final Map<String, Integer> lines = new HashMap<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
+    private final JsonNode root;
+
+    /** Reads a file; what is wrong with it as YAML is among the mistakes. */
+    YamlTree(String file, String text) {
+        this.file = file;
+        root = read(text).map(node -> convert(node, "")).orElse(JsonNodeFactory.instance.nullNode());
+    }
+
+    JsonNode root() {
+        return root;
+    }
+
+    List<Mistake> mistakes() {
+        return mistakes;
+    }
+
+    /** The line of that place (RFC 6901), or of the nearest place around it. */
+    int line(String pointer) {
+        for (var place = pointer; !place.isEmpty(); place = place.substring(0, place.lastIndexOf('/'))) {
+            var line = lines.get(place);
+            if (line != null) {
+                return line;
+            }
+        }
+        return 1;
+    }
+
+    private Optional<Node> read(String text) {
+        var options = new LoaderOptions();
+        options.setNestingDepthLimit(MAX_DEPTH);
+        try {
+            new Yaml(options).parse(new StringReader(text)).forEach(this::refuseSpecialities);
+            return mistakes.isEmpty()
+                    ? Optional.ofNullable(new Yaml(options).compose(new StringReader(text)))
+                    : Optional.empty();
+        } catch (MarkedYAMLException e) {
+            var mark = e.getProblemMark();
+            mistakes.add(
+                    new Mistake(file, mark == null ? 1 : mark.getLine() + 1, "no YAML: " + e.getProblem(), List.of()));
+        } catch (YAMLException e) {
+            mistakes.add(new Mistake(file, 1, "no YAML: " + e.getMessage(), List.of()));
+        }
+        return Optional.empty();
+    }
+
+    /** Anchors, aliases and tags; where a node is made of the event, nothing tells any more what stood there. */
+    private void refuseSpecialities(Event event) {
+        if (event instanceof NodeEvent node && node.getAnchor() != null) {
+            refuse(event.getStartMark(), "anchors and aliases are not used here");
+        }
+        var tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
+        if (tag != null) {
+            refuse(event.getStartMark(), "tags such as '%s' are not used here".formatted(tag));
+        }
+    }
+
+    private JsonNode convert(Node node, String pointer) {
+        lines.putIfAbsent(pointer, lineOf(node));
+        if (node instanceof MappingNode mapping) {
+            return convert(mapping, pointer);
+        }
+        if (node instanceof SequenceNode sequence) {
+            var array = JsonNodeFactory.instance.arrayNode();
+            for (var item : sequence.getValue()) {
+                array.add(convert(item, pointer + "/" + array.size()));
+            }
+            return array;
+        }
+        return scalar((ScalarNode) node);
+    }
+
+    private JsonNode convert(MappingNode mapping, String pointer) {
+        var object = JsonNodeFactory.instance.objectNode();
+        for (var member : mapping.getValue()) {
+            if (!(member.getKeyNode() instanceof ScalarNode key)) {
+                refuse(member.getKeyNode().getStartMark(), "a key is a word");
+            } else if (object.has(key.getValue())) {
+                refuse(key.getStartMark(), "'%s' stands here twice".formatted(key.getValue()));
+            } else {
+                var place = pointer + "/" + key.getValue().replace("~", "~0").replace("/", "~1");
+                lines.put(place, lineOf(key));
+                object.set(key.getValue(), convert(member.getValueNode(), place));
+            }
+        }
+        return object;
+    }
+
+    private static JsonNode scalar(ScalarNode scalar) {
+        var json = JsonNodeFactory.instance;
+        var text = scalar.getValue();
+        if (scalar.getScalarStyle() != ScalarStyle.PLAIN) {
+            return json.textNode(text);
+        }
+        if (INTEGER.matcher(text).matches()) {
+            return json.numberNode(new BigInteger(text));
+        }
+        return switch (text) {
+            case "", "~", "null" -> json.nullNode();
+            case "true", "false" -> json.booleanNode(Boolean.parseBoolean(text));
+            default -> json.textNode(text);
+        };
+    }
+
+    private void refuse(Mark mark, String detail) {
+        mistakes.add(new Mistake(file, mark.getLine() + 1, detail, List.of()));
+    }
+
+    private static int lineOf(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.waymark.delivery;
+
+import dev.waymark.model.EntryType;
+import dev.waymark.model.Relation;
+import dev.waymark.model.Seniority;
+import dev.waymark.model.Track;
+import dev.waymark.store.Filter;
+import dev.waymark.wire.JobRoleDocument;
+import dev.waymark.wire.JobRoleList;
+import dev.waymark.wire.ReferenceList;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Published job roles. */
+@Path("/v1/job-roles")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Job roles")
+class JobRoleEndpoint {
+    private final Documents documents;
+    private final Lists lists;
+    private final References references;
+
+    JobRoleEndpoint(Documents documents, Lists lists, References references) {
+        this.documents = documents;
+        this.lists = lists;
+        this.references = references;
+    }
+
+    /** A page of job roles. */
+    @GET
+    @Operation(
+            operationId = "listJobRoles",
+            summary = "List job roles",
+            description = "A page of job roles, of every roadmap or of some, with what a list shows of each.")
+    public RestResponse<JobRoleList> list(@BeanParam JobRoleListParameters parameters) {
+        var filters = new Filters()
+                .common(parameters)
+                .standsIn(Relation.LISTS, parameters)
+                .slugs("skill", parameters.skill, skills -> new Filter.RefersTo(Relation.REQUIRES, skills))
+                .terms("seniority", parameters.seniority, Seniority.values())
+                .terms("track", parameters.track, Track.values());
+        return lists.page(EntryType.JOB_ROLE, parameters, filters.list(), Sorting.ofPlaced(parameters));
+    }
+
+    /** One job role, whole. */
+    @GET
+    @Path("{slug}")
+    @Operation(
+            operationId = "getJobRole",
+            summary = "Read a job role",
+            description =
+                    "A job role with its responsibilities, the skills that it requires, and the job roles to which it leads.")
+    public RestResponse<JobRoleDocument> get(
+            @Parameter(description = "The slug of the job role.", example = "machine-learning-engineer") @RestPath
+                    String slug,
+            @BeanParam IncludeParameters parameters) {
+        return documents.entry(EntryType.JOB_ROLE, slug, parameters);
+    }
+
+    /** What refers to a job role. */
+    @GET
+    @Path("{slug}/references")
+    @Operation(
+            operationId = "listJobRoleReferences",
+            summary = "List what refers to a job role",
+            description = "A page of the references to a job role from other documents, with what these say of it.")
+    public RestResponse<ReferenceList> references(
+            @Parameter(description = "The slug of the job role.", example = "machine-learning-engineer") @RestPath
+                    String slug,
+            @BeanParam ReferenceParameters parameters) {
+        return references.to(EntryType.JOB_ROLE, slug, parameters);
+    }
+}

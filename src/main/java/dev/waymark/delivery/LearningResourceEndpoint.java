@@ -1,0 +1,97 @@
+package dev.waymark.delivery;
+
+import dev.waymark.model.Access;
+import dev.waymark.model.EntryType;
+import dev.waymark.model.LearningResourceKind;
+import dev.waymark.model.Level;
+import dev.waymark.model.Relation;
+import dev.waymark.store.Filter;
+import dev.waymark.wire.LearningResourceDocument;
+import dev.waymark.wire.LearningResourceList;
+import dev.waymark.wire.ReferenceList;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Published learning resources. */
+@Path("/v1/learning-resources")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Learning resources")
+class LearningResourceEndpoint {
+    private final Documents documents;
+    private final Lists lists;
+    private final References references;
+
+    LearningResourceEndpoint(Documents documents, Lists lists, References references) {
+        this.documents = documents;
+        this.lists = lists;
+        this.references = references;
+    }
+
+    /** A page of learning resources. */
+    @GET
+    @Operation(
+            operationId = "listLearningResources",
+            summary = "List learning resources",
+            description =
+                    "A page of courses, books, conferences and other learning resources, with what a list shows of each.")
+    public RestResponse<LearningResourceList> list(@BeanParam LearningResourceListParameters parameters) {
+        return lists.page(EntryType.LEARNING_RESOURCE, parameters, filters(parameters), Sorting.ofPlaced(parameters));
+    }
+
+    /** What the parameters of the list ask for. */
+    static List<Filter> filters(LearningResourceListParameters parameters) {
+        return new Filters()
+                .common(parameters)
+                .standsIn(Relation.LISTS, parameters)
+                .slugs("skill", parameters.skill, skills -> new Filter.RefersTo(Relation.TEACHES, skills))
+                .slugs("role", parameters.role, Filter.TeachesFor::new)
+                .slugs("provider", parameters.provider, some -> new Filter.Facet("provider", some))
+                .terms("kind", parameters.kind, LearningResourceKind.values())
+                .terms("access", parameters.access, Access.values())
+                .terms("level", parameters.level, Level.values())
+                .languages("language", parameters.language)
+                .hours("max-hours", "maxHours", parameters.maxHours)
+                .list();
+    }
+
+    /** One learning resource, whole. */
+    @GET
+    @Path("{slug}")
+    @Operation(
+            operationId = "getLearningResource",
+            summary = "Read a learning resource",
+            description =
+                    "A learning resource with who made it, what it takes, and the skills that it teaches and assumes.")
+    public RestResponse<LearningResourceDocument> get(
+            @Parameter(description = "The slug of the learning resource.", example = "python-for-data-analysis")
+                    @RestPath
+                    String slug,
+            @BeanParam IncludeParameters parameters) {
+        return documents.entry(EntryType.LEARNING_RESOURCE, slug, parameters);
+    }
+
+    /** What refers to a learning resource. */
+    @GET
+    @Path("{slug}/references")
+    @Operation(
+            operationId = "listLearningResourceReferences",
+            summary = "List what refers to a learning resource",
+            description =
+                    "A page of the references to a learning resource from other documents, with what these say of it.")
+    public RestResponse<ReferenceList> references(
+            @Parameter(description = "The slug of the learning resource.", example = "python-for-data-analysis")
+                    @RestPath
+                    String slug,
+            @BeanParam ReferenceParameters parameters) {
+        return references.to(EntryType.LEARNING_RESOURCE, slug, parameters);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.waymark.delivery;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What every list of content takes that stands in roadmaps: skills, job roles and learning resources. */
+public class PlacedListParameters extends ListParameters {
+    @RestQuery
+    @Parameter(
+            description =
+                    "How the list is sorted: `position`, the order of the roadmap, needs `roadmap` and is the default"
+                            + " with it; otherwise the default is `title`. A minus sign turns the order round.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"title", "position", "updatedAt", "-updatedAt"}))
+    @Nullable
+    String sort;
+
+    @RestQuery
+    @Parameter(
+            description = "Only what stands in these roadmaps. With `stage`, both hold for one and the same place.",
+            style = ParameterStyle.FORM,
+            explode = Explode.FALSE,
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 100))
+    @Nullable
+    List<String> roadmap;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "Only what stands in stages with these slugs, of any roadmap or of those that `roadmap` names.",
+            style = ParameterStyle.FORM,
+            explode = Explode.FALSE,
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 100))
+    @Nullable
+    List<String> stage;
+}

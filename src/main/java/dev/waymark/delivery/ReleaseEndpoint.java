@@ -1,0 +1,81 @@
+package dev.waymark.delivery;
+
+import dev.waymark.http.Freshness;
+import dev.waymark.http.Parameters;
+import dev.waymark.problem.ProblemType;
+import dev.waymark.store.Releases;
+import dev.waymark.wire.Href;
+import dev.waymark.wire.Release;
+import dev.waymark.wire.ReleaseList;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What was published when. */
+@Path("/v1/releases")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Releases")
+class ReleaseEndpoint {
+    private static final String QUESTION = "releases";
+
+    private final JsonAnswers answers;
+    private final Releases releases;
+
+    ReleaseEndpoint(JsonAnswers answers, Releases releases) {
+        this.answers = answers;
+        this.releases = releases;
+    }
+
+    /** A page of releases. */
+    @GET
+    @Operation(
+            operationId = "listReleases",
+            summary = "List releases",
+            description = "A page of releases, the newest first.")
+    public RestResponse<ReleaseList> list(@BeanParam ReleaseListParameters parameters) {
+        int limit = Parameters.integer("limit", parameters.limit, 1, Lists.MOST, Lists.USUAL);
+        Parameters.oneOf("sort", parameters.sort, List.of("-number"));
+        boolean counted = Parameters.oneOf("count", parameters.count, List.of("exact")) != null;
+        var cursor = parameters.cursor == null ? null : Cursor.of(parameters.cursor, QUESTION);
+        int newest = releases.newest().map(Releases.Published::number).orElse(0);
+        int from = cursor == null ? newest : cursor.key();
+        // Releases are numbered without gaps, so that the number tells where a page ends and how many there are.
+        var page = releases.downFrom(from, limit).stream()
+                .map(ReleaseEndpoint::shown)
+                .toList();
+        int rest = from - page.size();
+        var next = rest > 0 ? new Cursor(from, 0, rest).text(QUESTION) : null;
+        return answers.of(new ReleaseList(page, next, counted ? newest : null), newest, Freshness.NEWEST);
+    }
+
+    /** One release. */
+    @GET
+    @Path("{number}")
+    @Operation(
+            operationId = "getRelease",
+            summary = "Read a release",
+            description = "When a release was published, and why.")
+    public RestResponse<Release> get(
+            @Parameter(description = "The number of the release.", example = "1") @RestPath String number) {
+        var release = number.matches("[1-9][0-9]{0,8}")
+                ? releases.numbered(Integer.parseInt(number)).orElse(null)
+                : null;
+        if (release == null) {
+            throw ProblemType.UNKNOWN_RELEASE.because(
+                    "There is no such release; /v1/releases lists those that there are.");
+        }
+        return answers.of(shown(release), release.number(), Freshness.PINNED_LIST);
+    }
+
+    private static Release shown(Releases.Published release) {
+        return new Release(release.number(), Href.release(release.number()), release.publishedAt(), release.note());
+    }
+}

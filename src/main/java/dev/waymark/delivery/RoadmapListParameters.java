@@ -1,0 +1,20 @@
+package dev.waymark.delivery;
+
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What the list of roadmaps takes. */
+public class RoadmapListParameters extends ListParameters {
+    @RestQuery
+    @Parameter(
+            description = "How the list is sorted, by `title` if nothing is said; a minus sign turns the order round.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"title", "updatedAt", "-updatedAt"}))
+    @Nullable
+    String sort;
+}

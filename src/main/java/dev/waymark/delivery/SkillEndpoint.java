@@ -1,0 +1,77 @@
+package dev.waymark.delivery;
+
+import dev.waymark.model.EntryType;
+import dev.waymark.model.Relation;
+import dev.waymark.model.SkillKind;
+import dev.waymark.store.Filter;
+import dev.waymark.wire.ReferenceList;
+import dev.waymark.wire.SkillDocument;
+import dev.waymark.wire.SkillList;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Published skills. */
+@Path("/v1/skills")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Skills")
+class SkillEndpoint {
+    private final Documents documents;
+    private final Lists lists;
+    private final References references;
+
+    SkillEndpoint(Documents documents, Lists lists, References references) {
+        this.documents = documents;
+        this.lists = lists;
+        this.references = references;
+    }
+
+    /** A page of skills. */
+    @GET
+    @Operation(
+            operationId = "listSkills",
+            summary = "List skills",
+            description = "A page of skills, of every roadmap or of some, with what a list shows of each.")
+    public RestResponse<SkillList> list(@BeanParam SkillListParameters parameters) {
+        var filters = new Filters()
+                .common(parameters)
+                .standsIn(Relation.PLACES, parameters)
+                .slugs("role", parameters.role, Filter.RequiredBy::new)
+                .terms("kind", parameters.kind, SkillKind.values());
+        return lists.page(EntryType.SKILL, parameters, filters.list(), Sorting.ofPlaced(parameters));
+    }
+
+    /** One skill, whole. */
+    @GET
+    @Path("{slug}")
+    @Operation(
+            operationId = "getSkill",
+            summary = "Read a skill",
+            description =
+                    "A skill with the skills that it builds on, its related skills and its identifiers in other frameworks.")
+    public RestResponse<SkillDocument> get(
+            @Parameter(description = "The slug of the skill.", example = "python") @RestPath String slug,
+            @BeanParam VersionParameters parameters) {
+        return documents.entry(EntryType.SKILL, slug, parameters);
+    }
+
+    /** What refers to a skill. */
+    @GET
+    @Path("{slug}/references")
+    @Operation(
+            operationId = "listSkillReferences",
+            summary = "List what refers to a skill",
+            description = "A page of the references to a skill from other documents, with what these say of it.")
+    public RestResponse<ReferenceList> references(
+            @Parameter(description = "The slug of the skill.", example = "python") @RestPath String slug,
+            @BeanParam ReferenceParameters parameters) {
+        return references.to(EntryType.SKILL, slug, parameters);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.waymark.delivery;
+
+import dev.waymark.model.SkillKind;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What the list of skills takes. */
+public class SkillListParameters extends PlacedListParameters {
+    @RestQuery
+    @Parameter(
+            description = "Only skills that one of these job roles requires.",
+            style = ParameterStyle.FORM,
+            explode = Explode.FALSE,
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 100))
+    @Nullable
+    List<String> role;
+
+    @RestQuery
+    @Parameter(
+            description = "Only skills of these kinds.",
+            style = ParameterStyle.FORM,
+            explode = Explode.FALSE,
+            schema = @Schema(type = SchemaType.ARRAY, implementation = SkillKind.class, maxItems = 100))
+    @Nullable
+    List<String> kind;
+}

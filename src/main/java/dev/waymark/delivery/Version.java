@@ -1,0 +1,50 @@
+package dev.waymark.delivery;
+
+import dev.waymark.http.Freshness;
+import dev.waymark.http.Parameters;
+import dev.waymark.model.Languages;
+import dev.waymark.problem.ProblemType;
+import dev.waymark.store.Releases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The release and the language of one answer; everything in it comes from there.
+ *
+ * @param release the number of the release; 0 as long as nothing has been published
+ * @param pinned whether the reader named the release
+ * @param language the language
+ */
+record Version(int release, boolean pinned, String language) {
+
+    /** The version that the parameters ask for; one statement of the database. */
+    static Version of(VersionParameters parameters, Releases releases) {
+        return of(parameters.release, parameters.lang, releases);
+    }
+
+    static Version of(@Nullable String release, @Nullable String lang, Releases releases) {
+        var language = language(lang);
+        var number = Parameters.release(release);
+        if (number == null) {
+            int newest = releases.newest().map(Releases.Published::number).orElse(0);
+            return new Version(newest, false, language);
+        }
+        if (releases.numbered(number).isEmpty()) {
+            throw ProblemType.UNKNOWN_RELEASE.because(
+                    "There is no release %d; /v1/releases lists those that there are.".formatted(number));
+        }
+        return new Version(number, true, language);
+    }
+
+    static String language(@Nullable String lang) {
+        var tag = Parameters.language(lang);
+        return tag == null ? Languages.DEFAULT : Languages.lookup(tag);
+    }
+
+    Freshness ofDocument() {
+        return pinned ? Freshness.PINNED_DOCUMENT : Freshness.NEWEST;
+    }
+
+    Freshness ofAssembly() {
+        return pinned ? Freshness.PINNED_LIST : Freshness.NEWEST;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.waymark.delivery;
+
+import dev.waymark.http.Freshness;
+import dev.waymark.http.Parameters;
+import dev.waymark.model.Vocabulary;
+import dev.waymark.problem.ProblemType;
+import dev.waymark.store.Releases;
+import dev.waymark.wire.VocabularyDocument;
+import dev.waymark.wire.VocabularyList;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The vocabularies. They come with the service: every release uses the same. */
+@Path("/v1/vocabularies")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Vocabularies")
+class VocabularyEndpoint {
+    private final JsonAnswers answers;
+    private final Releases releases;
+
+    VocabularyEndpoint(JsonAnswers answers, Releases releases) {
+        this.answers = answers;
+        this.releases = releases;
+    }
+
+    /** Every vocabulary. */
+    @GET
+    @Operation(
+            operationId = "listVocabularies",
+            summary = "List the vocabularies",
+            description =
+                    "Every vocabulary with its values, on one page. Labels and descriptions are there so that no front"
+                            + " end has to hard-code them. Every release uses the same vocabularies; they may grow.")
+    public RestResponse<VocabularyList> list(@BeanParam LanguageParameters parameters) {
+        Version.language(parameters.lang);
+        var all = Arrays.stream(Vocabulary.values()).map(VocabularyDocument::of).toList();
+        return answers.of(new VocabularyList(all, null, null), newest(), Freshness.NEWEST);
+    }
+
+    /** One vocabulary. */
+    @GET
+    @Path("{name}")
+    @Operation(
+            operationId = "getVocabulary",
+            summary = "Read a vocabulary",
+            description = "The values of one vocabulary, each with a label, a description and a position.")
+    public RestResponse<VocabularyDocument> get(
+            @Parameter(description = "The name of the vocabulary.", example = "seniority") @RestPath String name,
+            @BeanParam LanguageParameters parameters) {
+        Version.language(parameters.lang);
+        var vocabulary = Vocabulary.named(Parameters.pathSlug(name))
+                .orElseThrow(() -> ProblemType.UNKNOWN_ENTRY.because(
+                        "No vocabulary is called '%s'; look at /v1/vocabularies.".formatted(name)));
+        return answers.of(VocabularyDocument.of(vocabulary), newest(), Freshness.NEWEST);
+    }
+
+    private int newest() {
+        return releases.newest().map(Releases.Published::number).orElse(0);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.waymark.http.connection;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.ServerChannel;
+import io.netty.channel.SingleThreadEventLoop;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.concurrent.EventExecutor;
+import io.netty.util.concurrent.GlobalEventExecutor;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
+import io.quarkus.vertx.http.HttpServerStart;
+import io.quarkus.vertx.http.HttpsServerStart;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.impl.VertxInternal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import java.time.Duration;
+
+/**
+ * Watches over each accepted connection. Quarkus keeps the server to itself and Vert.x has only an idle timer, which
+ * each byte sets back; so this goes to the listening channel, found on the event loop that accepts (ADR 7).
+ */
+@ApplicationScoped
+class Connections implements HttpServerOptionsCustomizer {
+
+    private static final String NAME = "waymark-connections";
+
+    private final VertxInternal vertx;
+    private final Duration patience;
+    private final ChannelGroup open = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
+
+    Connections(Vertx vertx, ConnectionConfig config) {
+        this.vertx = (VertxInternal) vertx;
+        this.patience = config.requestDeadline();
+    }
+
+    /** An upgrade to HTTP/2 in clear text could smuggle requests past a proxy; quarkus.http.http2 speaks of TLS alone. */
+    @Override
+    public void customizeHttpServer(HttpServerOptions options) {
+        options.setHttp2ClearTextEnabled(false);
+    }
+
+    void guard(@ObservesAsync HttpServerStart start) {
+        guardListeners();
+    }
+
+    void guardSecure(@ObservesAsync HttpsServerStart start) {
+        guardListeners();
+    }
+
+    /**
+     * Lets clients that read slowly read their answers to the end. By now the server has told every connection to close
+     * after what it has to say; but it does not wait for that, and the event loops are next to go.
+     */
+    void awaitReaders(@Observes ShutdownEvent end) {
+        open.newCloseFuture().awaitUninterruptibly(patience.toMillis());
+    }
+
+    private void guardListeners() {
+        for (EventExecutor executor : vertx.getAcceptorEventLoopGroup()) {
+            SingleThreadEventLoop loop = (SingleThreadEventLoop) executor;
+            loop.execute(() -> loop.registeredChannelsIterator().forEachRemaining(this::guard));
+        }
+    }
+
+    private void guard(Channel channel) {
+        if (channel instanceof ServerChannel) {
+            ChannelPipeline pipeline = channel.pipeline();
+            // Development mode keeps the listener over a reload, and with it a handler of classes that are gone.
+            if (pipeline.get(NAME) != null) {
+                pipeline.remove(NAME);
+            }
+            pipeline.addFirst(NAME, new Accepting());
+        }
+    }
+
+    /** On the listening channel, where each new connection arrives as a message. */
+    private final class Accepting extends ChannelInboundHandlerAdapter {
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object accepted) {
+            if (accepted instanceof Channel connection) {
+                open.add(connection);
+                connection.pipeline().addFirst("waymark-request-deadline", new RequestDeadline(patience));
+            }
+            context.fireChannelRead(accepted);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.waymark.http.contract;
+
+import dev.waymark.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/** The answers that every operation below {@code /v1} can give besides its own. */
+enum CommonResponses {
+    NOT_MODIFIED("304", "NotModified", "The client has this representation already (`If-None-Match`).", false),
+    MOVED("308", "Moved", "The entry has another slug now. The query is kept; repeat the request there.", false),
+    BAD_REQUEST("400", "BadRequest", "A parameter, or the URL itself, cannot be used; `errors` says which.", true),
+    NOT_FOUND("404", "NotFound", "No such entry, or no such release.", true),
+    NOT_ACCEPTABLE("406", "NotAcceptable", "`Accept` excludes what this operation answers.", true),
+    GONE("410", "Gone", "The entry was taken out of publication.", true),
+    URI_TOO_LONG("414", "UriTooLong", "Path and query together have more than 4096 characters.", true),
+    INTERNAL("500", "InternalError", "A fault of ours. Report the value of `X-Request-Id`.", true),
+    UNAVAILABLE("503", "Unavailable", "Not at the moment. Try again after `Retry-After` seconds.", true);
+
+    /** On every public answer, whichever layer gives it. */
+    private static final List<String> STANDING_HEADERS = List.of(
+            "Access-Control-Allow-Origin",
+            "Access-Control-Expose-Headers",
+            "Cache-Control",
+            "Link",
+            "Vary",
+            "X-Request-Id");
+
+    private final String status;
+    private final String component;
+    private final String description;
+    private final boolean problem;
+
+    CommonResponses(String status, String component, String description, boolean problem) {
+        this.status = status;
+        this.component = component;
+        this.description = description;
+        this.problem = problem;
+    }
+
+    static void defineIn(OpenAPI contract) {
+        for (CommonResponses response : values()) {
+            contract.getComponents().addResponse(response.component, response.define());
+        }
+    }
+
+    static void addTo(String path, Operation operation) {
+        APIResponses responses = operation.getResponses();
+        APIResponse success = responses.getAPIResponse("200");
+        if (success != null) {
+            addHeaders(success, List.of("Content-Encoding", "Content-Release", "ETag"));
+        }
+        for (CommonResponses response : values()) {
+            if (response.appliesTo(path, operation) && !responses.hasAPIResponse(response.status)) {
+                responses.addAPIResponse(
+                        response.status, OASFactory.createAPIResponse().ref(response.component));
+            }
+        }
+    }
+
+    /** A definition of this answer that an operation can have for itself, to carry an example of its own. */
+    static APIResponse ownProblem(String status) {
+        for (CommonResponses response : values()) {
+            if (response.problem && response.status.equals(status)) {
+                return response.define();
+            }
+        }
+        throw new IllegalArgumentException("No operation answers a problem with status " + status);
+    }
+
+    private APIResponse define() {
+        APIResponse response = OASFactory.createAPIResponse().description(description);
+        if (problem) {
+            Content content = OASFactory.createContent()
+                    .addMediaType(
+                            Problem.MEDIA_TYPE,
+                            OASFactory.createMediaType()
+                                    .schema(OASFactory.createSchema().ref("Problem")));
+            response.setContent(content);
+        }
+        addHeaders(
+                response,
+                switch (this) {
+                    case NOT_MODIFIED -> List.of("Content-Release", "ETag");
+                    case MOVED -> List.of("Location");
+                    case UNAVAILABLE -> List.of("Retry-After");
+                    default -> List.of();
+                });
+        return response;
+    }
+
+    private static void addHeaders(APIResponse response, List<String> own) {
+        List<String> names = new ArrayList<>(own);
+        names.addAll(STANDING_HEADERS);
+        names.sort(String.CASE_INSENSITIVE_ORDER);
+        names.forEach(name -> response.addHeader(name, OASFactory.createHeader().ref(name)));
+    }
+
+    private boolean appliesTo(String path, Operation operation) {
+        boolean named = path.contains("{");
+        return switch (this) {
+            case MOVED, GONE -> named;
+            case NOT_FOUND -> named || hasParameter(operation, "release");
+            default -> true;
+        };
+    }
+
+    private static boolean hasParameter(Operation operation, String name) {
+        List<Parameter> parameters = operation.getParameters();
+        return parameters != null && parameters.stream().anyMatch(parameter -> name.equals(parameter.getName()));
+    }
+}

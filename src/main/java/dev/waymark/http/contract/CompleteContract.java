@@ -1,0 +1,67 @@
+package dev.waymark.http.contract;
+
+import dev.waymark.http.Parameters;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.IndexView;
+
+/**
+ * Adds to the generated contract what each operation has in common with all others, so that no endpoint repeats it:
+ * which members are always there, the refusals, the headers, and the examples.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class CompleteContract implements OASFilter {
+
+    private final IndexView index;
+
+    /** Called by the build with the index of every class. */
+    public CompleteContract(IndexView index) {
+        this.index = index;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        contract.setSecurity(List.of());
+        var vocabularies = new VocabularySchemas();
+        vocabularies.complete(contract.getComponents());
+        new RecordSchemas(index).complete(contract);
+        CommonResponses.defineIn(contract);
+        if (contract.getPaths() != null && contract.getPaths().getPathItems() != null) {
+            contract.getPaths().getPathItems().forEach((path, item) -> complete(path, item, vocabularies));
+            UsedSchemas.keepIn(contract);
+        }
+    }
+
+    private static void complete(String path, PathItem item, VocabularySchemas vocabularies) {
+        for (Operation operation : item.getOperations().values()) {
+            if (path.startsWith("/v1")) {
+                CommonResponses.addTo(path, operation);
+            }
+            Examples.addTo(operation);
+            if (operation.getParameters() != null) {
+                operation.getParameters().forEach(CompleteContract::separateByCommas);
+                operation.getParameters().forEach(vocabularies::complete);
+            }
+        }
+    }
+
+    /** Multi-valued parameters are read with commas and repeated alike; commas make the shorter URL. */
+    private static void separateByCommas(Parameter parameter) {
+        Schema schema = parameter.getSchema();
+        if (parameter.getIn() == Parameter.In.QUERY && schema != null && isArray(schema)) {
+            parameter.style(Parameter.Style.FORM).explode(false);
+            schema.maxItems(Parameters.MOST_VALUES);
+        }
+    }
+
+    private static boolean isArray(Schema schema) {
+        return schema.getType() != null && schema.getType().contains(SchemaType.ARRAY);
+    }
+}

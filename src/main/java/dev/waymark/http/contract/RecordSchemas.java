@@ -1,0 +1,141 @@
+package dev.waymark.http.contract;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of each member of a record what its declaration says: it is always there, in the declared order, and null only
+ * where JSpecify's {@code @Nullable} allows it. A member that may be absent is declared with {@code @JsonInclude}.
+ */
+final class RecordSchemas {
+
+    private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
+    private static final DotName PROPERTY = DotName.createSimple(JsonProperty.class);
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+    private static final String REFERENCE_PREFIX = "#/components/schemas/";
+    private static final String NULLABLE_PREFIX = "Nullable";
+
+    private final Map<String, ClassInfo> records = new LinkedHashMap<>();
+
+    RecordSchemas(IndexView index) {
+        for (ClassInfo type : index.getKnownClasses()) {
+            if (type.isRecord() && !type.name().toString().startsWith("dev.waymark.model.")) {
+                records.put(schemaName(type), type);
+            }
+        }
+    }
+
+    void complete(OpenAPI contract) {
+        Components components = contract.getComponents();
+        Map<String, Schema> schemas = new TreeMap<>(components.getSchemas());
+        Set<String> alsoNull = new TreeSet<>();
+        components.getSchemas().forEach((name, schema) -> {
+            ClassInfo type = records.get(name);
+            if (type != null && schema.getProperties() != null) {
+                describe(type, schema, alsoNull);
+            }
+        });
+        for (String name : alsoNull) {
+            Schema original = schemas.get(name);
+            if (original == null) {
+                throw new IllegalStateException("The contract refers to a schema that it does not have: " + name);
+            }
+            schemas.put(NULLABLE_PREFIX + name, allowNull(copy(original)));
+        }
+        components.setSchemas(schemas);
+    }
+
+    private static void describe(ClassInfo type, Schema schema, Set<String> alsoNull) {
+        Map<String, Schema> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        for (RecordComponentInfo component : type.recordComponentsInDeclarationOrder()) {
+            String name = memberName(component);
+            Schema property = schema.getProperties().get(name);
+            if (property == null) {
+                continue;
+            }
+            boolean optional = component.hasAnnotation(INCLUDE) || isIncluded(type, component);
+            if (!optional) {
+                required.add(name);
+            }
+            properties.put(
+                    name,
+                    component.type().hasAnnotation(NULLABLE) && !optional ? orNull(property, alsoNull) : property);
+        }
+        schema.setProperties(properties);
+        schema.setRequired(required);
+    }
+
+    /** Annotations of a component that may stand elsewhere too are found on the accessor and the field. */
+    private static boolean isIncluded(ClassInfo type, RecordComponentInfo component) {
+        return type.field(component.name()) != null
+                && type.field(component.name()).hasAnnotation(INCLUDE);
+    }
+
+    /**
+     * A schema that also allows null. A reference cannot say so without anyOf, which generators turn into odd unions, so
+     * a referenced schema gets a sibling that allows null under a name of its own.
+     */
+    private static Schema orNull(Schema schema, Set<String> alsoNull) {
+        if (schema.getRef() == null) {
+            return allowNull(schema);
+        }
+        String target = schema.getRef().substring(REFERENCE_PREFIX.length());
+        alsoNull.add(target);
+        return OASFactory.createSchema().ref(NULLABLE_PREFIX + target);
+    }
+
+    private static Schema allowNull(Schema schema) {
+        List<SchemaType> types = new ArrayList<>(schema.getType() == null ? List.of() : schema.getType());
+        if (!types.isEmpty() && !types.contains(SchemaType.NULL)) {
+            types.add(SchemaType.NULL);
+            schema.setType(types);
+        }
+        if (schema.getEnumeration() != null && !schema.getEnumeration().contains(null)) {
+            List<@Nullable Object> values = new ArrayList<>(schema.getEnumeration());
+            values.add(null);
+            schema.setEnumeration(values);
+        }
+        return schema;
+    }
+
+    private static Schema copy(Schema schema) {
+        Schema copy = OASFactory.createSchema();
+        schema.getAll().forEach((key, value) -> copy.set(key, value));
+        return copy;
+    }
+
+    private static String memberName(RecordComponentInfo component) {
+        AnnotationInstance property = component.annotation(PROPERTY);
+        return property == null || property.value() == null
+                ? component.name()
+                : property.value().asString();
+    }
+
+    private static String schemaName(ClassInfo type) {
+        AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
+        return schema == null || schema.value("name") == null
+                ? type.simpleName()
+                : schema.value("name").asString();
+    }
+}

@@ -1,0 +1,132 @@
+package dev.waymark.model;
+
+import static dev.waymark.model.EntryType.LEARNING_RESOURCE;
+import static dev.waymark.model.EntryType.SKILL;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to learn from. What the editors do not know is null.
+ *
+ * @param slug its name
+ * @param title its exact title
+ * @param summary what it covers and whom it suits
+ * @param kind what sort of thing it is
+ * @param contributors who made it, in the order in which they are named
+ * @param url where it is found (http or https)
+ * @param access what it takes to use it
+ * @param inLanguage the language in which it is held (BCP 47)
+ * @param level whom it suits
+ * @param effort how long it takes
+ * @param teaches the skills that it teaches
+ * @param assumes the skills that it expects of its learners
+ */
+public record LearningResource(
+        @NotNull Slug slug,
+        @NotNull @Line String title,
+        @NotNull @Prose String summary,
+        @NotNull LearningResourceKind kind,
+        List<@NotNull @Valid Contributor> contributors,
+
+        @Nullable
+        @Line
+        @Pattern(
+                regexp = "https?://[^\\s/@]+(/\\S*)?",
+                message = "must be an http or https address without user information")
+        String url,
+
+        @NotNull Access access,
+
+        @Nullable
+        @Pattern(
+                regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
+                message = "must be a language tag such as en or pt-BR (BCP 47)")
+        String inLanguage,
+
+        @Nullable Level level,
+        @Nullable @Valid Effort effort,
+        List<@NotNull @Valid TaughtSkill> teaches,
+        List<@NotNull @Valid SkillLink> assumes)
+        implements AuthoredDocument {
+
+    /** Absent lists are empty. */
+    public LearningResource {
+        contributors = Lists.orEmpty(contributors);
+        teaches = Lists.orEmpty(teaches);
+        assumes = Lists.orEmpty(assumes);
+    }
+
+    /**
+     * A person or an organisation that made a learning resource or offers it.
+     *
+     * @param slug its name, the same at every learning resource
+     * @param name what readers see
+     * @param role what it contributed
+     */
+    public record Contributor(
+            @NotNull Slug slug,
+            @NotNull @Line String name,
+            @NotNull ContributorRole role) {}
+
+    /**
+     * How long a learning resource takes, as a range in hours.
+     *
+     * @param minHours at least
+     * @param maxHours at most, not less than {@code minHours}
+     * @param basis where the hours come from
+     */
+    public record Effort(
+            @NotNull @Min(0) @Max(10_000) Integer minHours,
+            @NotNull @Min(0) @Max(10_000) Integer maxHours,
+            @NotNull EffortBasis basis) {}
+
+    /**
+     * A skill that a learning resource teaches.
+     *
+     * @param skill the slug of the skill
+     * @param depth how far it is taught
+     * @param assertion how it is known
+     */
+    public record TaughtSkill(
+            @NotNull Slug skill,
+            @NotNull Depth depth,
+            @NotNull Assertion assertion) {}
+
+    @Override
+    public EntryType type() {
+        return LEARNING_RESOURCE;
+    }
+
+    @Override
+    public List<Edge> edges() {
+        var edges = new ArrayList<Edge>();
+        for (int i = 0; i < teaches.size(); i++) {
+            var taught = teaches.get(i);
+            edges.add(new Edge(
+                    Relation.TEACHES,
+                    null,
+                    SKILL,
+                    taught.skill(),
+                    "/teaches/%d/skill".formatted(i),
+                    new Edge.Attributes(null, null, null, null, taught.depth(), taught.assertion())));
+        }
+        for (int i = 0; i < assumes.size(); i++) {
+            var assumed = assumes.get(i);
+            edges.add(new Edge(
+                    Relation.ASSUMES,
+                    null,
+                    SKILL,
+                    assumed.skill(),
+                    "/assumes/%d/skill".formatted(i),
+                    Edge.Attributes.of(assumed.assertion())));
+        }
+        return edges;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.waymark.model;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Plain text, 1 to 8000 characters; paragraphs are split by a blank line. */
+@Size(min = 1, max = 8000)
+@Pattern(regexp = "(?s)\\S|\\S[^\\p{Cc}\\p{Cs}&&[^\\n]]*\\S")
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
+@Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Prose {
+    String message() default "must be plain text of 1 to 8000 characters, without space at either end";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}

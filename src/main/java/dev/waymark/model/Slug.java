@@ -1,0 +1,45 @@
+package dev.waymark.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * The stable public name of a piece of content: lower-case words joined by single hyphens, at most 80 characters.
+ *
+ * @param value the name as it stands in URLs and documents
+ */
+public record Slug(@JsonValue String value) implements Comparable<Slug> {
+    /** The longest slug, in characters. */
+    public static final int MAX_LENGTH = 80;
+
+    /** The regular expression that every slug matches. */
+    public static final String SHAPE = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private static final Pattern PATTERN = Pattern.compile(SHAPE);
+
+    /** @throws IllegalArgumentException if the value is not a slug */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Slug {
+        if (!isSlug(value)) {
+            throw new IllegalArgumentException(
+                    "'%s' is not a slug: lower-case words joined by single hyphens, at most %d characters"
+                            .formatted(value, MAX_LENGTH));
+        }
+    }
+
+    /** Whether the text has the shape of a slug. */
+    public static boolean isSlug(String value) {
+        return value.length() <= MAX_LENGTH && PATTERN.matcher(value).matches();
+    }
+
+    @Override
+    public int compareTo(Slug other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.waymark.model;
+
+import static dev.waymark.model.EntryType.JOB_ROLE;
+import static dev.waymark.model.EntryType.LEARNING_RESOURCE;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * A part of a roadmap: a level with the skills to learn, the job roles in reach and the learning resources that help.
+ *
+ * @param slug its name within the roadmap
+ * @param level how far along its learners are
+ * @param title what readers see
+ * @param summary what the stage is about
+ * @param goal what a learner can do at its end
+ * @param seniorities how experienced the holders of its job roles are
+ * @param skillGroups what to learn
+ * @param jobRoles the job roles in reach
+ * @param learningResources what to learn from
+ */
+public record Stage(
+        @NotNull Slug slug,
+        @NotNull Level level,
+        @NotNull @Line String title,
+        @NotNull @Prose String summary,
+        @NotNull @Prose String goal,
+        List<@NotNull Seniority> seniorities,
+        @Size(min = 1) List<@NotNull @Valid SkillGroup> skillGroups,
+        List<@NotNull @Valid ListedJobRole> jobRoles,
+        List<@NotNull @Valid ListedLearningResource> learningResources) {
+
+    /** Absent lists are empty. */
+    public Stage {
+        seniorities = Lists.orEmpty(seniorities);
+        skillGroups = Lists.orEmpty(skillGroups);
+        jobRoles = Lists.orEmpty(jobRoles);
+        learningResources = Lists.orEmpty(learningResources);
+    }
+
+    /**
+     * A job role in reach of a stage.
+     *
+     * @param jobRole the slug of the job role
+     * @param assertion how it is known
+     */
+    public record ListedJobRole(
+            @NotNull Slug jobRole, @NotNull Assertion assertion) {}
+
+    /**
+     * A learning resource of a stage.
+     *
+     * @param category the shelf on which it stands
+     * @param learningResource the slug of the learning resource
+     * @param assertion how it is known
+     */
+    public record ListedLearningResource(
+            @NotNull Category category,
+            @NotNull Slug learningResource,
+            @NotNull Assertion assertion) {}
+
+    void addEdges(List<Edge> edges, String pointer) {
+        for (int i = 0; i < skillGroups.size(); i++) {
+            skillGroups.get(i).addEdges(edges, slug, "%s/skillGroups/%d".formatted(pointer, i));
+        }
+        for (int i = 0; i < jobRoles.size(); i++) {
+            var listed = jobRoles.get(i);
+            edges.add(new Edge(
+                    Relation.LISTS,
+                    slug,
+                    JOB_ROLE,
+                    listed.jobRole(),
+                    "%s/jobRoles/%d/jobRole".formatted(pointer, i),
+                    Edge.Attributes.of(listed.assertion())));
+        }
+        for (int i = 0; i < learningResources.size(); i++) {
+            var listed = learningResources.get(i);
+            edges.add(new Edge(
+                    Relation.LISTS,
+                    slug,
+                    LEARNING_RESOURCE,
+                    listed.learningResource(),
+                    "%s/learningResources/%d/learningResource".formatted(pointer, i),
+                    Edge.Attributes.of(listed.assertion())));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.waymark.ops;
+
+import io.quarkus.logging.LoggingFilter;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Filter;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logmanager.ExtHandler;
+import org.jboss.logmanager.LogContext;
+import org.jboss.logmanager.formatters.JsonFormatter;
+import org.jboss.logmanager.formatters.StructuredFormatter.ExceptionOutputType;
+import org.jboss.logmanager.handlers.ConsoleHandler;
+
+/**
+ * Makes the console's log JSON. Quarkus takes a formatter from an extension alone; but it asks a filter about each record,
+ * from the very first on, and by then the handlers can be told (ADR 8).
+ */
+@LoggingFilter(name = "json")
+public final class JsonConsole implements Filter {
+
+    private final AtomicBoolean pending;
+
+    /** For Quarkus, which reads the configuration. */
+    public JsonConsole(@ConfigProperty(name = "waymark.log.json", defaultValue = "false") boolean json) {
+        this.pending = new AtomicBoolean(json);
+    }
+
+    @Override
+    public boolean isLoggable(LogRecord entry) {
+        if (pending.getAndSet(false)) {
+            LogContext.getLogContext().getLoggerNames().asIterator().forEachRemaining(JsonConsole::format);
+        }
+        return true;
+    }
+
+    private static void format(String category) {
+        for (Handler handler : LogContext.getLogContext().getLogger(category).getHandlers()) {
+            format(handler);
+        }
+    }
+
+    private static void format(Handler handler) {
+        if (handler instanceof ConsoleHandler console) {
+            JsonFormatter json = new JsonFormatter();
+            json.setExceptionOutputType(ExceptionOutputType.FORMATTED);
+            console.setFormatter(json);
+        } else if (handler instanceof ExtHandler others) {
+            for (Handler other : others.getHandlers()) {
+                format(other);
+            }
+        }
+    }
+}

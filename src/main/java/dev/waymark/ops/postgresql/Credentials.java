@@ -1,0 +1,83 @@
+package dev.waymark.ops.postgresql;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/**
+ * The passwords of the three roles, made at random for every data folder.
+ *
+ * @param superuser administers the cluster; used by nothing but the start-up
+ * @param owner owns the database and runs the migrations
+ * @param service may only read and write rows; the service connects with it
+ */
+record Credentials(String superuser, String owner, String service) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Reads the folder's passwords, or makes them for a folder that has neither passwords nor data. */
+    static Credentials in(DataFolder folder) {
+        try {
+            if (!Files.exists(folder.credentials())) {
+                if (Files.exists(folder.cluster())) {
+                    throw new EmbeddedPostgresException(
+                            "The file %s with the passwords of the data beside it is missing: put it back, set WAYMARK_DATA to another folder, or %s."
+                                    .formatted(folder.credentials(), EmbeddedPostgresException.WAY_OUT));
+                }
+                create(folder);
+            }
+            return read(folder.credentials());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void create(DataFolder folder) throws IOException {
+        Path unfinished = folder.work("credentials.unfinished");
+        Files.deleteIfExists(unfinished);
+        Path file = secretFile(unfinished);
+        Files.writeString(file, "superuser=%s\nowner=%s\nservice=%s\n".formatted(random(), random(), random()));
+        Files.move(file, folder.credentials(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Creates an empty file that from its first moment on only we can read. */
+    static Path secretFile(Path path) throws IOException {
+        FileAttribute<?>[] attributes =
+                path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                        ? new FileAttribute<?>[] {
+                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                        }
+                        : new FileAttribute<?>[] {};
+        return Files.createFile(path, attributes);
+    }
+
+    private static Credentials read(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        return new Credentials(
+                properties.getProperty("superuser", ""),
+                properties.getProperty("owner", ""),
+                properties.getProperty("service", ""));
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return "Credentials[...]";
+    }
+}

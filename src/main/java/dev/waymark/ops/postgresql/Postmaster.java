@@ -1,0 +1,61 @@
+package dev.waymark.ops.postgresql;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The server's main process, as its pid file tells.
+ *
+ * @param pid its process id
+ * @param port where it listens
+ * @param state what it says of itself: {@code starting}, {@code ready}, {@code stopping}
+ */
+record Postmaster(long pid, int port, String state) {
+
+    private static final int PORT = 3;
+    private static final int STATE = 7;
+
+    /**
+     * The living server of the folder. A pid file outlives a killed server, and its pid can by then belong to a zombie or to
+     * a stranger; so the process must also run a program out of this very folder.
+     */
+    static Optional<Postmaster> of(DataFolder folder) {
+        return read(folder)
+                .filter(postmaster -> ProcessHandle.of(postmaster.pid)
+                        .filter(process -> runsOutOf(folder, process))
+                        .isPresent());
+    }
+
+    private static Optional<Postmaster> read(DataFolder folder) {
+        try {
+            List<String> lines = Files.readAllLines(pidFile(folder));
+            return lines.size() <= STATE
+                    ? Optional.empty()
+                    : Optional.of(new Postmaster(
+                            Long.parseLong(lines.get(0).strip()),
+                            Integer.parseInt(lines.get(PORT).strip()),
+                            lines.get(STATE).strip()));
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Path pidFile(DataFolder folder) {
+        return folder.cluster().resolve("postmaster.pid");
+    }
+
+    /** Whether the process runs a program that was unpacked into this folder; a zombie runs none. */
+    static boolean runsOutOf(DataFolder folder, ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(command -> Path.of(command).startsWith(folder.binaries()))
+                .isPresent();
+    }
+
+    boolean ready() {
+        return state.equals("ready");
+    }
+}

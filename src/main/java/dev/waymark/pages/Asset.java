@@ -1,0 +1,62 @@
+package dev.waymark.pages;
+
+import dev.waymark.http.Representation;
+import io.quarkus.qute.TemplateExtension;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
+
+/** A file that pages load. Its name has a digest of its bytes, so that it can be kept for ever. */
+enum Asset {
+    /** The style sheet of every page. */
+    STYLE("css"),
+    /** The sign of the service. */
+    ICON("svg");
+
+    private final String ending;
+    private final byte[] bytes;
+    private final String tag;
+
+    Asset(String ending) {
+        this.ending = ending;
+        this.bytes = read("/assets/" + file());
+        this.tag = Representation.tagOf(bytes);
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    private String path() {
+        return "/assets/%s/%s".formatted(tag, file());
+    }
+
+    private String file() {
+        return name().toLowerCase(Locale.ROOT) + "." + ending;
+    }
+
+    /** For templates: {@code {asset:style}}. */
+    @TemplateExtension(namespace = "asset")
+    static String style() {
+        return STYLE.path();
+    }
+
+    /** For templates: {@code {asset:icon}}. */
+    @TemplateExtension(namespace = "asset")
+    static String icon() {
+        return ICON.path();
+    }
+
+    private static byte[] read(String name) {
+        try (var in = Objects.requireNonNull(Asset.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

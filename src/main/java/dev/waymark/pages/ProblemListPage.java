@@ -1,0 +1,14 @@
+package dev.waymark.pages;
+
+import dev.waymark.problem.ProblemType;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/**
+ * The page with every type of problem.
+ *
+ * @param types the types
+ */
+@CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ProblemListPage(List<ProblemType> types) implements TemplateInstance {}

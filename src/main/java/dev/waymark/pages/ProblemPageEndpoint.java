@@ -1,0 +1,39 @@
+package dev.waymark.pages;
+
+import dev.waymark.problem.ProblemType;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The pages to which the {@code type} of a problem leads. */
+@Path("/problems")
+@Produces("text/html;charset=UTF-8")
+class ProblemPageEndpoint {
+    private final PageAnswers answers;
+
+    ProblemPageEndpoint(PageAnswers answers) {
+        this.answers = answers;
+    }
+
+    /** Every problem type. */
+    @GET
+    @Operation(hidden = true)
+    public RestResponse<String> list() {
+        return answers.of(new ProblemListPage(List.of(ProblemType.values())));
+    }
+
+    /** One problem type. */
+    @GET
+    @Path("{code}")
+    @Operation(hidden = true)
+    public RestResponse<String> get(@RestPath String code) {
+        var type = ProblemType.ofCode(code)
+                .orElseThrow(
+                        () -> ProblemType.NOT_FOUND.because("No problem has this code. /problems lists them all."));
+        return answers.of(new ProblemPage(type));
+    }
+}

@@ -1,0 +1,20 @@
+package dev.waymark.store;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Stores the state in lower case. */
+@Converter(autoApply = true)
+class NameStateConverter implements AttributeConverter<NameState, String> {
+    @Override
+    public String convertToDatabaseColumn(NameState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public @Nullable NameState convertToEntityAttribute(@Nullable String value) {
+        return value == null ? null : NameState.valueOf(value.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.waymark.store;
+
+import dev.waymark.model.EntryType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a list.
+ *
+ * @param type what is listed
+ * @param locale the language
+ * @param release the release from which all of it comes
+ * @param filters what the items have in common
+ * @param order how they are sorted
+ * @param after the item after which the page starts, or null for the first page
+ * @param limit how many items at most
+ */
+public record PageQuery(
+        EntryType type,
+        String locale,
+        int release,
+        List<Filter> filters,
+        Order order,
+        @Nullable After after,
+        int limit) {
+
+    /** How a list is sorted; ties are broken by slug. */
+    public enum Order {
+        /** By title, in the root collation of Unicode. */
+        TITLE,
+        /** As the roadmap has them: of stages and tips, or of what the roadmaps of a {@link Filter.StandsIn} place. */
+        POSITION,
+        /** What was published longest ago first. */
+        UPDATED,
+        /** What was published last first. */
+        UPDATED_LAST
+    }
+
+    /**
+     * The place of an item in its list.
+     *
+     * @param id the rendition
+     * @param key the position or the release by which the list is sorted; 0 if it is sorted by title
+     * @param title the title
+     * @param slug the slug
+     */
+    public record After(long id, int key, String title, String slug) {}
+}

@@ -1,0 +1,116 @@
+package dev.waymark.store;
+
+import dev.waymark.model.EntryType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What was published, release by release. */
+@ApplicationScoped
+public class PublishedDocuments {
+    private final EntityManager entityManager;
+
+    PublishedDocuments(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /**
+     * What stands under a slug.
+     *
+     * @param entry the entry
+     * @param slug the slug of the entry in that release
+     * @param retired whether it was taken out of publication
+     * @param replacement the slug of the entry that stands in for it
+     * @param sha256 the SHA-256 of the document; null if there is none
+     * @param text the document, as JSON; null if there is none
+     */
+    public record Found(
+            long entry,
+            String slug,
+            boolean retired,
+            @Nullable String replacement,
+            @Nullable String sha256,
+            @Nullable String text) {}
+
+    /**
+     * What an entry, or a stage or tip of it, was in a release; any slug that the entry ever had finds it.
+     *
+     * @param type the type of the entry
+     * @param slug a slug of the entry
+     * @param shown what is looked for: the type of the entry, stage or tip
+     * @param part the slug of the stage or tip, or an empty text
+     */
+    public Optional<Found> find(EntryType type, String slug, EntryType shown, String part, String locale, int release) {
+        return entityManager
+                .createQuery("""
+                        select n.entry, n.slug, case when n.state = RETIRED then true else false end, s.slug, b.sha256,
+                            b.text
+                        from Name n
+                        left join Name s on s.entry = n.replacedBy and s.state = LIVE
+                            and s.first <= :release and (s.last is null or s.last >= :release)
+                        left join Rendition r on r.entry = n.entry and r.type = :shown and r.part = :part
+                            and r.locale = :locale and r.first <= :release
+                            and (r.last is null or r.last >= :release)
+                        left join Body b on b.sha256 = r.body
+                        where n.entry in (select a.entry from Name a where a.type = :type and a.slug = :slug)
+                        and n.state in (LIVE, RETIRED)
+                        and n.first <= :release and (n.last is null or n.last >= :release)
+                        """, Found.class)
+                .setParameter("type", type)
+                .setParameter("slug", slug)
+                .setParameter("shown", shown)
+                .setParameter("part", part)
+                .setParameter("locale", locale)
+                .setParameter("release", release)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * A document to which another refers.
+     *
+     * @param type the type of the entry
+     * @param slug the slug of the entry
+     * @param text the document, as JSON
+     */
+    public record Included(EntryType type, String slug, String text) {}
+
+    /**
+     * The documents to which an entry, or a part of it, refers in a release, and the skills to which those job roles and
+     * learning resources refer that are among them.
+     *
+     * @param part the slug of a stage, or an empty text for the entry with all its parts
+     * @param types the types of documents to find
+     */
+    public List<Included> included(long entry, String part, Set<EntryType> types, String locale, int release) {
+        return entityManager
+                .createQuery("""
+                        select r.type, r.slug, b.text from Rendition r join Body b on b.sha256 = r.body
+                        where r.type in :types and r.locale = :locale and r.part = ''
+                        and r.first <= :release and (r.last is null or r.last >= :release)
+                        and (r.entry in (
+                            select l.target from Link l where l.source = :entry
+                            and (:part = '' or l.part = :part and l.relation <> MENTIONS)
+                            and l.first <= :release and (l.last is null or l.last >= :release)
+                        ) or r.type = SKILL and r.entry in (
+                            select s.target from Link s
+                            join Link l on l.target = s.source
+                            join Entry e on e.id = s.source
+                            where l.source = :entry and e.type in :types and e.type <> SKILL
+                            and (:part = '' or l.part = :part and l.relation <> MENTIONS)
+                            and l.first <= :release and (l.last is null or l.last >= :release)
+                            and s.first <= :release and (s.last is null or s.last >= :release)
+                        ))
+                        order by r.type, r.slug
+                        """, Included.class)
+                .setParameter("entry", entry)
+                .setParameter("part", part)
+                .setParameter("types", types)
+                .setParameter("locale", locale)
+                .setParameter("release", release)
+                .getResultList();
+    }
+}

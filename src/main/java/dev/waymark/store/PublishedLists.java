@@ -1,0 +1,74 @@
+package dev.waymark.store;
+
+import dev.waymark.model.EntryType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/** Pages of what was published, release by release. */
+@ApplicationScoped
+public class PublishedLists {
+    private final Session session;
+
+    PublishedLists(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * An item of a list.
+     *
+     * @param place its place in the list
+     * @param summary what the list shows of it, as JSON
+     */
+    public record Item(PageQuery.After place, String summary) {}
+
+    /** The items of a page. */
+    public List<Item> page(PageQuery query) {
+        return new Listing(session, query)
+                .page().stream()
+                        .map(row -> new Item(
+                                new PageQuery.After(row.id(), row.key(), row.title(), row.slug()), row.summary()))
+                        .toList();
+    }
+
+    /** How many items there are on all pages of a list. */
+    public int count(PageQuery query) {
+        return new Listing(session, query).count();
+    }
+
+    /** How many there are of each type in that language and release; a type of which there are none is left out. */
+    public Map<EntryType, Long> counts(String locale, int release) {
+        return session.createQuery("""
+                        select r.type, count(r) from Rendition r
+                        where r.locale = :locale and r.first <= :release and (r.last is null or r.last >= :release)
+                        group by r.type
+                        """, Count.class)
+                .setParameter("locale", locale)
+                .setParameter("release", release)
+                .getResultStream()
+                .collect(Collectors.toMap(Count::type, Count::number));
+    }
+
+    private record Count(EntryType type, long number) {}
+
+    /** The title and the slug of a rendition that holds in that release; nothing if there is no such rendition. */
+    public Optional<PageQuery.After> place(long id, int key, EntryType type, String locale, int release) {
+        return session.createQuery("""
+                        select r.title, r.slug from Rendition r join Release p on p.number = :release
+                        where r.id = :id and r.type = :type and r.locale = :locale
+                        and r.first <= :release and (r.last is null or r.last >= :release)
+                        """, Place.class)
+                .setParameter("id", id)
+                .setParameter("type", type)
+                .setParameter("locale", locale)
+                .setParameter("release", release)
+                .getResultStream()
+                .findFirst()
+                .map(place -> new PageQuery.After(id, key, place.title(), place.slug()));
+    }
+
+    private record Place(String title, String slug) {}
+}

@@ -1,0 +1,239 @@
+package dev.waymark;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The floors of the house and the habits of its rooms; each rule says why it is one. */
+@AnalyzeClasses(packages = "dev.waymark", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] GROUND = {"dev.waymark.model..", "dev.waymark.wire..", "dev.waymark.problem.."};
+    private static final String[] FIRST = {"dev.waymark.store..", "dev.waymark.http.."};
+    private static final String[] SECOND = {
+        "dev.waymark.delivery..",
+        "dev.waymark.publishing..",
+        "dev.waymark.search..",
+        "dev.waymark.sync..",
+        "dev.waymark.planning..",
+        "dev.waymark.embed..",
+        "dev.waymark.access..",
+        "dev.waymark.pages.."
+    };
+    private static final String[] THIRD = {"dev.waymark.authoring..", "dev.waymark.ops.."};
+
+    @ArchTest
+    static final ArchRule every_class_stands_on_a_floor = classes()
+            .that(not(resideInAnyPackage("dev.waymark")))
+            .should()
+            .resideInAnyPackage(
+                    Stream.of(GROUND, FIRST, SECOND, THIRD).flatMap(Stream::of).toArray(String[]::new))
+            .because("a package outside the floors would be outside every rule below");
+
+    @ArchTest
+    static final ArchRule the_ground_floor_stands_on_nothing = noClasses()
+            .that()
+            .resideInAnyPackage(GROUND)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(all(FIRST, SECOND, THIRD))
+            .allowEmptyShould(true)
+            .because("documents and problems are what everybody talks about, so they can depend on nobody");
+
+    @ArchTest
+    static final ArchRule the_first_floor_stands_on_the_ground = noClasses()
+            .that()
+            .resideInAnyPackage(FIRST)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(all(SECOND, THIRD))
+            .allowEmptyShould(true)
+            .because("the database and HTTP serve every capability and know none");
+
+    @ArchTest
+    static final ArchRule the_second_floor_does_not_look_up = noClasses()
+            .that()
+            .resideInAnyPackage(SECOND)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(THIRD)
+            .allowEmptyShould(true)
+            .because("reading must go on without whoever edits and operates");
+
+    @ArchTest
+    static final ArchRule http_knows_no_database = noClasses()
+            .that()
+            .resideInAPackage("dev.waymark.http..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.waymark.store..")
+            .because("manners without content can be tested without content");
+
+    @ArchTest
+    static final ArchRule the_database_knows_no_http = noClasses()
+            .that()
+            .resideInAPackage("dev.waymark.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.waymark.http..", "jakarta.ws.rs..", "io.vertx..")
+            .allowEmptyShould(true)
+            .because("the same rows serve jobs and imports, where there is no request");
+
+    @ArchTest
+    static final ArchRule problems_know_no_framework = noClasses()
+            .that()
+            .resideInAPackage("dev.waymark.problem..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "io.quarkus..", "io.vertx..", "org.jboss..")
+            .because("a refusal is decided deep inside and sent far outside");
+
+    @ArchTest
+    static final ArchRule there_are_no_cycles = slices().matching("dev.waymark.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("two packages that need each other are one package with two names");
+
+    @ArchTest
+    static final ArchRule only_the_store_knows_the_database = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.waymark.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "io.quarkus.hibernate..")
+            .because("a document on the wire must never be a row in disguise");
+
+    @ArchTest
+    static final ArchRule entities_never_leave_home = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .bePackagePrivate()
+            .andShould()
+            .resideInAPackage("dev.waymark.store..")
+            .allowEmptyShould(true)
+            .because("the compiler, not the reviewer, keeps rows off the wire");
+
+    @ArchTest
+    static final ArchRule delivery_reads_answers_and_not_rows = noClasses()
+            .that()
+            .resideInAPackage("dev.waymark.delivery..")
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .allowEmptyShould(true)
+            .because("what readers get was rendered when it was published");
+
+    @ArchTest
+    static final ArchRule endpoints_say_what_they_are = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .haveSimpleNameEndingWith("Endpoint")
+            .because("a resource is a word of the domain here");
+
+    @ArchTest
+    static final ArchRule endpoint_methods_are_public = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .and(areOperations())
+            .should()
+            .bePublic()
+            .andShould()
+            .beAnnotatedWith(Operation.class)
+            .because(
+                    "a package-private one stands in the contract and answers 404, and one without @Operation says nothing");
+
+    @ArchTest
+    static final ArchRule endpoint_answers_are_typed = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .notHaveRawReturnType(Response.class)
+            .because("Response hides the schema from the contract; RestResponse<T> shows it");
+
+    @ArchTest
+    static final ArchRule query_parameters_arrive_as_text = fields().that()
+            .areAnnotatedWith(RestQuery.class)
+            .should()
+            .haveRawType(String.class)
+            .orShould()
+            .haveRawType(List.class)
+            .allowEmptyShould(true)
+            .because(
+                    "Quarkus REST answers 404 to a number that is none; Parameters answers 400 and says what is right");
+
+    @ArchTest
+    static final ArchRule documents_are_values = classes()
+            .that()
+            .resideInAnyPackage("dev.waymark.model..", "dev.waymark.wire..")
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should(have(DescribedPredicate.describe(
+                    "the form of a record, an enum or an interface, or no instances",
+                    type -> type.isRecord()
+                            || type.isEnum()
+                            || type.isInterface()
+                            || type.getConstructors().stream()
+                                    .allMatch(constructor ->
+                                            constructor.getModifiers().contains(JavaModifier.PRIVATE)))))
+            .allowEmptyShould(true)
+            .because("a document is data: equal when its members are, and never half built");
+
+    @ArchTest
+    static final ArchRule beans_are_whole_when_they_are_made = noFields()
+            .should()
+            .beAnnotatedWith(Inject.class)
+            .orShould()
+            .beAnnotatedWith(ConfigProperty.class)
+            .because("what a class needs stands in its constructor, where a reader and a test look for it");
+
+    @ArchTest
+    static final ArchRule names_say_something = noClasses()
+            .that(not(resideInAnyPackage("dev.waymark")))
+            .should()
+            .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|DTO|Dto|Base)")
+            .because("such an ending stands where the name of a duty is missing");
+
+    private static String[] all(String[]... floors) {
+        return Stream.of(floors).flatMap(Stream::of).toArray(String[]::new);
+    }
+
+    private static DescribedPredicate<JavaMember> areOperations() {
+        Set<String> methods = Set.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");
+        return DescribedPredicate.describe(
+                "answer a method of HTTP",
+                member -> member.getAnnotations().stream()
+                        .map(annotation -> annotation.getRawType())
+                        .anyMatch(type -> type.getPackageName().equals("jakarta.ws.rs")
+                                && methods.contains(type.getSimpleName())));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.waymark;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The database of the application under test, for looking behind its back. */
+@ApplicationScoped
+public class Database {
+    /** Every table of the content. */
+    public static final List<String> TABLES =
+            List.of("release", "entry", "draft", "revision", "name", "body", "rendition", "facet", "link");
+
+    private final DataSource service;
+    private final String url;
+    private final String owner;
+    private final String ownerPassword;
+
+    Database(
+            DataSource service,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "quarkus.flyway.username") String owner,
+            @ConfigProperty(name = "quarkus.flyway.password") String ownerPassword) {
+        this.service = service;
+        this.url = url;
+        this.owner = owner;
+        this.ownerPassword = ownerPassword;
+    }
+
+    /** The rows that a query answers, the columns of each joined by a space; null is written as a dash. */
+    public List<String> rows(String query) {
+        try (var connection = service.getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(query)) {
+            var rows = new ArrayList<String>();
+            while (found.next()) {
+                var row = new ArrayList<String>();
+                for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+                    var value = found.getString(column);
+                    row.add(value == null ? "-" : value);
+                }
+                rows.add(String.join(" ", row));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** Executes statements under the role with which the service connects. */
+    public void asService(String sql) throws SQLException {
+        try (var connection = service.getConnection()) {
+            execute(connection, sql);
+        }
+    }
+
+    /** Executes statements under the role to which the tables belong, in one transaction. */
+    public void asOwner(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, owner, ownerPassword)) {
+            connection.setAutoCommit(false);
+            execute(connection, sql);
+            connection.commit();
+        }
+    }
+
+    /** How many rows every table has. */
+    public Map<String, Integer> sizes() {
+        return new TreeMap<>(TABLES.stream().collect(Collectors.toMap(table -> table, this::size)));
+    }
+
+    private int size(String table) {
+        return Integer.parseInt(rows("select count(*) from " + table).get(0));
+    }
+
+    /** Forgets everything; only the owner of the tables can, by taking their guards away for a moment. */
+    public void empty() throws SQLException {
+        var guards = "alter table %s %s trigger user";
+        asOwner(Stream.of(
+                        TABLES.stream().map(table -> guards.formatted(table, "disable")),
+                        Stream.of("truncate " + String.join(", ", TABLES)),
+                        TABLES.stream().map(table -> guards.formatted(table, "enable")))
+                .flatMap(statements -> statements)
+                .collect(Collectors.joining("; ")));
+    }
+
+    /** Waits until a release would get a later time than those before. */
+    public void awaitNextSecond() throws InterruptedException {
+        var now = "select date_trunc('second', clock_timestamp())";
+        var before = rows(now);
+        while (rows(now).equals(before)) {
+            Thread.sleep(20);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.waymark;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/**
+ * For tests that write: an application with a database of its own, in which nothing is published at start. All such tests
+ * share it; each publishes entries under slugs of its own, or calls {@link Database#empty()} first.
+ */
+public final class OwnDatabase implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of("waymark.data", "target/test-data-own", "waymark.content.location", "none");
+    }
+}

@@ -1,0 +1,28 @@
+package dev.waymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Rules that only the source can break, since that is what people read. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SourceTest {
+
+    @Test
+    void no_class_is_longer_than_250_lines() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            List<Path> classes =
+                    files.filter(path -> path.toString().endsWith(".java")).toList();
+            assertThat(classes)
+                    .as("a class that does not fit into one head is two classes")
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(250));
+        }
+    }
+}

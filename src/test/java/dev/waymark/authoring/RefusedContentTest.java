@@ -1,0 +1,217 @@
+package dev.waymark.authoring;
+
+import dev.waymark.OwnDatabase;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What is wrong with files of which each has the right shape. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RefusedContentTest extends RefusedImport {
+
+    /** A roadmap up to its first group, whose further members start at line 20. */
+    private static final String ROADMAP = """
+            slug: road
+            title: Road
+            summary: Where it leads.
+            introduction: What to know before.
+            conclusion: What to take away.
+            audience: Whom it is for.
+            source: {title: A source}
+            license: {name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/", attribution: A roadmap}
+            stages:
+              - slug: one
+                level: beginner
+                title: One
+                summary: What it is about.
+                goal: What it is good for.
+                skillGroups:
+                  - slug: group
+                    title: Group
+                    guidance: How to go about it.
+                    exhaustive: true
+            """;
+
+    private static final String GROUP = "/stages/0/skillGroups/0";
+
+    @Test
+    void a_reference_that_leads_nowhere() {
+        refused(
+                folder().with("skill/python.yaml", """
+                        slug: python
+                        title: Python
+                        summary: A language.
+                        kind: tool
+                        related:
+                          - skill: numpy
+                            assertion: editorial
+                        """),
+                "skill/python.yaml:6: /related/0/skill: no skill is called 'numpy';"
+                        + " a reference names the slug of one that is published");
+    }
+
+    @Test
+    void references_that_lead_nowhere_in_every_part_of_a_roadmap() {
+        refused(
+                group("""
+                        requirement: required
+                        placements:
+                          - {skill: a, requirement: required, assertion: stated}
+                          - skill: b
+                            requirement: required
+                            assertion: stated
+                            children:
+                              - {skill: c, requirement: required, assertion: stated}
+                        """, """
+                            jobRoles:
+                              - {jobRole: analyst, assertion: stated}
+                            learningResources:
+                              - {category: books, learningResource: book, assertion: stated}
+                        tips:
+                          - {slug: tip, title: Tip, summary: Short., body: Long., skills: [a, d]}
+                        """, "a"),
+                nowhere(23, GROUP + "/placements/1/skill", "skill", "b"),
+                nowhere(27, GROUP + "/placements/1/children/0/skill", "skill", "c"),
+                nowhere(29, "/stages/0/jobRoles/0/jobRole", "job role", "analyst"),
+                nowhere(31, "/stages/0/learningResources/0/learningResource", "learning resource", "book"),
+                nowhere(33, "/tips/0/skills/1", "skill", "d"));
+    }
+
+    @Test
+    void a_choice_that_is_not_there() {
+        refused(
+                group("""
+                        requirement: required
+                        placements:
+                          - {skill: a, requirement: choice, choice: either, assertion: stated}
+                        """, "", "a"),
+                "roadmap/road.yaml:22: %s/placements/0/choice: no choice is called 'either' here".formatted(GROUP));
+    }
+
+    @Test
+    void a_choice_of_which_all_members_are_to_be_picked() {
+        refused(
+                group("""
+                        requirement: required
+                        choices:
+                          - slug: either
+                            title: Either
+                            atLeast: 2
+                            requirement: required
+                        placements:
+                          - {skill: a, requirement: choice, choice: either, assertion: stated}
+                          - {skill: b, requirement: choice, choice: either, assertion: stated}
+                        """, "", "a", "b"),
+                "roadmap/road.yaml:24: %s/choices/0/atLeast: 'either' asks for 2 of 2:".formatted(GROUP)
+                        + " a choice has more members than are to be picked");
+    }
+
+    @Test
+    void members_of_a_choice_that_do_not_stand_side_by_side() {
+        refused(
+                group("""
+                        requirement: required
+                        choices:
+                          - {slug: either, title: Either, atLeast: 1, requirement: required}
+                        placements:
+                          - skill: a
+                            requirement: choice
+                            choice: either
+                            assertion: stated
+                            children:
+                              - {skill: b, requirement: choice, choice: either, assertion: stated}
+                        """, "", "a", "b"),
+                "roadmap/road.yaml:29: %s/placements/0/children/0/choice:".formatted(GROUP)
+                        + " the members of 'either' have to stand side by side");
+    }
+
+    @Test
+    void a_member_without_a_choice_and_a_choice_without_a_member() {
+        var rule = "the requirement is 'choice' exactly if a choice is named";
+        refused(
+                group("""
+                        requirement: required
+                        choices:
+                          - {slug: either, title: Either, atLeast: 1, requirement: required}
+                        placements:
+                          - {skill: a, requirement: choice, assertion: stated}
+                          - {skill: b, requirement: required, choice: either, assertion: stated}
+                          - {skill: c, requirement: choice, choice: either, assertion: stated}
+                        """, "", "a", "b", "c"),
+                "roadmap/road.yaml:24: %s/placements/0/choice: %s".formatted(GROUP, rule),
+                "roadmap/road.yaml:25: %s/placements/1/choice: %s".formatted(GROUP, rule));
+    }
+
+    @Test
+    void a_condition_without_conditional_and_conditional_without_a_condition() {
+        var rule = "the requirement is 'conditional' exactly if a condition is given";
+        refused(
+                group("""
+                        requirement: conditional
+                        placements:
+                          - {skill: a, requirement: conditional, assertion: stated}
+                          - skill: b
+                            requirement: required
+                            condition: If it rains
+                            assertion: stated
+                        """, "", "a", "b"),
+                "roadmap/road.yaml:16: %s/condition: %s".formatted(GROUP, rule),
+                "roadmap/road.yaml:22: %s/placements/0/condition: %s".formatted(GROUP, rule),
+                "roadmap/road.yaml:25: %s/placements/1/condition: %s".formatted(GROUP, rule));
+    }
+
+    @Test
+    void a_skill_that_stands_in_a_group_twice() {
+        refused(
+                group("""
+                        requirement: required
+                        placements:
+                          - skill: a
+                            requirement: required
+                            assertion: stated
+                            children:
+                              - requirement: required
+                                skill: a
+                                assertion: stated
+                        """, "", "a"),
+                "roadmap/road.yaml:27: %s/placements/0/children/0/skill: 'a' stands in this group twice"
+                        .formatted(GROUP));
+    }
+
+    @Test
+    void skills_that_stand_four_deep() {
+        refused(
+                group("""
+                        requirement: required
+                        placements:
+                          - skill: a
+                            requirement: required
+                            assertion: stated
+                            children:
+                              - skill: b
+                                requirement: required
+                                assertion: stated
+                                children:
+                                  - skill: c
+                                    requirement: required
+                                    assertion: stated
+                                    children:
+                                      - {skill: d, requirement: required, assertion: stated}
+                        """, "", "a", "b", "c", "d"),
+                "roadmap/road.yaml:34: %s/placements/0/children/0/children/0/children/0: skills stand at most 3 deep"
+                        .formatted(GROUP));
+    }
+
+    private ContentFolder group(String group, String rest, String... skills) {
+        return folder().withSkills(skills).with("roadmap/road.yaml", ROADMAP + group.indent(8) + rest);
+    }
+
+    private static String nowhere(int line, String pointer, String type, String slug) {
+        return "roadmap/road.yaml:%d: %s: no %s is called '%s'; a reference names the slug of one that is published"
+                .formatted(line, pointer, type, slug);
+    }
+}

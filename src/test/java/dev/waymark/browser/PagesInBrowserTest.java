@@ -1,0 +1,105 @@
+package dev.waymark.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages for people. */
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PagesInBrowserTest {
+
+    private static @Nullable Chromium browser;
+    private static @Nullable Tab tab;
+
+    @TestHTTPResource("/")
+    String root;
+
+    @BeforeAll
+    static void start(@TempDir Path profile) throws IOException {
+        browser = Chromium.start(profile);
+        tab = browser.open();
+    }
+
+    @AfterAll
+    static void end() throws InterruptedException {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    static Stream<String> paths() {
+        return Stream.of("", "docs/compatibility", "problems", "problems/unknown-parameter");
+    }
+
+    static Stream<Arguments> views() {
+        return paths().flatMap(path -> Stream.of(360, 1280)
+                .flatMap(width -> Stream.of("light", "dark").map(colours -> Arguments.of(path, width, colours))));
+    }
+
+    @ParameterizedTest(name = "/{0} at {1} px in {2} colours")
+    @MethodSource("views")
+    void nothing_hinders_anybody(String path, int width, String colours) throws IOException {
+        Tab page = show(path, width, colours);
+        page.picture(Path.of("target/pictures", "%s-%d-%s.png".formatted(path.replace('/', '-'), width, colours)));
+        page.evaluate(axe());
+        assertThat(page.evaluate("axe.run().then(found => found.violations.map(violation =>"
+                        + " violation.id + ': ' + violation.nodes.map(node => node.html).join(' | ')))"))
+                .as("violations found by axe")
+                .isEmpty();
+        assertThat(page.complaints()).as("errors in the console").isEmpty();
+    }
+
+    @ParameterizedTest(name = "/{0}")
+    @MethodSource("paths")
+    void nothing_is_wider_than_320_pixels(String path) {
+        Tab page = show(path, 320, "light");
+        assertThat(page.evaluate("document.documentElement.scrollWidth").asInt())
+                .isEqualTo(320);
+    }
+
+    @ParameterizedTest(name = "/docs/{0}")
+    @ValueSource(strings = {"", "#/Roadmaps/getRoadmap", "#/Stages/getStage", "#/Releases/getRelease"})
+    void swagger_ui_opens_on_a_call_that_works(String fragment) throws IOException {
+        Tab page = show("docs/" + fragment, 1280, "light");
+        assertThat(page.evaluate("document.title").asText()).isEqualTo("Waymark API");
+        page.until("document.querySelectorAll('.opblock.is-open').length === 1");
+        page.until("document.querySelector('.opblock.is-open button.execute')");
+        page.evaluate("document.querySelector('.opblock.is-open button.execute').click()");
+        page.until("document.querySelector('.opblock.is-open .live-responses-table .response-col_status')");
+        page.picture(Path.of("target/pictures", "docs" + fragment.replaceAll("\\W+", "-") + ".png"));
+        assertThat(page.evaluate("document.querySelector('.live-responses-table tbody .response-col_status').innerText")
+                        .asText())
+                .startsWith("200");
+        assertThat(page.complaints()).as("errors in the console").isEmpty();
+    }
+
+    private Tab show(String path, int width, String colours) {
+        Tab shown = Objects.requireNonNull(tab);
+        shown.become(width, colours);
+        shown.go(root + path);
+        return shown;
+    }
+
+    private static String axe() throws IOException {
+        try (var script = Objects.requireNonNull(PagesInBrowserTest.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8) + "; true";
+        }
+    }
+}

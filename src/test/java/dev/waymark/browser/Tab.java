@@ -1,0 +1,109 @@
+package dev.waymark.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** A tab of the browser. */
+final class Tab {
+
+    private final DevTools devTools;
+    private final String session;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    Tab(DevTools devTools, String session) {
+        this.devTools = devTools;
+        this.session = session;
+        devTools.listen(this::receive);
+        for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
+            call(domain + ".enable", Map.of());
+        }
+    }
+
+    /** Takes the size of a device and the colours that its owner prefers. */
+    void become(int width, String colours) {
+        call(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width < 800));
+        call(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+    }
+
+    /** Loads a page, and waits until it and all its parts are there. */
+    void go(String url) {
+        call("Page.navigate", Map.of("url", "about:blank"));
+        complaints.clear();
+        call("Page.navigate", Map.of("url", url));
+        until("location.href !== 'about:blank' && document.readyState === 'complete'");
+    }
+
+    /** Waits until an expression is true in the page. */
+    void until(String expression) {
+        BooleanSupplier holds = () -> evaluate("!!(" + expression + ")").asBoolean();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("It does not come true: " + expression);
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** The value of an expression, or of what it promises. */
+    JsonNode evaluate(String expression) {
+        JsonNode answer =
+                call("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+        if (answer.has("exceptionDetails")) {
+            throw new AssertionError(answer.path("exceptionDetails").toString());
+        }
+        return answer.path("result").path("value");
+    }
+
+    /** What the page wrote into the console as an error, failed requests and refused contents included. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Takes a picture of the whole page. */
+    void picture(Path file) throws IOException {
+        JsonNode answer = call("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, Base64.getDecoder().decode(answer.path("data").asText()));
+    }
+
+    private JsonNode call(String method, Map<String, ?> parameters) {
+        return devTools.call(session, method, parameters);
+    }
+
+    private void receive(String event, JsonNode parameters) {
+        switch (event) {
+            case "Log.entryAdded" -> {
+                if (parameters.at("/entry/level").asText().equals("error")) {
+                    complaints.add(parameters.path("entry").toString());
+                }
+            }
+            case "Runtime.exceptionThrown" -> complaints.add(parameters.toString());
+            case "Runtime.consoleAPICalled" -> {
+                if (parameters.path("type").asText().equals("error")) {
+                    complaints.add(parameters.path("args").toString());
+                }
+            }
+            default -> {
+                // Of no interest to a test.
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.waymark.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says in what an answer differs from the contract. */
+final class ContractCheck {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PROBLEM = "application/problem+json";
+
+    private final Contract contract;
+    private final StrictSchemas schemas;
+
+    ContractCheck(Contract contract) {
+        this.contract = contract;
+        this.schemas = new StrictSchemas(contract);
+    }
+
+    /** The operation that a request is for; HEAD is documented once for all, as GET without a body. */
+    Optional<ContractOperation> operation(String method, String path) {
+        String documented = method.equals("HEAD") ? "get" : method.toLowerCase(Locale.ROOT);
+        return contract.at(path).stream()
+                .filter(operation -> operation.method().equals(documented))
+                .findFirst();
+    }
+
+    List<String> differences(String method, String path, Response answer) {
+        if (method.equals("OPTIONS")) {
+            return answer.statusCode() == 204 ? List.of() : List.of("OPTIONS has to answer 204");
+        }
+        Optional<ContractOperation> operation = operation(method, path);
+        if (operation.isEmpty()) {
+            return undocumented(path, method, answer);
+        }
+        JsonNode documented = operation.get().node().path("responses").path(String.valueOf(answer.statusCode()));
+        if (documented.isMissingNode()) {
+            return List.of("status %d is not documented for %s".formatted(answer.statusCode(), operation.get()));
+        }
+        return compare(contract.resolve(documented), method, answer);
+    }
+
+    /** What is not in the contract may only be refused. */
+    private List<String> undocumented(String path, String method, Response answer) {
+        if (answer.statusCode() < 400 || answer.statusCode() >= 500) {
+            return List.of("%s %s is not in the contract, but answers %d".formatted(method, path, answer.statusCode()));
+        }
+        JsonNode problem = JSON.createObjectNode().put("$ref", "#/components/schemas/Problem");
+        return method.equals("HEAD") ? List.of() : compareBody(problem, PROBLEM, answer);
+    }
+
+    private List<String> compare(JsonNode documented, String method, Response answer) {
+        List<String> differences = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> header : documented.path("headers").properties()) {
+            boolean required =
+                    contract.resolve(header.getValue()).path("required").asBoolean();
+            if (required && answer.header(header.getKey()) == null) {
+                differences.add("the header " + header.getKey() + " is missing");
+            }
+        }
+        JsonNode content = documented.path("content");
+        String type = Optional.ofNullable(answer.contentType()).orElse("").replaceFirst("\\s*;.*", "");
+        if (method.equals("HEAD") || content.isEmpty()) {
+            if (answer.asByteArray().length > 0) {
+                differences.add("there is a body where none is documented");
+            }
+        } else if (!content.has(type)) {
+            differences.add("the content type '%s' is not documented".formatted(type));
+        } else {
+            differences.addAll(compareBody(content.get(type).path("schema"), type, answer));
+        }
+        return differences;
+    }
+
+    private List<String> compareBody(JsonNode schema, String documentedType, Response answer) {
+        String type = Optional.ofNullable(answer.contentType()).orElse("");
+        if (!type.startsWith(documentedType)) {
+            return List.of("the content type is '%s' and not %s".formatted(type, documentedType));
+        }
+        if (!documentedType.endsWith("json")) {
+            return List.of();
+        }
+        try {
+            return schemas.errors(schema, JSON.readTree(answer.asByteArray()));
+        } catch (IOException e) {
+            return List.of("the body is not JSON: " + e.getMessage());
+        }
+    }
+}

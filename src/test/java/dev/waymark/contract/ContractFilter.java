@@ -1,0 +1,47 @@
+package dev.waymark.contract;
+
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.util.List;
+
+/**
+ * Fails a test whose answer the contract does not describe: path, method, status, content type, headers, and every
+ * member of the body. {@link ContractCallback} installs it for every test.
+ */
+public final class ContractFilter implements Filter {
+
+    /** Operators' and people's pages are no part of the contract; {@code /v1/probe} exists in tests alone. */
+    private static final List<String> OUTSIDE =
+            List.of("/q", "/docs", "/problems", "/assets", "/favicon.ico", "/robots.txt", "/openapi", "/v1/probe");
+
+    private final ContractCheck check = new ContractCheck(Contract.committed());
+
+    @Override
+    public Response filter(
+            FilterableRequestSpecification request,
+            FilterableResponseSpecification specification,
+            FilterContext context) {
+        Response answer = context.next(request, specification);
+        String path = pathOf(request.getURI());
+        String method = request.getMethod();
+        if (!path.equals("/") && OUTSIDE.stream().noneMatch(path::startsWith)) {
+            List<String> differences = check.differences(method, path, answer);
+            if (!differences.isEmpty()) {
+                throw new AssertionError("%s %s answers %d otherwise than the contract says:%n- %s"
+                        .formatted(method, request.getURI(), answer.statusCode(), String.join("\n- ", differences)));
+            }
+            check.operation(method, path)
+                    .filter(operation -> answer.statusCode() == 200)
+                    .ifPresent(operation -> ExercisedOperations.record(operation.id()));
+        }
+        return answer;
+    }
+
+    private static String pathOf(String uri) {
+        String path = uri.replaceFirst("^https?://[^/]*", "").replaceFirst("[?#].*$", "");
+        return path.isEmpty() ? "/" : path;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.waymark.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How many statements of the database an answer may cost that nobody has asked for before. */
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StatementBudgetTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1", "/v1/vocabularies", "/v1/vocabularies/seniority", "/v1/releases/1"})
+    void one_statement(String url) {
+        costsAtMost(1, url);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/releases",
+                "/v1/roadmaps",
+                "/v1/stages?level=advanced",
+                "/v1/tips",
+                "/v1/roadmaps/machine-learning/stages",
+                "/v1/roadmaps/machine-learning/tips?limit=2",
+                "/v1/skills",
+                "/v1/skills?limit=100&lang=en&release=1",
+                "/v1/skills?role=data-analyst,data-scientist&stage=beginner&roadmap=machine-learning&kind=tool",
+                "/v1/skills?slug=python,numpy,nope&updatedSince=2020-01-01T00:00:00Z",
+                "/v1/job-roles?skill=python&seniority=mid,senior&track=engineering&stage=advanced",
+                "/v1/learning-resources?skill=python&access=free&role=data-analyst&provider=kaggle&level=beginner",
+                "/v1/learning-resources?kind=book&language=en&maxHours=40&sort=-updatedAt"
+            })
+    void two_statements_for_a_page_of_a_list(String url) {
+        costsAtMost(2, url);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/skills?limit=2",
+                "/v1/skills?limit=2&sort=updatedAt",
+                "/v1/skills?limit=2&roadmap=machine-learning&stage=beginner",
+                "/v1/learning-resources?limit=1&access=free&kind=book",
+                "/v1/tips?limit=1",
+                "/v1/roadmaps/machine-learning/stages?limit=1"
+            })
+    void two_statements_for_a_later_page(String url) {
+        costsAtMost(2, url + "&cursor=" + Api.get(url).path("next").textValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/skills?count=exact", "/v1/roadmaps/machine-learning/stages?count=exact"})
+    void one_more_for_the_total(String url) {
+        costsAtMost(3, url);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/roadmaps/machine-learning",
+                "/v1/roadmaps/machine-learning?release=1",
+                "/v1/roadmaps/machine-learning?include=skills,job-roles,learning-resources,vocabularies",
+                "/v1/roadmaps/machine-learning/stages/intermediate",
+                "/v1/roadmaps/machine-learning/stages/advanced?include=skills,job-roles,learning-resources&release=1",
+                "/v1/roadmaps/machine-learning/tips/networking",
+                "/v1/skills/python",
+                "/v1/job-roles/ai-research-scientist",
+                "/v1/job-roles/ai-research-scientist?include=skills,job-roles",
+                "/v1/learning-resources/kaggle?include=skills",
+                "/v1/skills/python/references",
+                "/v1/job-roles/data-scientist/references?limit=2",
+                "/v1/learning-resources/kaggle/references",
+                "/v1/roadmaps/machine-learning/references"
+            })
+    void three_statements_for_anything_else(String url) {
+        costsAtMost(3, url);
+    }
+
+    private static void costsAtMost(int budget, String url) {
+        List<String> statements = CountingDriver.during(() -> Api.get(url));
+        assertThat(statements).as("the statements of %s", url).hasSizeBetween(1, budget);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.waymark.http;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What an endpoint can do, so that its manners can be tested without content. */
+@Path("/v1/probe")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class ProbeEndpoint {
+
+    static final String TAG = "probe-tag";
+    static final String BODY = "{\"zulu\":\"ü\",\"alpha\":1}";
+
+    private final Answers answers;
+
+    ProbeEndpoint(Answers answers) {
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public RestResponse<Probe> get(
+            @RestQuery @Nullable String limit,
+            @RestQuery List<String> skill,
+            @RestQuery("level") List<String> levels,
+            @BeanParam ProbePin pin) {
+        Parameters.integer("limit", limit, 1, 100, 20);
+        List<String> slugs = Parameters.slugs("skill", skill);
+        Parameters.someOf("level", levels, List.of("beginner", "advanced"));
+        Integer release = Parameters.release(pin.release);
+        Parameters.language(pin.lang);
+        Parameters.instant("updatedSince", pin.updatedSince);
+        if (!slugs.isEmpty()) {
+            return answers.of(Representation.of(
+                    String.join(",", slugs).getBytes(StandardCharsets.UTF_8), 7, Freshness.PINNED_LIST));
+        }
+        return answers.of(new Representation(
+                BODY.getBytes(StandardCharsets.UTF_8),
+                TAG,
+                release == null ? 7 : release,
+                release == null ? Freshness.NEWEST : Freshness.PINNED_DOCUMENT));
+    }
+
+    @GET
+    @Path("entries/{slug}")
+    @Operation(hidden = true)
+    public RestResponse<Probe> entry(@RestPath String slug) {
+        return answers.moved("/v1/probe/entries/" + Parameters.pathSlug(slug) + "-renamed");
+    }
+
+    @GET
+    @Path("failures/{kind}")
+    @Operation(hidden = true)
+    public Probe fail(@RestPath String kind) throws Exception {
+        throw switch (kind) {
+            case "storage" -> new IllegalStateException(new SQLTransientConnectionException("secret-host refused"));
+            case "pool" -> new java.sql.SQLException("Acquisition timeout while waiting for new connection");
+            default -> new IllegalStateException("select secret from dev.waymark.Secret");
+        };
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Probe write(Probe probe) {
+        return probe;
+    }
+
+    /** A record whose members are not in alphabetical order. */
+    record Probe(String zulu, int alpha) {}
+}

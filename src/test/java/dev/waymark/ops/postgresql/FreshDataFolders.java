@@ -1,0 +1,49 @@
+package dev.waymark.ops.postgresql;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Gives every test run new data folders: ends the servers that a killed run left behind, and removes what it wrote to
+ * {@code target/test-data*}.
+ */
+public final class FreshDataFolders implements LauncherSessionListener {
+
+    private static final Path TARGET = Path.of("target");
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        try {
+            if (Files.isDirectory(TARGET)) {
+                for (Path folder : folders()) {
+                    remove(new DataFolder(folder));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> folders() throws IOException {
+        try (Stream<Path> all = Files.list(TARGET.toRealPath())) {
+            return all.filter(path -> path.getFileName().toString().startsWith("test-data"))
+                    .toList();
+        }
+    }
+
+    private static void remove(DataFolder folder) throws IOException {
+        Postmaster.of(folder)
+                .flatMap(postmaster -> ProcessHandle.of(postmaster.pid()))
+                .ifPresent(Probe::kill);
+        if (Files.exists(folder.binaries())) {
+            new Leftovers(folder).remove();
+        }
+        DataFolder.delete(folder.root());
+    }
+}

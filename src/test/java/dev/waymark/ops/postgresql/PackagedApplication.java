@@ -1,0 +1,134 @@
+package dev.waymark.ops.postgresql;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** {@code java -jar quarkus-run.jar} as somebody would type it, in a folder of its own. */
+public final class PackagedApplication implements AutoCloseable {
+
+    private static final Path PACKAGE = Path.of("target/quarkus-app").toAbsolutePath();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private PackagedApplication(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    /** Starts it with these options of the JVM. */
+    public static PackagedApplication start(Path workingFolder, Map<String, String> environment, String... options) {
+        return start(PACKAGE, List.of(), workingFolder, environment, options);
+    }
+
+    /** Starts a copy of the package, behind a program that changes the account. */
+    static PackagedApplication start(
+            Path application,
+            List<String> prefix,
+            Path workingFolder,
+            Map<String, String> environment,
+            String... options) {
+        try {
+            int port = freePort();
+            List<String> line = new ArrayList<>(prefix);
+            line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            // The server's log is in UTC too, so that the two can be compared.
+            line.add("-Duser.timezone=UTC");
+            line.addAll(List.of(options));
+            line.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
+            Path log = workingFolder.resolve("application.log");
+            ProcessBuilder builder = new ProcessBuilder(line)
+                    .directory(workingFolder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+            builder.environment().putAll(environment);
+            return new PackagedApplication(builder.start(), log, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns when it answers that it is well. */
+    public PackagedApplication awaitUp() {
+        boolean up = Waiting.until(Duration.ofMinutes(5), () -> healthy() || !process.isAlive());
+        if (!up || !process.isAlive()) {
+            throw new IllegalStateException("The application did not come up: " + log());
+        }
+        return this;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public boolean healthy() {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** SIGTERM. */
+    public PackagedApplication terminate() {
+        process.destroy();
+        return this;
+    }
+
+    /** SIGKILL. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    public int exitCode() throws InterruptedException {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The application does not end: " + log());
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        terminate();
+        if (!Waiting.until(Duration.ofSeconds(60), () -> !process.isAlive())) {
+            throw new IllegalStateException("The application does not end: " + log());
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
