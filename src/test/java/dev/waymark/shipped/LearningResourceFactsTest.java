@@ -85,9 +85,11 @@ class LearningResourceFactsTest {
     }
 
     @Test
-    void each_teaches_something_and_the_assumptions_are_the_editors_judgement() {
+    void each_teaches_something_and_what_it_teaches_and_assumes_is_the_editors_judgement() {
         assertThat(documents()).allSatisfy(resource -> {
-            assertThat(resource.path("teaches")).isNotEmpty();
+            assertThat(texts(resource.path("teaches"), "/assertion"))
+                    .isNotEmpty()
+                    .containsOnly("editorial");
             assertThat(texts(resource.path("assumes"), "/assertion"))
                     .allSatisfy(assertion -> assertThat(assertion).isEqualTo("editorial"));
         });
