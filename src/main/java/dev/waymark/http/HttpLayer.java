@@ -45,19 +45,33 @@ class HttpLayer {
 
     void addRoutes(@Observes Router router) {
         router.route().last().handler(context -> problems.send(context, nothingAt(context)));
-        router.route().last().failureHandler(context -> problems.send(context, refusal(context)));
-        // A path that cannot be decoded fails before any route is asked.
-        router.errorHandler(400, context -> problems.send(context, refusal(context)));
+        router.route().last().failureHandler(this::refuse);
+        router.errorHandler(400, this::refuse);
+    }
+
+    private void refuse(RoutingContext context) {
+        // A path that cannot be decoded, or HTTP/1.1 without a Host, fails before any filter is asked.
+        if (!context.response().headers().contains(RequestId.HEADER)) {
+            identify(context);
+            StandingHeaders.set(context.response().headers(), "/");
+        }
+        problems.send(context, refusal(context));
+    }
+
+    private static void identify(RoutingContext context) {
+        context.response()
+                .headers()
+                .set(RequestId.HEADER, RequestId.choose(context.request().getHeader(RequestId.HEADER)));
     }
 
     private void receive(RoutingContext context) {
         HttpServerResponse response = context.response();
-        response.headers()
-                .set(RequestId.HEADER, RequestId.choose(context.request().getHeader(RequestId.HEADER)));
+        identify(context);
         try {
+            RequestHead.checkReadable(context.request());
             RequestTarget.check(context.request().uri());
         } catch (ProblemException e) {
-            // Such a URL has no path that could be looked at.
+            // Such a request has no path that could be looked at.
             StandingHeaders.set(response.headers(), "/");
             problems.send(context, e);
             return;
@@ -103,10 +117,14 @@ class HttpLayer {
                     .withHeader("Retry-After", "1");
         }
         return switch (context.statusCode()) {
-            case 400 ->
-                context.failure() == null
+            case 400 -> {
+                if (!context.request().headers().contains("Host")) {
+                    yield MALFORMED_REQUEST.because("The request has no Host header. Send exactly one.");
+                }
+                yield context.failure() == null
                         ? MALFORMED_REQUEST.because("The request breaks a rule of HTTP. Use an ordinary HTTP client.")
                         : MALFORMED_URL.because("The path or query of the URL cannot be decoded.");
+            }
             case 404 -> nothingAt(context);
             case 405 ->
                 METHOD_NOT_ALLOWED

@@ -5,7 +5,9 @@ import static dev.waymark.problem.ProblemType.MALFORMED_REQUEST;
 import static dev.waymark.problem.ProblemType.METHOD_NOT_ALLOWED;
 import static dev.waymark.problem.ProblemType.PAYLOAD_TOO_LARGE;
 import static dev.waymark.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
+import static dev.waymark.problem.ProblemType.URI_TOO_LONG;
 
+import dev.waymark.http.connection.UnreadableRequest;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
@@ -23,6 +25,23 @@ final class RequestHead {
     private static final Set<String> KNOWN = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
 
     private RequestHead() {}
+
+    /** Answers what the decoder gave up. */
+    static void checkReadable(HttpServerRequest request) {
+        if (request.decoderResult() instanceof UnreadableRequest unreadable) {
+            if (unreadable.hasTooLongLine()) {
+                throw URI_TOO_LONG.because(
+                        "The path and query are longer than the %d characters that are read. Ask in parts."
+                                .formatted(RequestTarget.LONGEST));
+            }
+            if (unreadable.hasTooLargeHeaders()) {
+                throw HEADERS_TOO_LARGE.because(
+                        "The headers are larger than the %d bytes that are read. Send no cookies here."
+                                .formatted(LARGEST_HEADERS));
+            }
+            throw MALFORMED_REQUEST.because("The request breaks the grammar of HTTP. Use an ordinary HTTP client.");
+        }
+    }
 
     static void check(HttpServerRequest request, String path, long largestBody) {
         checkHeaders(request.headers());

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -78,14 +77,55 @@ class HostileRequestTest {
                 .isEqualTo(400);
     }
 
-    /** What Netty refuses never reaches a handler of ours: the status is right, the body is empty. */
+    @Test
+    void a_request_line_that_the_server_does_not_take_in_is_a_problem_too() throws IOException {
+        RawHttp answer = RawHttp.send(
+                server.getPort(), "GET /v1/probe?x=" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n");
+        assertThat(answer.status()).isEqualTo(414);
+        isProblem(answer, "uri-too-long");
+    }
+
+    @Test
+    void headers_that_the_server_does_not_take_in_are_a_problem_too() throws IOException {
+        RawHttp answer = RawHttp.send(
+                server.getPort(), "GET /v1/probe HTTP/1.1\r\nHost: x\r\nCookie: " + "a".repeat(40_000) + "\r\n\r\n");
+        assertThat(answer.status()).isEqualTo(431);
+        isProblem(answer, "headers-too-large");
+    }
+
+    @Test
+    void headers_that_the_server_does_not_take_in_are_a_problem_without_a_body_for_HEAD() throws IOException {
+        RawHttp answer = RawHttp.send(
+                server.getPort(), "HEAD /v1/probe HTTP/1.1\r\nHost: x\r\nCookie: " + "a".repeat(40_000) + "\r\n\r\n");
+        assertThat(answer.status()).isEqualTo(431);
+        assertThat(answer.header("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).isEmpty();
+    }
+
     @ParameterizedTest
-    @CsvSource({"GET /v1/probe?x=aaaaaaaa,20000,414", "GET /v1/probe HTTP/1.1\\r\\nHost: x\\r\\nCookie: a,40000,431"})
-    void what_the_server_itself_refuses_still_has_its_status(String start, int more, int status) throws IOException {
+    @ValueSource(
+            strings = {
+                "GET /v1/probe HTTP/1.1\r\nConnection: close\r\n\r\n",
+                "GET /v1/probe HTTP/1.1\r\nno colon\r\n\r\n",
+                "GET /v1/probe HTTP/1.1\r\nHost: x\r\nA b: c\r\n\r\n",
+                "GET /v1/probe HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab",
+                "GET /v1/probe HTTP/1.1\r\nHost: x\r\nContent-Length: +1\r\n\r\na",
+                "GET /v1/probe HTTP/x.1\r\n\r\n",
+                "GET\r\n\r\n"
+            })
+    void what_is_not_HTTP_is_a_problem_and_the_connection_ends(String request) throws IOException {
+        RawHttp answer = RawHttp.send(server.getPort(), request);
+        assertThat(answer.status()).isEqualTo(400);
+        isProblem(answer, "malformed-request");
+    }
+
+    @Test
+    void a_readable_request_is_answered_before_the_unreadable_one_that_follows_it() throws IOException {
         RawHttp answer = RawHttp.send(
                 server.getPort(),
-                start.replace("\\r\\n", "\r\n") + "a".repeat(more) + " HTTP/1.1\r\nConnection: close\r\n\r\n");
-        assertThat(answer.status()).isEqualTo(status);
+                "HEAD /v1/probe HTTP/1.1\r\nHost: x\r\n\r\nHEAD /v1/probe HTTP/1.1\r\nno colon\r\n\r\n");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).startsWith("HTTP/1.0 400 ").contains("application/problem+json");
     }
 
     @Test

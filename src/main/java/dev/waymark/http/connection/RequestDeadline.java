@@ -3,6 +3,7 @@ package dev.waymark.http.connection;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
+import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http2.Http2ConnectionHandler;
@@ -96,11 +97,18 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
         }
     }
 
-    /** Stands behind the decoder. */
+    /** Stands behind the decoder. What that could not read ends here too: it reads nothing more on the connection. */
     private final class RequestEnd extends ChannelInboundHandlerAdapter {
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
+            if (message instanceof HttpRequest request
+                    && request.decoderResult().isFailure()) {
+                receiving = false;
+                context.fireChannelRead(UnreadableRequest.in(request));
+                context.fireChannelRead(LastHttpContent.EMPTY_LAST_CONTENT);
+                return;
+            }
             if (message instanceof LastHttpContent) {
                 receiving = false;
             }
