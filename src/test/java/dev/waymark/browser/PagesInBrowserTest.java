@@ -81,6 +81,8 @@ class PagesInBrowserTest {
         assertThat(page.evaluate("document.title").asText()).isEqualTo("Waymark API");
         page.until("document.querySelectorAll('.opblock.is-open').length === 1");
         page.until("document.querySelector('.opblock.is-open button.execute')");
+        // The button comes before the form and before what it needs of the contract; pressed too early it does nothing.
+        page.settle();
         page.evaluate("document.querySelector('.opblock.is-open button.execute').click()");
         page.until("document.querySelector('.opblock.is-open .live-responses-table .response-col_status')");
         page.picture(Path.of("target/pictures", "docs" + fragment.replaceAll("\\W+", "-") + ".png"));

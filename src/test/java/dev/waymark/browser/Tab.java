@@ -51,7 +51,8 @@ final class Tab {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (!holds.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("It does not come true: " + expression);
+                throw new AssertionError(
+                        "It does not come true: %s. The console says %s".formatted(expression, complaints));
             }
             try {
                 Thread.sleep(50);
@@ -60,6 +61,17 @@ final class Tab {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    /** Waits until the page has not changed for half a second. */
+    void settle() {
+        evaluate("""
+                new Promise(done => {
+                  const end = () => { watch.disconnect(); done(true); };
+                  let timer = setTimeout(end, 500);
+                  const watch = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(end, 500); });
+                  watch.observe(document, {childList: true, subtree: true, attributes: true, characterData: true});
+                })""");
     }
 
     /** The value of an expression, or of what it promises. */
