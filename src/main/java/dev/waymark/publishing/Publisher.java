@@ -2,6 +2,7 @@ package dev.waymark.publishing;
 
 import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.Languages;
+import dev.waymark.model.Relation;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Links;
 import dev.waymark.store.Names;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +96,9 @@ public class Publisher {
             }
         });
         name(documents, next.number());
-        documents.forEach((entry, document) -> links.replace(entry, outgoing(document, corpus), next.number()));
+        var outgoing = new TreeMap<Long, List<Links.Outgoing>>();
+        documents.forEach((entry, document) -> outgoing.put(entry, outgoing(document, corpus)));
+        links.replace(outgoing, next.number());
         var touched = new HashSet<>(documents.keySet());
         if (!shown.isEmpty()) {
             touched.addAll(links.sourcesOf(shown));
@@ -137,7 +141,7 @@ public class Publisher {
         }
         releases.add(next, by, note, Renderer.VERSION);
         names.retire(entry, replacedBy, next.number());
-        links.replace(entry, List.of(), next.number());
+        links.replace(Map.of(entry, List.of()), next.number());
         pages.close(entry, next.number());
         return next.number();
     }
@@ -190,7 +194,7 @@ public class Publisher {
     }
 
     private List<Links.Outgoing> outgoing(AuthoredDocument document, Corpus corpus) {
-        var positions = new java.util.EnumMap<dev.waymark.model.Relation, Integer>(dev.waymark.model.Relation.class);
+        var positions = new EnumMap<Relation, Integer>(Relation.class);
         return document.edges().stream()
                 .map(edge -> new Links.Outgoing(
                         edge.part() == null ? "" : edge.part().value(),

@@ -36,13 +36,18 @@ class Link {
     @SuppressWarnings("NullAway.Init")
     protected Link() {}
 
-    Link(long source, String part, Relation relation, long target, int position, String attributes, int first) {
+    Link(long source, Links.Outgoing reference, int first) {
         this.source = source;
-        this.part = part;
-        this.relation = relation;
-        this.target = target;
-        this.position = position;
-        this.attributes = attributes;
+        this.part = reference.part();
+        this.relation = reference.relation();
+        this.target = reference.target();
+        this.position = reference.position();
+        this.attributes = reference.attributes();
         this.first = first;
+    }
+
+    /** What it says of its source. */
+    Links.Outgoing outgoing() {
+        return new Links.Outgoing(part, relation, target, position, attributes);
     }
 }

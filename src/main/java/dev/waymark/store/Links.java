@@ -6,10 +6,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who refers to whom, in every release. */
@@ -26,27 +27,25 @@ public class Links implements PanacheRepositoryBase<Link, Long> {
      */
     public record Outgoing(String part, Relation relation, long target, int position, String attributes) {}
 
-    /** Makes those the references of an entry from that release on; what is the same stays untouched. */
-    public void replace(long source, Collection<Outgoing> wanted, int release) {
-        var current = new HashMap<Outgoing, Long>();
-        for (var link : list("source = ?1 and last is null", source)) {
-            current.put(new Outgoing(link.part, link.relation, link.target, link.position, link.attributes), link.id);
+    /** Makes those the references of entries from that release on, by entry; what is the same stays untouched. */
+    public void replace(Map<Long, ? extends Collection<Outgoing>> wanted, int release) {
+        var current = list("source in ?1 and last is null", wanted.keySet()).stream()
+                .collect(Collectors.groupingBy(link -> link.source));
+        var gone = new ArrayList<Long>();
+        var missing = new ArrayList<Link>();
+        wanted.forEach((source, links) -> {
+            var unseen = new LinkedHashSet<>(links);
+            for (var link : current.getOrDefault(source, List.of())) {
+                if (!unseen.remove(link.outgoing())) {
+                    gone.add(link.id);
+                }
+            }
+            unseen.forEach(link -> missing.add(new Link(source, link, release)));
+        });
+        if (!gone.isEmpty()) {
+            update("last = ?1 where id in ?2", release - 1, gone);
         }
-        var missing = new ArrayList<>(wanted);
-        missing.removeAll(current.keySet());
-        current.keySet().removeAll(new HashSet<>(wanted));
-        if (!current.isEmpty()) {
-            update("last = ?1 where id in ?2", release - 1, List.copyOf(current.values()));
-        }
-        persist(missing.stream()
-                .map(link -> new Link(
-                        source,
-                        link.part(),
-                        link.relation(),
-                        link.target(),
-                        link.position(),
-                        link.attributes(),
-                        release)));
+        persist(missing);
     }
 
     /**

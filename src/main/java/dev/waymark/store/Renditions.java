@@ -5,9 +5,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** What readers get of every entry and part, in every language and release. */
 @ApplicationScoped
@@ -82,16 +84,23 @@ public class Renditions implements PanacheRepositoryBase<Rendition, Long> {
 
     /** Begins renditions with that release. */
     public void open(Collection<Wanted> all, int release) {
+        var texts = new HashMap<String, String>();
+        all.forEach(wanted -> texts.put(Sha256.of(wanted.text()), wanted.text()));
+        keep(texts);
         all.forEach(wanted -> open(wanted, release));
     }
 
+    /** Keeps texts under their SHA-256; no query between them, so that they go to the database in batches. */
+    private void keep(Map<String, String> texts) {
+        var kept = getEntityManager()
+                .createQuery("select b.sha256 from Body b where b.sha256 in :all", String.class)
+                .setParameter("all", texts.keySet())
+                .getResultList();
+        texts.keySet().removeAll(Set.copyOf(kept));
+        texts.forEach((sha256, text) -> getEntityManager().persist(new Body(sha256, text)));
+    }
+
     private void open(Wanted wanted, int release) {
-        var sha256 = Sha256.of(wanted.text());
-        getEntityManager()
-                .createNativeQuery("insert into body (sha256, text) values (:sha256, :text) on conflict do nothing")
-                .setParameter("sha256", sha256)
-                .setParameter("text", wanted.text())
-                .executeUpdate();
         var rendition = new Rendition(
                 wanted.entry(),
                 wanted.type(),
@@ -99,7 +108,7 @@ public class Renditions implements PanacheRepositoryBase<Rendition, Long> {
                 wanted.slug(),
                 wanted.locale(),
                 wanted.revision(),
-                sha256,
+                Sha256.of(wanted.text()),
                 wanted.summary(),
                 wanted.title(),
                 wanted.search(),
