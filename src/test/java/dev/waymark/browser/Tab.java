@@ -45,6 +45,13 @@ final class Tab {
         until("location.href !== 'about:blank' && document.readyState === 'complete'");
     }
 
+    /** Presses and releases a key; the text is what it types. */
+    void press(String key, String text) {
+        for (String type : List.of("keyDown", "keyUp")) {
+            call("Input.dispatchKeyEvent", Map.of("type", type, "key", key, "code", key, "text", text));
+        }
+    }
+
     /** Waits until an expression is true in the page. */
     void until(String expression) {
         BooleanSupplier holds = () -> evaluate("!!(" + expression + ")").asBoolean();

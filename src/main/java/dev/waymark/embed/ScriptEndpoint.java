@@ -1,0 +1,66 @@
+package dev.waymark.embed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.http.Answers;
+import dev.waymark.http.Freshness;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * The custom element, by version: {@code 1.0.0} never changes and can be kept for a year, {@code 1} is the newest of its
+ * kind and kept for a minute.
+ */
+@Path("/embed")
+class ScriptEndpoint {
+    private final Answers answers;
+    private final byte[] versions;
+
+    ScriptEndpoint(Answers answers, ObjectMapper mapper) throws JsonProcessingException {
+        this.answers = answers;
+        this.versions = mapper.writeValueAsBytes(ScriptVersions.all());
+    }
+
+    /** What there is, each with its digest. */
+    @GET
+    @Path("versions.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public RestResponse<ScriptVersions> versions() {
+        return answers.of(versions, Freshness.NEWEST);
+    }
+
+    /** The ES module. */
+    @GET
+    @Path("{version}/waymark.js")
+    @Produces("text/javascript;charset=UTF-8")
+    @Operation(hidden = true)
+    public RestResponse<String> code(@RestPath String version) {
+        return answers.of(script(version).code(), freshness(version));
+    }
+
+    /** The declarations for TypeScript. */
+    @GET
+    @Path("{version}/waymark.d.ts")
+    @Produces("application/typescript;charset=UTF-8")
+    @Operation(hidden = true)
+    public RestResponse<String> types(@RestPath String version) {
+        return answers.of(script(version).types(), freshness(version));
+    }
+
+    private static Script script(String version) {
+        Optional<Script> exact = Script.of(version);
+        return exact.or(() -> Script.newestOf(version)).orElseThrow(NotFoundException::new);
+    }
+
+    private static Freshness freshness(String version) {
+        return Script.of(version).isPresent() ? Freshness.NAMED_BY_CONTENT : Freshness.NEWEST;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.waymark.browser;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The checker of accessibility that browsers run in the page. */
+final class Axe {
+
+    /** What hinders somebody, a line each; shadow trees included. */
+    static final String RUN = "axe.run().then(found => found.violations.map(violation =>"
+            + " violation.id + ': ' + violation.nodes.map(node => node.html).join(' | ')))";
+
+    private Axe() {}
+
+    static String script() throws IOException {
+        try (var script = Objects.requireNonNull(Axe.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8) + "; true";
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** What other sites embed, over HTTP. */
+@org.jspecify.annotations.NullMarked
+package dev.waymark.embed;
