@@ -11,6 +11,8 @@ import java.util.Objects;
 enum Asset {
     /** The style sheet of every page. */
     STYLE("css"),
+    /** The style sheet of a roadmap that other sites frame. */
+    ROADMAP("css"),
     /** The sign of the service. */
     ICON("svg");
 
@@ -44,6 +46,12 @@ enum Asset {
     @TemplateExtension(namespace = "asset")
     static String style() {
         return STYLE.path();
+    }
+
+    /** For templates: {@code {asset:roadmap}}. */
+    @TemplateExtension(namespace = "asset")
+    static String roadmap() {
+        return ROADMAP.path();
     }
 
     /** For templates: {@code {asset:icon}}. */

@@ -34,6 +34,15 @@ class AssetEndpoint {
         return answer(Asset.STYLE, tag);
     }
 
+    /** The style sheet of a roadmap that other sites frame. */
+    @GET
+    @Path("assets/{tag}/roadmap.css")
+    @Produces("text/css;charset=UTF-8")
+    @Operation(hidden = true)
+    public RestResponse<String> roadmap(@RestPath String tag) {
+        return answer(Asset.ROADMAP, tag);
+    }
+
     /** The sign of the service. */
     @GET
     @Path("assets/{tag}/icon.svg")

@@ -44,7 +44,10 @@ class PagesInBrowserTest {
     }
 
     static Stream<String> paths() {
-        return Stream.of("", "docs/compatibility", "problems", "problems/unknown-parameter");
+        String roadmap = "embed/v1/roadmaps/machine-learning";
+        return Stream.concat(
+                Stream.of("", "docs/compatibility", "problems", "problems/unknown-parameter"),
+                Stream.of("outline", "timeline", "roles", "resources").map(view -> roadmap + "?view=" + view));
     }
 
     static Stream<Arguments> views() {
@@ -56,7 +59,7 @@ class PagesInBrowserTest {
     @MethodSource("views")
     void nothing_hinders_anybody(String path, int width, String colours) throws IOException {
         Tab page = show(path, width, colours);
-        page.picture(Path.of("target/pictures", "%s-%d-%s.png".formatted(path.replace('/', '-'), width, colours)));
+        page.picture(Path.of("target/pictures", "%s-%d-%s.png".formatted(path.replaceAll("\\W", "-"), width, colours)));
         page.evaluate(Axe.script());
         assertThat(page.evaluate(Axe.RUN)).as("violations found by axe").isEmpty();
         assertThat(page.complaints()).as("errors in the console").isEmpty();

@@ -1,0 +1,31 @@
+package dev.waymark.embed;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What of a roadmap is shown, and how. */
+enum View {
+    /** Stages to open one by one. */
+    OUTLINE,
+    /** All stages open, one after another. */
+    TIMELINE,
+    /** The job roles of each stage. */
+    ROLES,
+    /** The learning resources of each stage. */
+    RESOURCES;
+
+    /** The words that stand in URLs. */
+    static List<String> words() {
+        return Arrays.stream(values()).map(View::word).toList();
+    }
+
+    static View of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** The word that stands in URLs. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
