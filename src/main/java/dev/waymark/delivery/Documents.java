@@ -32,12 +32,7 @@ class Documents {
         this.inclusion = inclusion;
     }
 
-    /** The document of an entry. */
-    <T> RestResponse<T> entry(EntryType type, String slug, VersionParameters parameters) {
-        return answer(type, slug, type, "", parameters, Set.of());
-    }
-
-    /** The document of an entry, with the documents to which it refers. */
+    /** The document of an entry, with what was asked for beside it. */
     <T> RestResponse<T> entry(EntryType type, String slug, IncludeParameters parameters) {
         return answer(type, slug, type, "", parameters, Inclusion.asked(parameters.include));
     }
@@ -47,7 +42,7 @@ class Documents {
         return answer(EntryType.ROADMAP, roadmap, type, Parameters.pathSlug(slug), parameters, Set.of());
     }
 
-    /** The document of a stage, with the documents to which it refers. */
+    /** The document of a stage, with what was asked for beside it. */
     <T> RestResponse<T> part(String roadmap, EntryType type, String slug, IncludeParameters parameters) {
         var asked = Inclusion.asked(parameters.include);
         return answer(EntryType.ROADMAP, roadmap, type, Parameters.pathSlug(slug), parameters, asked);
@@ -92,7 +87,7 @@ class Documents {
         if (asked.isEmpty()) {
             return answers.of(Representation.of(text.getBytes(UTF_8), version.release(), version.ofDocument()));
         }
-        var assembled = inclusion.with(text, asked, found, part, version);
+        var assembled = inclusion.with(text, asked, type, found, part, version);
         return answers.of(Representation.of(assembled.getBytes(UTF_8), version.release(), version.ofAssembly()));
     }
 

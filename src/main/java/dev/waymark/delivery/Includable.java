@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** What can come with a document. */
 @Schema(
         description = "What can come with a document.",
-        enumeration = {"skills", "job-roles", "learning-resources", "vocabularies"})
+        enumeration = {"skills", "job-roles", "learning-resources", "vocabularies", "references"})
 enum Includable {
     SKILLS(EntryType.SKILL, "skills"),
     JOB_ROLES(EntryType.JOB_ROLE, "jobRoles"),
     LEARNING_RESOURCES(EntryType.LEARNING_RESOURCE, "learningResources"),
-    VOCABULARIES(null, "vocabularies");
+    VOCABULARIES(null, "vocabularies"),
+    REFERENCES(null, "references");
 
-    /** The type of the documents; null for vocabularies, which are no entries. */
+    /** The type of the documents; null for vocabularies and references, which are no entries. */
     final @Nullable EntryType type;
 
     /** The member of {@code included} in which they stand. */

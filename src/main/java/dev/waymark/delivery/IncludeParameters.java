@@ -15,7 +15,9 @@ public class IncludeParameters extends VersionParameters {
     @Parameter(
             description =
                     "What else to send in `included`: every such document to which the answer refers, and the skills to"
-                            + " which included job roles and learning resources refer; no further.",
+                            + " which included job roles and learning resources refer; no further. `references` are the"
+                            + " first 100 of what `/references` lists, whose `next` goes on there; nothing refers to a"
+                            + " stage.",
             style = ParameterStyle.FORM,
             explode = Explode.FALSE,
             schema = @Schema(type = SchemaType.ARRAY, implementation = Includable.class))

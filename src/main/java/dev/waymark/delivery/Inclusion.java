@@ -6,6 +6,7 @@ import dev.waymark.http.Parameters;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Vocabulary;
 import dev.waymark.store.PublishedDocuments;
+import dev.waymark.wire.ReferenceList;
 import dev.waymark.wire.VocabularyDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -15,17 +16,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the documents to which a document refers beside it: one statement, and texts as they were rendered. */
+/** Puts the documents to which a document refers, as they were rendered, and the references to it beside it. */
 @ApplicationScoped
 class Inclusion {
     private static final List<String> WORDS =
             Arrays.stream(Includable.values()).map(Includable::value).toList();
 
+    private static final ReferenceList NO_REFERENCES = new ReferenceList(List.of(), null, null);
+
     private final PublishedDocuments published;
+    private final ReferencePages references;
     private final ObjectMapper mapper;
 
-    Inclusion(PublishedDocuments published, ObjectMapper mapper) {
+    Inclusion(PublishedDocuments published, ReferencePages references, ObjectMapper mapper) {
         this.published = published;
+        this.references = references;
         this.mapper = mapper;
     }
 
@@ -37,12 +42,23 @@ class Inclusion {
                 .collect(Collectors.toSet());
     }
 
-    /** The document with {@code included} as its last member. */
-    String with(String document, Set<Includable> asked, PublishedDocuments.Found found, String part, Version version) {
+    /**
+     * The document with {@code included} as its last member.
+     *
+     * @param type the type of the entry
+     * @param part the slug of the stage, or an empty text for the entry itself
+     */
+    String with(
+            String document,
+            Set<Includable> asked,
+            EntryType type,
+            PublishedDocuments.Found found,
+            String part,
+            Version version) {
         var members = new EnumMap<Includable, String>(Includable.class);
         var types = asked.stream()
                 .map(includable -> includable.type)
-                .filter(type -> type != null)
+                .filter(some -> some != null)
                 .collect(Collectors.<EntryType>toSet());
         if (!types.isEmpty()) {
             var documents = published.included(found.entry(), part, types, version.language(), version.release());
@@ -52,27 +68,37 @@ class Inclusion {
                         documents.stream()
                                 .filter(included -> included.type() == includable.type)
                                 .map(included -> "\"%s\":%s".formatted(included.slug(), included.text()))
-                                .collect(Collectors.joining(",")));
+                                .collect(Collectors.joining(",", "{", "}")));
             }
         }
         if (asked.contains(Includable.VOCABULARIES)) {
             members.put(
                     Includable.VOCABULARIES,
                     Arrays.stream(Vocabulary.values())
-                            .map(vocabulary -> "\"%s\":%s".formatted(vocabulary.value(), text(vocabulary)))
-                            .collect(Collectors.joining(",")));
+                            .map(vocabulary ->
+                                    "\"%s\":%s".formatted(vocabulary.value(), text(VocabularyDocument.of(vocabulary))))
+                            .collect(Collectors.joining(",", "{", "}")));
         }
+        boolean referable = part.isEmpty() && asked.contains(Includable.REFERENCES);
+        members.put(Includable.REFERENCES, text(referable ? references(type, found, version) : NO_REFERENCES));
         var included = Arrays.stream(Includable.values())
-                .map(includable -> "\"%s\":{%s}".formatted(includable.member, members.getOrDefault(includable, "")))
+                .map(includable -> "\"%s\":%s".formatted(includable.member, members.getOrDefault(includable, "{}")))
                 .collect(Collectors.joining(","));
         return document.substring(0, document.length() - 1) + ",\"included\":{" + included + "}}";
     }
 
-    private String text(Vocabulary vocabulary) {
+    /** The first page that {@code /references} has for the same version. */
+    private ReferenceList references(EntryType type, PublishedDocuments.Found found, Version version) {
+        var question = new ReferencePages.Question(
+                type, found.slug(), List.of(), version.language(), version.pinned() ? version.release() : null);
+        return references.page(found.entry(), question, version.release(), 0, Lists.MOST, false);
+    }
+
+    private String text(Object document) {
         try {
-            return mapper.writeValueAsString(VocabularyDocument.of(vocabulary));
+            return mapper.writeValueAsString(document);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a vocabulary can be written", e);
+            throw new IllegalStateException("a document can be written", e);
         }
     }
 }

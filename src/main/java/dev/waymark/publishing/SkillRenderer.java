@@ -55,7 +55,8 @@ class SkillRenderer {
                 subject.references().skills(skill.broader()),
                 subject.references().skills(skill.prerequisites()),
                 subject.references().skills(skill.related()),
-                identifiers(skill.identifiers()));
+                identifiers(skill.identifiers()),
+                null);
     }
 
     static List<dev.waymark.wire.Identifier> identifiers(List<Identifier> identifiers) {

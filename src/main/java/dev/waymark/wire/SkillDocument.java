@@ -1,10 +1,12 @@
 package dev.waymark.wire;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.SkillKind;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A skill, whole.
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param prerequisites the skills on which it builds directly
  * @param related skills that are often used with it
  * @param identifiers the same concept in external frameworks
+ * @param included what was asked for with {@code include}; absent otherwise
  */
 @Schema(name = "Skill", description = "Something to know or to be able to do, whole.")
 public record SkillDocument(
@@ -43,4 +46,5 @@ public record SkillDocument(
         List<SkillLink> broader,
         List<SkillLink> prerequisites,
         List<SkillLink> related,
-        List<Identifier> identifiers) {}
+        List<Identifier> identifiers,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Included included) {}

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -33,6 +34,7 @@ class IncludeTest {
         documents.add("/v1/roadmaps/machine-learning");
         Editor.all("stage").forEach(part -> documents.add("/v1/roadmaps/machine-learning/stages/" + Editor.slug(part)));
         Editor.all("job-role").forEach(role -> documents.add("/v1/job-roles/" + Editor.slug(role)));
+        List.of("python", "neural-networks", "bert").forEach(skill -> documents.add("/v1/skills/" + skill));
         Editor.all("learning-resource").forEach(some -> documents.add("/v1/learning-resources/" + Editor.slug(some)));
         return documents;
     }
@@ -141,6 +143,30 @@ class IncludeTest {
             gzip.write(Api.bytes("/v1/roadmaps/machine-learning?include=" + ALL));
         }
         assertThat(zipped.size()).isLessThanOrEqualTo(60 * 1024);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/skills/python",
+                "/v1/job-roles/data-scientist",
+                "/v1/learning-resources/kaggle",
+                "/v1/roadmaps/machine-learning"
+            })
+    void references_come_as_they_are_listed(String url) {
+        for (var version : List.of("", "&release=1")) {
+            var included = Api.get(url + "?include=references" + version).at("/included/references");
+            assertThat(included).isEqualTo(Api.get(url + "/references?limit=100" + version));
+        }
+        assertThat(Api.get("/v1/skills/python?include=references").at("/included/references/items"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void nothing_refers_to_a_stage() {
+        assertThat(Api.get("/v1/roadmaps/machine-learning/stages/beginner?include=references")
+                        .at("/included/references/items"))
+                .isEmpty();
     }
 
     @Test

@@ -70,6 +70,7 @@ class StatementBudgetTest {
                 "/v1/roadmaps/machine-learning/stages/advanced?include=skills,job-roles,learning-resources&release=1",
                 "/v1/roadmaps/machine-learning/tips/networking",
                 "/v1/skills/python",
+                "/v1/skills/python?include=references",
                 "/v1/job-roles/ai-research-scientist",
                 "/v1/job-roles/ai-research-scientist?include=skills,job-roles",
                 "/v1/learning-resources/kaggle?include=skills",

@@ -1,0 +1,100 @@
+package dev.waymark.delivery;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.model.Edge;
+import dev.waymark.model.EntryType;
+import dev.waymark.model.Relation;
+import dev.waymark.store.Links;
+import dev.waymark.wire.Href;
+import dev.waymark.wire.Ref;
+import dev.waymark.wire.Reference;
+import dev.waymark.wire.ReferenceList;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes pages of the references to an entry. */
+@ApplicationScoped
+class ReferencePages {
+    private final Links links;
+    private final ObjectMapper mapper;
+
+    ReferencePages(Links links, ObjectMapper mapper) {
+        this.links = links;
+        this.mapper = mapper;
+    }
+
+    /**
+     * Which references are asked for. Its text is what a cursor is bound to.
+     *
+     * @param type the type of the entry
+     * @param slug the slug of the entry, as asked for
+     * @param relations the words of the relations; none for all
+     * @param language the language of the titles
+     * @param release the release that was named; null if none was
+     */
+    record Question(
+            EntryType type,
+            String slug,
+            List<String> relations,
+            String language,
+            @Nullable Integer release) {
+
+        List<Relation> wanted() {
+            return Arrays.stream(Relation.values())
+                    .filter(relation -> relations.isEmpty() || relations.contains(relation.value()))
+                    .toList();
+        }
+    }
+
+    /**
+     * A page; one statement of the database, and one more for the total.
+     *
+     * @param entry the entry
+     * @param release the release from which to read
+     * @param after the link after which the page begins; 0 for the first page
+     * @param counted whether to count the references on all pages
+     */
+    ReferenceList page(long entry, Question question, int release, long after, int limit, boolean counted) {
+        var relations = question.wanted();
+        var rows = links.incoming(entry, relations, question.language(), release, after, limit + 1);
+        var page = rows.subList(0, Math.min(limit, rows.size()));
+        var next =
+                rows.size() > limit ? new Cursor(release, page.get(limit - 1).id(), 0).text(question.toString()) : null;
+        var total = counted ? links.countIncoming(entry, relations, release) : null;
+        return new ReferenceList(page.stream().map(this::shown).toList(), next, total);
+    }
+
+    private Reference shown(Links.Incoming link) {
+        var attributes = attributes(link.attributes());
+        var choice = attributes.choice();
+        return new Reference(
+                link.relation(),
+                new Ref(link.type(), link.slug(), link.title(), Href.of(link.type(), link.slug())),
+                part(link, EntryType.STAGE),
+                part(link, EntryType.TIP),
+                attributes.requirement(),
+                choice == null ? null : choice.value(),
+                attributes.importance(),
+                attributes.proficiency(),
+                attributes.depth(),
+                attributes.assertion());
+    }
+
+    private static @Nullable Ref part(Links.Incoming link, EntryType type) {
+        var title = link.partTitle();
+        return link.partType() == type && title != null
+                ? new Ref(type, link.part(), title, Href.of(link.slug(), type, link.part()))
+                : null;
+    }
+
+    private Edge.Attributes attributes(String text) {
+        try {
+            return mapper.readValue(text, Edge.Attributes.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the attributes of a link can be read", e);
+        }
+    }
+}
