@@ -17,7 +17,6 @@ const UI = {
 	resources: 'Learning resources',
 	tips: 'Tips',
 	skills: 'Skills',
-	more: 'Uses and resources',
 	leadsTo: 'Leads to',
 	also: 'Also called',
 	level: 'Level',
@@ -162,6 +161,8 @@ const build = (host, doc, release, role, attr, get) => {
 	const deep = flat ? 2 : 3;
 	const levels = { __proto__: null };
 	const known = { __proto__: null };
+	arr(doc.stages).forEach((stage) => arr(stage.learningResources).forEach(({ learningResource: o }) => known[o.slug] = o));
+	const wanted = (o) => attr('access') !== 'free' || o.access === 'free';
 	const words = Object(Object(doc.included).vocabularies);
 
 	const heading = (depth, name, ...kids) => h(`h${Math.min(6, Math.max(1, parseInt(attr('heading-level')) || 2) + depth)}.${name}`, 0, kids);
@@ -231,17 +232,8 @@ const build = (host, doc, release, role, attr, get) => {
 		return list('ul.list', items);
 	};
 
-	const uses = (doc) => {
-		const from = (relation) => arr(doc.items).filter((o) => o.relation === relation && o.from).map((o) => o.from);
-		return [
-			fact(UI.leadsTo, titles(from('prerequisite'))),
-			fact(UI.neededBy, titles(from('requires'))),
-			list('ul.list', from('teaches').map((o) => resource(known[o.slug] || o))),
-		];
-	};
 	const skillDetails = (doc) => {
-		const item = h('div');
-		item.append(h('div.row', 0, opener(item, { title: UI.more }, `skills/${doc.slug}/references?limit=100&relation=prerequisite,requires,teaches`, uses)));
+		const from = (relation) => arr(Object(Object(doc.included).references).items).filter((o) => o.relation === relation && o.from).map((o) => o.from);
 		return [
 			need.has(doc.slug) && h('p.star', 0, needed, ': ', importance(need.get(doc.slug))),
 			paras(doc.summary),
@@ -250,7 +242,9 @@ const build = (host, doc, release, role, attr, get) => {
 			fact(UI.first, titles(doc.prerequisites, 'skill')),
 			fact(UI.partOf, titles(doc.broader, 'skill')),
 			fact(UI.related, titles(doc.related, 'skill')),
-			item,
+			fact(UI.leadsTo, titles(from('prerequisite'))),
+			fact(UI.neededBy, titles(from('requires'))),
+			section(deep + 1, UI.resources, list('ul.list', from('teaches').map((o) => known[o.slug] || o).filter(wanted).map(resource))),
 		];
 	};
 	const roleDetails = (doc) => [
@@ -273,7 +267,7 @@ const build = (host, doc, release, role, attr, get) => {
 			change: () => host._tick(slug, box.checked),
 		});
 		item.append(...clean([h('div.row', 0,
-			h('div.pick', 0, box, opener(item, o.skill, `skills/${encodeURIComponent(slug)}`, skillDetails)),
+			h('div.pick', 0, box, opener(item, o.skill, `skills/${encodeURIComponent(slug)}?include=references`, skillDetails)),
 			need.has(slug) && h('span.star', 0, UI.needed),
 			kind === 'tool' && badge('skill-kind', kind), terms(o), muted(o.emphasis)), below]));
 		return item;
@@ -289,8 +283,7 @@ const build = (host, doc, release, role, attr, get) => {
 	const resources = (stage, depth) => {
 		const groups = { __proto__: null };
 		for (const { category, learningResource: o } of arr(stage.learningResources)) {
-			known[o.slug] = o;
-			if (attr('access') !== 'free' || o.access === 'free') (groups[category] = groups[category] || []).push(resource(o));
+			if (wanted(o)) (groups[category] = groups[category] || []).push(resource(o));
 		}
 		return Object.keys(groups).map((key) => section(depth, label('category', key), list('ul.list', groups[key])));
 	};

@@ -2,6 +2,7 @@ package dev.waymark.embed;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waymark.http.Freshness;
 import dev.waymark.model.Category;
 import dev.waymark.wire.Choice;
 import dev.waymark.wire.LearningResourceRef;
@@ -16,7 +17,6 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +24,33 @@ import org.jspecify.annotations.Nullable;
  * A roadmap as a page to read, to print or to frame.
  *
  * @param roadmap the roadmap
+ * @param title what the page is called: the roadmap, or the one stage of it that is shown
+ * @param summary what the page is about, in a sentence or two
  * @param stages those of its stages that are shown
  * @param whole whether that is all of them
  * @param release the release from which it comes
  * @param view what is shown of them
  * @param theme {@code inherit} for the reader's colours, {@code light} or {@code dark}
+ * @param url where the page stands
+ * @param oembed where it is told how to show the page elsewhere
+ * @param freshness how long the page may be reused
  */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RoadmapPage(
-        RoadmapDocument roadmap, List<StageDocument> stages, boolean whole, int release, View view, String theme)
+        RoadmapDocument roadmap,
+        String title,
+        String summary,
+        List<StageDocument> stages,
+        boolean whole,
+        int release,
+        View view,
+        String theme,
+        String url,
+        String oembed,
+        Freshness freshness)
         implements TemplateInstance {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern WEB = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
 
     /** For templates: the lines of a list of skills. */
     @TemplateExtension
@@ -58,8 +72,7 @@ record RoadmapPage(
     /** For templates: the address of a learning resource, or null if it is none of the web. */
     @TemplateExtension
     static @Nullable String link(LearningResourceRef resource) {
-        var url = resource.url();
-        return url != null && WEB.matcher(url).matches() ? url : null;
+        return WebUrl.of(resource.url());
     }
 
     /** For templates: what search engines read, as JSON-LD of schema.org. */

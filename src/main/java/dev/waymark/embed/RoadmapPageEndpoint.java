@@ -2,70 +2,49 @@ package dev.waymark.embed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.delivery.Roadmaps;
 import dev.waymark.http.Answers;
-import dev.waymark.http.Parameters;
 import dev.waymark.http.Representation;
-import dev.waymark.problem.ProblemType;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Roadmaps as pages that other sites may frame. */
 @Path("/embed/v1/roadmaps/{slug}")
 class RoadmapPageEndpoint {
 
-    /** As for our other pages, but anybody may frame it. */
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
-            + " base-uri 'none'; form-action 'none'; frame-ancestors *";
+    /** As for our other pages, but anybody may frame it, and it tells whoever does how high it is. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+                    + " base-uri 'none'; form-action 'none'; frame-ancestors *";
 
-    private static final List<String> THEMES = List.of("inherit", "light", "dark");
-
-    private final Roadmaps roadmaps;
+    private final RoadmapPages pages;
     private final Answers answers;
     private final RoutingContext context;
 
-    RoadmapPageEndpoint(Roadmaps roadmaps, Answers answers, RoutingContext context) {
-        this.roadmaps = roadmaps;
+    RoadmapPageEndpoint(RoadmapPages pages, Answers answers, RoutingContext context) {
+        this.pages = pages;
         this.answers = answers;
         this.context = context;
     }
 
-    /** The page; parameters that it does not know are ignored, as links get tracking parameters. */
+    /** The page. */
     @GET
     @Produces("text/html;charset=UTF-8")
     @Operation(hidden = true)
-    public RestResponse<String> get(
-            @RestPath String slug,
-            @RestQuery @Nullable String release,
-            @RestQuery @Nullable String lang,
-            @RestQuery @Nullable String view,
-            @RestQuery @Nullable String theme,
-            @RestQuery @Nullable String stage) {
-        View shown = View.of(Parameters.oneOf("view", view, View.words(), View.OUTLINE.word()));
-        String colours = Parameters.oneOf("theme", theme, THEMES, THEMES.get(0));
-        String only = Parameters.slug("stage", stage);
-        var roadmap = roadmaps.read(slug, release, lang);
-        var document = roadmap.document();
-        if (!document.slug().equals(slug)) {
-            return answers.moved("/embed/v1/roadmaps/" + document.slug());
+    public RestResponse<String> get(@RestPath String slug, @BeanParam RoadmapPageParameters parameters) {
+        var page = pages.read(slug, parameters);
+        if (!page.roadmap().slug().equals(slug)) {
+            return answers.moved(RoadmapPageParameters.pathOf(page.roadmap().slug()));
         }
-        var stages = document.stages().stream()
-                .filter(one -> only == null || one.slug().equals(only))
-                .toList();
-        if (stages.isEmpty() && only != null) {
-            throw ProblemType.UNKNOWN_ENTRY.because(
-                    "The roadmap '%s' has no stage '%s' in this release.".formatted(slug, only));
-        }
-        var page = new RoadmapPage(document, stages, only == null, roadmap.release(), shown, colours);
-        context.response().headers().set("Content-Security-Policy", POLICY);
-        return answers.of(Representation.of(page.render().getBytes(UTF_8), roadmap.release(), roadmap.freshness()));
+        context.response()
+                .headers()
+                .set("Content-Security-Policy", POLICY)
+                .add("Link", "<%s>; rel=\"alternate\"; type=\"application/json+oembed\"".formatted(page.oembed()));
+        return answers.of(Representation.of(page.render().getBytes(UTF_8), page.release(), page.freshness()));
     }
 }

@@ -1,29 +1,23 @@
 package dev.waymark.embed;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.Objects;
 import java.util.Optional;
 
-/** A version of the script that defines the custom element. A released version never changes; a change is a new version. */
+/** A version of the scripts that other sites load. A released version never changes; a change is a new version. */
 enum Script {
     /** The first. */
     V1_0_0("1.0.0");
 
     private final String version;
-    private final byte[] code;
-    private final byte[] types;
-    private final String integrity;
+    private final ScriptFile element;
+    private final ScriptFile frame;
+    private final ScriptFile types;
 
     Script(String version) {
         this.version = version;
-        this.code = read("waymark.js");
-        this.types = read("waymark.d.ts");
-        this.integrity = "sha384-" + Base64.getEncoder().encodeToString(sha384(code));
+        this.element = ScriptFile.of(version, "waymark.js");
+        this.frame = ScriptFile.of(version, "frame.js");
+        this.types = ScriptFile.of(version, "waymark.d.ts");
     }
 
     /** The version with that number. */
@@ -40,6 +34,11 @@ enum Script {
                 .reduce((older, newer) -> newer);
     }
 
+    /** The newest version. */
+    static Script newest() {
+        return values()[values().length - 1];
+    }
+
     /** The number by Semantic Versioning, such as {@code 1.0.0}. */
     String version() {
         return version;
@@ -50,35 +49,18 @@ enum Script {
         return version.substring(0, version.indexOf('.'));
     }
 
-    /** The ES module. */
-    byte[] code() {
-        return code;
+    /** The ES module that defines the custom element. */
+    ScriptFile element() {
+        return element;
     }
 
-    /** The declarations for TypeScript. */
-    byte[] types() {
+    /** The ES module that gives frames the height of what is in them. */
+    ScriptFile frame() {
+        return frame;
+    }
+
+    /** The declarations of the element for TypeScript. */
+    ScriptFile types() {
         return types;
-    }
-
-    /** The value for {@code integrity} in a page (W3C Subresource Integrity). */
-    String integrity() {
-        return integrity;
-    }
-
-    private byte[] read(String file) {
-        String name = "/embed/%s/%s".formatted(version, file);
-        try (var in = Objects.requireNonNull(Script.class.getResourceAsStream(name), name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] sha384(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-384").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-384", e);
-        }
     }
 }

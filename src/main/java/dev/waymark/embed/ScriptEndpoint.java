@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * The custom element, by version: {@code 1.0.0} never changes and can be kept for a year, {@code 1} is the newest of its
+ * The scripts that other sites load, by version: {@code 1.0.0} never changes and can be kept for a year, {@code 1} is the newest of its
  * kind and kept for a minute.
  */
 @Path("/embed")
@@ -37,13 +37,22 @@ class ScriptEndpoint {
         return answers.of(versions, Freshness.NEWEST);
     }
 
-    /** The ES module. */
+    /** The ES module that defines the custom element. */
     @GET
     @Path("{version}/waymark.js")
     @Produces("text/javascript;charset=UTF-8")
     @Operation(hidden = true)
-    public RestResponse<String> code(@RestPath String version) {
-        return answers.of(script(version).code(), freshness(version));
+    public RestResponse<String> element(@RestPath String version) {
+        return answers.of(script(version).element().bytes(), freshness(version));
+    }
+
+    /** The ES module that gives frames the height of what is in them. */
+    @GET
+    @Path("{version}/frame.js")
+    @Produces("text/javascript;charset=UTF-8")
+    @Operation(hidden = true)
+    public RestResponse<String> frame(@RestPath String version) {
+        return answers.of(script(version).frame().bytes(), freshness(version));
     }
 
     /** The declarations for TypeScript. */
@@ -52,7 +61,7 @@ class ScriptEndpoint {
     @Produces("application/typescript;charset=UTF-8")
     @Operation(hidden = true)
     public RestResponse<String> types(@RestPath String version) {
-        return answers.of(script(version).types(), freshness(version));
+        return answers.of(script(version).types().bytes(), freshness(version));
     }
 
     private static Script script(String version) {

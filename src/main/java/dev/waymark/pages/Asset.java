@@ -13,6 +13,8 @@ enum Asset {
     STYLE("css"),
     /** The style sheet of a roadmap that other sites frame. */
     ROADMAP("css"),
+    /** The script by which a roadmap in a frame tells how high it is. */
+    FRAME("js"),
     /** The sign of the service. */
     ICON("svg");
 
@@ -52,6 +54,12 @@ enum Asset {
     @TemplateExtension(namespace = "asset")
     static String roadmap() {
         return ROADMAP.path();
+    }
+
+    /** For templates: {@code {asset:frame}}. */
+    @TemplateExtension(namespace = "asset")
+    static String frame() {
+        return FRAME.path();
     }
 
     /** For templates: {@code {asset:icon}}. */

@@ -43,6 +43,15 @@ class AssetEndpoint {
         return answer(Asset.ROADMAP, tag);
     }
 
+    /** The script by which a roadmap in a frame tells how high it is. */
+    @GET
+    @Path("assets/{tag}/frame.js")
+    @Produces("text/javascript;charset=UTF-8")
+    @Operation(hidden = true)
+    public RestResponse<String> frame(@RestPath String tag) {
+        return answer(Asset.FRAME, tag);
+    }
+
     /** The sign of the service. */
     @GET
     @Path("assets/{tag}/icon.svg")

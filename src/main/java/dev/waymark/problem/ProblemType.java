@@ -120,6 +120,11 @@ public enum ProblemType {
             "Internal error",
             "Something went wrong on our side, and it has been logged. Try again; if it stays, report the value of the"
                     + " X-Request-Id header of the answer."),
+    /** A format that oEmbed allows and this provider does not have. */
+    FORMAT_NOT_IMPLEMENTED(
+            501,
+            "Format not implemented",
+            "oEmbed has two formats, and this service answers in one of them. Ask for format=json, or leave format out."),
     /** The database does not answer. */
     STORAGE_UNAVAILABLE(
             503,

@@ -14,6 +14,9 @@ import java.util.function.BooleanSupplier;
 /** A tab of the browser. */
 final class Tab {
 
+    /** What makes the browser do more with a key than type it. */
+    private static final Map<String, Integer> KEY_CODES = Map.of("Tab", 9, "Enter", 13, "Escape", 27, "Space", 32);
+
     private final DevTools devTools;
     private final String session;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -48,7 +51,19 @@ final class Tab {
     /** Presses and releases a key; the text is what it types. */
     void press(String key, String text) {
         for (String type : List.of("keyDown", "keyUp")) {
-            call("Input.dispatchKeyEvent", Map.of("type", type, "key", key, "code", key, "text", text));
+            call(
+                    "Input.dispatchKeyEvent",
+                    Map.of(
+                            "type",
+                            type,
+                            "key",
+                            key,
+                            "code",
+                            key,
+                            "text",
+                            text,
+                            "windowsVirtualKeyCode",
+                            KEY_CODES.getOrDefault(key, 0)));
         }
     }
 

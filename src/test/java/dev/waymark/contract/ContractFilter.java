@@ -15,7 +15,16 @@ public final class ContractFilter implements Filter {
 
     /** Operators' and people's pages are no part of the contract; {@code /v1/probe} exists in tests alone. */
     private static final List<String> OUTSIDE = List.of(
-            "/q", "/docs", "/problems", "/assets", "/embed", "/favicon.ico", "/robots.txt", "/openapi", "/v1/probe");
+            "/q",
+            "/docs",
+            "/problems",
+            "/assets",
+            "/embed",
+            "/oembed",
+            "/favicon.ico",
+            "/robots.txt",
+            "/openapi",
+            "/v1/probe");
 
     private final ContractCheck check = new ContractCheck(Contract.committed());
 

@@ -1,0 +1,29 @@
+package dev.waymark.embed;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+
+/**
+ * How to show a page in another site (oembed.com, 2.3.4).
+ *
+ * @param version the version of oEmbed, {@code 1.0}
+ * @param type {@code rich}: shown by its HTML
+ * @param title what the page is called
+ * @param providerName who serves it
+ * @param providerUrl where that is
+ * @param cacheAge for how many seconds a consumer may keep this
+ * @param html a quotation for readers without frames, and a frame
+ * @param width the width of the frame in pixels
+ * @param height the height of the frame in pixels, before it tells its own
+ */
+@JsonNaming(SnakeCaseStrategy.class)
+record Oembed(
+        String version,
+        String type,
+        String title,
+        String providerName,
+        String providerUrl,
+        int cacheAge,
+        String html,
+        int width,
+        int height) {}

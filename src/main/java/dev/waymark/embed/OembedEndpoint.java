@@ -1,0 +1,105 @@
+package dev.waymark.embed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.http.Answers;
+import dev.waymark.http.Parameters;
+import dev.waymark.http.PublicUrl;
+import dev.waymark.http.Representation;
+import dev.waymark.problem.ProblemType;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Tells other sites how to show the page of a roadmap whose address somebody pasted (oembed.com). */
+@Path("/oembed")
+class OembedEndpoint {
+    private static final Pattern PAGE = Pattern.compile("/embed/v1/roadmaps/([a-z0-9-]+)");
+    private static final int LONGEST_SIDE = 100_000;
+    private static final int WIDTH = 800;
+    private static final int HEIGHT = 900;
+    private static final int CACHE_AGE = 3600;
+
+    private final RoadmapPages pages;
+    private final Answers answers;
+    private final PublicUrl publicUrl;
+    private final ObjectMapper mapper;
+
+    OembedEndpoint(RoadmapPages pages, Answers answers, PublicUrl publicUrl, ObjectMapper mapper) {
+        this.pages = pages;
+        this.answers = answers;
+        this.publicUrl = publicUrl;
+        this.mapper = mapper;
+    }
+
+    /**
+     * The answer to a URL of ours.
+     *
+     * @param url the address of a roadmap's page, whose parameters are kept
+     * @param maxwidth the greatest width in pixels; it bounds the frame and the picture
+     * @param maxheight the greatest height in pixels, likewise
+     * @param format {@code json}; oEmbed has 501 for those that a provider does not have
+     */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public RestResponse<Oembed> get(
+            @RestQuery @Nullable String url,
+            @RestQuery @Nullable String maxwidth,
+            @RestQuery @Nullable String maxheight,
+            @RestQuery @Nullable String format)
+            throws JsonProcessingException {
+        if (format != null && !format.equals("json")) {
+            throw ProblemType.FORMAT_NOT_IMPLEMENTED.because("Ask for format=json, or leave format out.");
+        }
+        int width = Parameters.integer("maxwidth", maxwidth, 1, LONGEST_SIDE, LONGEST_SIDE);
+        int height = Parameters.integer("maxheight", maxheight, 1, LONGEST_SIDE, LONGEST_SIDE);
+        var page = page(Parameters.required("url", url));
+        var frame = new OembedFrame(page, Math.min(width, WIDTH), Math.min(height, HEIGHT));
+        var answer = new Oembed(
+                "1.0",
+                "rich",
+                page.title(),
+                "Waymark",
+                publicUrl.origin(),
+                CACHE_AGE,
+                frame.render(),
+                frame.width(),
+                frame.height());
+        return answers.of(Representation.of(mapper.writeValueAsBytes(answer), page.release(), page.freshness()));
+    }
+
+    private RoadmapPage page(String url) {
+        var ours = publicUrl.parse(url);
+        var path = PAGE.matcher(ours == null ? "" : String.valueOf(ours.getRawPath()));
+        if (ours == null || !path.matches()) {
+            throw ProblemType.NOT_FOUND.because("url must be the address of a roadmap's page, such as %s."
+                    .formatted(publicUrl.of(RoadmapPageParameters.pathOf("machine-learning"))));
+        }
+        return pages.read(path.group(1), RoadmapPageParameters.of(query(ours)));
+    }
+
+    /** The parameters of a URL, decoded; of one that is repeated, the last. */
+    private static Map<String, String> query(URI url) {
+        var query = new HashMap<String, String>();
+        for (String pair : String.valueOf(url.getRawQuery()).split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                query.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), UTF_8));
+            }
+        }
+        return query;
+    }
+}

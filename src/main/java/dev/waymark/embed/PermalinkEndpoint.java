@@ -1,0 +1,44 @@
+package dev.waymark.embed;
+
+import dev.waymark.delivery.TypedDocuments;
+import dev.waymark.problem.ProblemType;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Addresses of ours that lead to learning resources. WordPress follows a link out of a frame only to the host of the frame.
+ * They lead nowhere but to what was published.
+ */
+@Path("/embed/v1/learning-resources/{slug}")
+class PermalinkEndpoint {
+    private final TypedDocuments documents;
+
+    PermalinkEndpoint(TypedDocuments documents) {
+        this.documents = documents;
+    }
+
+    /** 302 to the learning resource, where it has an address. */
+    @GET
+    @Produces("text/html;charset=UTF-8")
+    @Operation(hidden = true)
+    public RestResponse<Void> get(@RestPath String slug, @RestQuery @Nullable String release) {
+        var published = documents.learningResource(slug, release);
+        var url = WebUrl.of(published.document().url());
+        if (url == null) {
+            throw ProblemType.NOT_FOUND.because(
+                    "The learning resource '%s' has no address in the web.".formatted(slug));
+        }
+        return ResponseBuilder.<Void>create(RestResponse.Status.FOUND, null)
+                .header("Location", url)
+                .header("Cache-Control", published.freshness().cacheControl())
+                .header("Content-Release", published.release())
+                .build();
+    }
+}

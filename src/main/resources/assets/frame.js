@@ -1,0 +1,35 @@
+// Tells the page that frames this one how high it is, in our words and in those of WordPress. It runs only in a frame;
+// without it everything works but the height.
+(() => {
+	const host = window.parent;
+	if (host === window) return;
+
+	// WordPress names the frame by a secret in the address, and follows links only if the frame asks it to, and only to
+	// this host: a page that was pasted as an address runs in a sandbox that can open nothing itself.
+	const secret = (/[#&?]secret=([a-zA-Z0-9]+)/.exec(location.hash) || [])[1];
+	const say = (message) => host.postMessage(message, '*');
+
+	const tell = () => {
+		const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+		say({ type: 'waymark-height', height });
+		try {
+			requestResize(); // CSS Sizing 4: for a host with `frame-sizing`
+		} catch {}
+		if (secret) say({ message: 'height', value: height, secret });
+	};
+
+	// Nothing is observed in a frame that is hidden until it has spoken, as in WordPress.
+	addEventListener('load', tell);
+	new ResizeObserver(tell).observe(document.documentElement);
+	addEventListener('message', (event) => {
+		if (event.source === host && /^(waymark-)?ready$/.test(Object(event.data).type || Object(event.data).message)) tell();
+	});
+
+	if (!secret) return;
+	document.addEventListener('click', (event) => {
+		const link = event.target.closest('a[href]');
+		if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		say({ message: 'link', value: new URL(link.dataset.permalink || location.pathname + location.search, location.href).href, secret });
+	});
+})();

@@ -1,0 +1,168 @@
+package dev.waymark.browser;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.browser.Site.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page of a roadmap in frames of another origin. */
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RoadmapFrameTest {
+
+    private static final String FRAME = "document.querySelector('iframe')";
+    private static final String HEIGHT = FRAME + ".getBoundingClientRect().height";
+
+    /** What WordPress does with messages of a frame from an unknown provider. */
+    private static final String WORDPRESS = """
+            addEventListener('message', ({ data, source }) => {
+              const frame = document.querySelector('iframe');
+              if (!data || data.secret !== frame.dataset.secret || source !== frame.contentWindow) return;
+              document.querySelector('blockquote').style.display = 'none';
+              frame.removeAttribute('style');
+              if (data.message === 'height') frame.height = Math.max(200, Math.min(1000, parseInt(data.value, 10)));
+              if (data.message === 'link' && new URL(data.value, location.href).host === new URL(frame.src).host
+                  && document.activeElement === frame) window.followed = data.value;
+            });
+            """;
+
+    private static @Nullable School school;
+
+    @TestHTTPResource("/")
+    String service;
+
+    @BeforeAll
+    static void start(@TempDir Path profile) throws IOException {
+        school = new School(profile);
+    }
+
+    @AfterAll
+    static void end() throws InterruptedException {
+        if (school != null) {
+            school.close();
+        }
+    }
+
+    @ParameterizedTest(name = "sandbox {0}")
+    @ValueSource(strings = {"", "sandbox='allow-scripts allow-popups'", "sandbox='allow-scripts allow-same-origin'"})
+    void our_script_gives_a_frame_the_height_of_what_is_in_it(String sandbox) throws IOException {
+        Tab page = school().show(700, host(sandbox, ""));
+        page.until(HEIGHT + " > 500");
+        page.settle();
+        double closed = page.evaluate(HEIGHT).asDouble();
+        page.picture(Path.of("target/pictures", "frame-%d.png".formatted(sandbox.length())));
+        page.press("Tab", "");
+        page.press("Enter", "\r");
+        page.until(HEIGHT + " > " + (closed + 300));
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_policy_without_inline_styles_is_enough() {
+        String origin = service.replaceAll("/$", "");
+        Tab page = school().show(
+                        700,
+                        host(
+                                "",
+                                "default-src 'none'; script-src %1$s; frame-src %1$s; style-src 'none'"
+                                        .formatted(origin)));
+        page.until(HEIGHT + " > 500");
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_browser_that_sizes_frames_itself_needs_no_script() {
+        Tab page = school().show(
+                        700,
+                        Page.html(
+                                "",
+                                "<iframe style='width:100%%;border:0;frame-sizing:content-height' src='%s%s'></iframe>"
+                                        .formatted(service, "embed/v1/roadmaps/machine-learning?view=timeline")));
+        page.until(HEIGHT + " > 3000");
+    }
+
+    @Test
+    void messages_of_other_frames_and_odd_heights_change_nothing() {
+        school().site()
+                .put(
+                        "/liar.html",
+                        Page.html("", "<script>parent.postMessage({type:'waymark-height',height:4321},'*')</script>"));
+        Tab page = school().show(
+                        700,
+                        Page.html(
+                                "",
+                                "<iframe src=/liar.html></iframe><script type=module src=%sembed/1/frame.js></script><script>for (const height of [-1, 1e9, 'x', null]) postMessage({type: 'waymark-height', height}, '*')</script>"
+                                        .formatted(service)));
+        page.settle();
+        assertThat(page.evaluate(HEIGHT).asInt()).isLessThan(200);
+    }
+
+    @Test
+    void wordpress_shows_it_at_its_height_and_follows_its_links() throws IOException {
+        school().site().put("/wordpress.js", new Page(200, Map.of("Content-Type", "text/javascript"), WORDPRESS, 0));
+        Tab page = school().show(700, Page.html("", "<script src=/wordpress.js></script>" + filtered("")));
+        page.until(
+                FRAME + ".height > 250 && getComputedStyle(document.querySelector('blockquote')).display === 'none'");
+        page.settle();
+        page.picture(Path.of("target/pictures", "wordpress.png"));
+        assertThat(page.evaluate(FRAME + ".height").asInt())
+                .as("all stages in view, closed, within what WordPress allows")
+                .isBetween(400, 1000);
+        page = school().show(
+                        700,
+                        Page.html(
+                                "",
+                                "<script src=/wordpress.js></script>" + filtered("?view=resources&stage=beginner")));
+        page.until(FRAME + ".height > 250");
+        page.settle();
+        page.press("Tab", "");
+        page.press("Enter", "\r");
+        page.until("window.followed");
+        assertThat(page.evaluate("window.followed").asText())
+                .matches(service + "embed/v1/learning-resources/[a-z0-9-]+\\?release=1");
+    }
+
+    /** What WordPress makes of our answer. */
+    private String filtered(String query) {
+        String html = given().queryParam("url", "https://roadmaps.example/embed/v1/roadmaps/machine-learning" + query)
+                .queryParam("maxwidth", 600)
+                .queryParam("maxheight", 900)
+                .get("/oembed")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("html");
+        return html.replace("https://roadmaps.example/", service)
+                .replaceFirst(" src=\"([^\"]+)\"", " src=\"$1#?secret=aB3dE6gH9j\" data-secret=\"aB3dE6gH9j\"")
+                .replace("<blockquote", "<blockquote class=\"wp-embedded-content\" data-secret=\"aB3dE6gH9j\"")
+                .replace(
+                        "<iframe",
+                        "<iframe class=\"wp-embedded-content\" sandbox=\"allow-scripts\" security=\"restricted\" style=\"position: absolute; visibility: hidden;\"");
+    }
+
+    private Page host(String attributes, String policy) {
+        return Page.html(
+                policy,
+                "<iframe %s title='A roadmap' width=640 src='%2$sembed/v1/roadmaps/machine-learning'></iframe><script type=module src=%2$sembed/1/frame.js></script>"
+                        .formatted(attributes, service));
+    }
+
+    private static School school() {
+        return Objects.requireNonNull(school);
+    }
+}
