@@ -79,19 +79,32 @@ public class RoadmapPageParameters {
         return stages;
     }
 
-    /** The path of the page with these parameters, always in the same order. */
-    String pageOf(RoadmapDocument roadmap) {
+    /**
+     * The path with these parameters, always in the same order.
+     *
+     * @param suffix what makes another face of the page, such as {@code .svg}; empty for the page itself
+     */
+    String pathOf(RoadmapDocument roadmap, String suffix) {
+        var query = query();
+        return pathOf(roadmap.slug()) + suffix + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private String query() {
         var given = new LinkedHashMap<String, @Nullable String>();
         given.put("release", release);
         given.put("lang", lang);
         given.put("view", view);
         given.put("theme", theme);
         given.put("stage", stage);
-        given.values().removeIf(value -> value == null);
-        var query = given.entrySet().stream()
+        return encoded(given);
+    }
+
+    /** The values as a query; what is null or empty is left out. */
+    static String encoded(Map<String, @Nullable String> values) {
+        return values.entrySet().stream()
+                .filter(one -> one.getValue() != null && !one.getValue().isEmpty())
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(String.valueOf(one.getValue()), UTF_8))
                 .collect(Collectors.joining("&"));
-        return pathOf(roadmap.slug()) + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** The path of a roadmap's page. */

@@ -31,7 +31,7 @@ class RoadmapPages {
         var roadmap = published.document();
         var stages = parameters.stages(roadmap);
         boolean whole = parameters.stage == null;
-        var url = publicUrl.of(parameters.pageOf(roadmap));
+        var url = publicUrl.of(parameters.pathOf(roadmap, ""));
         return new RoadmapPage(
                 roadmap,
                 whole

@@ -40,27 +40,27 @@ enum Script {
     }
 
     /** The number by Semantic Versioning, such as {@code 1.0.0}. */
-    String version() {
+    public String version() {
         return version;
     }
 
     /** The first part of the number: within it, nothing that a page can rely on changes. */
-    String major() {
+    public String major() {
         return version.substring(0, version.indexOf('.'));
     }
 
     /** The ES module that defines the custom element. */
-    ScriptFile element() {
+    public ScriptFile element() {
         return element;
     }
 
     /** The ES module that gives frames the height of what is in them. */
-    ScriptFile frame() {
+    public ScriptFile frame() {
         return frame;
     }
 
     /** The declarations of the element for TypeScript. */
-    ScriptFile types() {
+    public ScriptFile types() {
         return types;
     }
 }

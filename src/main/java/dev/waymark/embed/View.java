@@ -7,13 +7,19 @@ import java.util.Locale;
 /** What of a roadmap is shown, and how. */
 enum View {
     /** Stages to open one by one. */
-    OUTLINE,
+    OUTLINE("Stages to open"),
     /** All stages open, one after another. */
-    TIMELINE,
+    TIMELINE("Timeline"),
     /** The job roles of each stage. */
-    ROLES,
+    ROLES("Job roles"),
     /** The learning resources of each stage. */
-    RESOURCES;
+    RESOURCES("Learning resources");
+
+    private final String label;
+
+    View(String label) {
+        this.label = label;
+    }
 
     /** The words that stand in URLs. */
     static List<String> words() {
@@ -27,5 +33,10 @@ enum View {
     /** The word that stands in URLs. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What readers call it. */
+    public String label() {
+        return label;
     }
 }

@@ -4,27 +4,30 @@ import dev.waymark.http.Representation;
 import io.quarkus.qute.TemplateExtension;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Objects;
 
 /** A file that pages load. Its name has a digest of its bytes, so that it can be kept for ever. */
 enum Asset {
     /** The style sheet of every page. */
-    STYLE("css"),
+    STYLE("style.css"),
     /** The style sheet of a roadmap that other sites frame. */
-    ROADMAP("css"),
+    ROADMAP("roadmap.css"),
+    /** The style sheet of the page where an embed is put together. */
+    BUILDER_STYLE("builder.css"),
+    /** The script of that page. */
+    BUILDER("builder.js"),
     /** The script by which a roadmap in a frame tells how high it is. */
-    FRAME("js"),
+    FRAME("frame.js"),
     /** The sign of the service. */
-    ICON("svg");
+    ICON("icon.svg");
 
-    private final String ending;
+    private final String file;
     private final byte[] bytes;
     private final String tag;
 
-    Asset(String ending) {
-        this.ending = ending;
-        this.bytes = read("/assets/" + file());
+    Asset(String file) {
+        this.file = file;
+        this.bytes = read("/assets/" + file);
         this.tag = Representation.tagOf(bytes);
     }
 
@@ -37,11 +40,7 @@ enum Asset {
     }
 
     private String path() {
-        return "/assets/%s/%s".formatted(tag, file());
-    }
-
-    private String file() {
-        return name().toLowerCase(Locale.ROOT) + "." + ending;
+        return "/assets/%s/%s".formatted(tag, file);
     }
 
     /** For templates: {@code {asset:style}}. */
@@ -54,6 +53,18 @@ enum Asset {
     @TemplateExtension(namespace = "asset")
     static String roadmap() {
         return ROADMAP.path();
+    }
+
+    /** For templates: {@code {asset:builderStyle}}. */
+    @TemplateExtension(namespace = "asset")
+    static String builderStyle() {
+        return BUILDER_STYLE.path();
+    }
+
+    /** For templates: {@code {asset:builder}}. */
+    @TemplateExtension(namespace = "asset")
+    static String builder() {
+        return BUILDER.path();
     }
 
     /** For templates: {@code {asset:frame}}. */

@@ -43,6 +43,24 @@ class AssetEndpoint {
         return answer(Asset.ROADMAP, tag);
     }
 
+    /** The style sheet of the page where an embed is put together. */
+    @GET
+    @Path("assets/{tag}/builder.css")
+    @Produces("text/css;charset=UTF-8")
+    @Operation(hidden = true)
+    public RestResponse<String> builderStyle(@RestPath String tag) {
+        return answer(Asset.BUILDER_STYLE, tag);
+    }
+
+    /** The script of that page. */
+    @GET
+    @Path("assets/{tag}/builder.js")
+    @Produces("text/javascript;charset=UTF-8")
+    @Operation(hidden = true)
+    public RestResponse<String> builder(@RestPath String tag) {
+        return answer(Asset.BUILDER, tag);
+    }
+
     /** The script by which a roadmap in a frame tells how high it is. */
     @GET
     @Path("assets/{tag}/frame.js")

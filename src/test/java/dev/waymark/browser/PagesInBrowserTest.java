@@ -46,7 +46,15 @@ class PagesInBrowserTest {
     static Stream<String> paths() {
         String roadmap = "embed/v1/roadmaps/machine-learning";
         return Stream.concat(
-                Stream.of("", "docs/compatibility", "problems", "problems/unknown-parameter"),
+                Stream.of(
+                        "",
+                        "docs/compatibility",
+                        "problems",
+                        "problems/unknown-parameter",
+                        "embed",
+                        "embed?way=element&theme=dark&view=timeline",
+                        "embed?way=frame",
+                        "embed?way=picture"),
                 Stream.of("outline", "timeline", "roles", "resources").map(view -> roadmap + "?view=" + view));
     }
 

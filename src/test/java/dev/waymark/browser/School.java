@@ -34,7 +34,14 @@ final class School implements AutoCloseable {
         browser = Chromium.start(profile);
         tab = browser.open();
         site = new Site();
+        site.put(
+                "/favicon.ico",
+                new Page(200, Map.of("Content-Type", "image/svg+xml"), "<svg xmlns='http://www.w3.org/2000/svg'/>", 0));
         site.put("/watch.js", new Page(200, Map.of("Content-Type", "text/javascript"), WATCH, 0));
+    }
+
+    Tab tab() {
+        return tab;
     }
 
     Site site() {

@@ -15,7 +15,8 @@ import java.util.function.BooleanSupplier;
 final class Tab {
 
     /** What makes the browser do more with a key than type it. */
-    private static final Map<String, Integer> KEY_CODES = Map.of("Tab", 9, "Enter", 13, "Escape", 27, "Space", 32);
+    private static final Map<String, Integer> KEY_CODES =
+            Map.of("Tab", 9, "Enter", 13, "Escape", 27, " ", 32, "ArrowDown", 40);
 
     private final DevTools devTools;
     private final String session;
@@ -38,6 +39,11 @@ final class Tab {
         call(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+    }
+
+    /** Takes the wish of a reader, such as {@code forced-colors: active}. */
+    void prefer(String feature, String value) {
+        call("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
     }
 
     /** Loads a page, and waits until it and all its parts are there. */
@@ -65,6 +71,26 @@ final class Tab {
                             "windowsVirtualKeyCode",
                             KEY_CODES.getOrDefault(key, 0)));
         }
+    }
+
+    /** Types a text into what has the focus. */
+    void type(String text) {
+        call("Input.insertText", Map.of("text", text));
+    }
+
+    /** Cuts the tab off from every network, or not. */
+    void offline(boolean off) {
+        call(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", off, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    /** Lets the page read and write the clipboard. */
+    void allowClipboard() {
+        devTools.call(
+                null,
+                "Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
     }
 
     /** Waits until an expression is true in the page. */

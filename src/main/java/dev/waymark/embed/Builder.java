@@ -1,0 +1,152 @@
+package dev.waymark.embed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.embed.BuilderPage.Chosen;
+import dev.waymark.embed.BuilderPage.Form;
+import dev.waymark.embed.BuilderPage.Options;
+import dev.waymark.embed.BuilderPage.ShownLook;
+import dev.waymark.http.PublicUrl;
+import dev.waymark.model.EntryType;
+import dev.waymark.model.Languages;
+import dev.waymark.problem.ProblemException;
+import dev.waymark.store.PageQuery;
+import dev.waymark.store.PublishedLists;
+import dev.waymark.store.Releases;
+import dev.waymark.wire.JobRoleLink;
+import dev.waymark.wire.JobRoleRef;
+import dev.waymark.wire.RoadmapDocument;
+import dev.waymark.wire.RoadmapSummary;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what an embed looks like and what has to be pasted for it. */
+@ApplicationScoped
+class Builder {
+    /** More roadmaps than anybody reads through in a list. */
+    private static final int MOST_ROADMAPS = 1000;
+
+    private final Releases releases;
+    private final PublishedLists lists;
+    private final RoadmapPages pages;
+    private final PublicUrl publicUrl;
+    private final ObjectMapper mapper;
+
+    Builder(Releases releases, PublishedLists lists, RoadmapPages pages, PublicUrl publicUrl, ObjectMapper mapper) {
+        this.releases = releases;
+        this.lists = lists;
+        this.pages = pages;
+        this.publicUrl = publicUrl;
+        this.mapper = mapper;
+    }
+
+    /**
+     * The page for what was chosen.
+     *
+     * @throws ProblemException if a parameter has an impossible value
+     */
+    BuilderPage page(BuilderParameters parameters) {
+        int newest = releases.newest().map(Releases.Published::number).orElse(0);
+        var roadmaps = roadmaps(newest);
+        var options = options(newest, parameters.page().release);
+        if (roadmaps.isEmpty()) {
+            return new BuilderPage(roadmaps, options, null, List.of());
+        }
+        var asked = parameters.roadmap();
+        var slug = asked == null ? roadmaps.get(0).slug() : asked;
+        var chosen = chosen(slug, parameters);
+        var gallery = Arrays.stream(Look.values())
+                .map(look -> shown(look, chosen.roadmap()))
+                .toList();
+        return new BuilderPage(roadmaps, options, chosen, gallery);
+    }
+
+    private static Options options(int newest, @Nullable String pinned) {
+        var pins = Stream.of(String.valueOf(newest), pinned)
+                .filter(pin -> pin != null && !pin.equals("0"))
+                .distinct()
+                .toList();
+        return new Options(
+                List.of(Way.values()),
+                List.of(View.values()),
+                Languages.OFFERED,
+                BuilderParameters.FONTS,
+                BuilderParameters.CORNERS,
+                pins);
+    }
+
+    private Chosen chosen(String slug, BuilderParameters parameters) {
+        var page = pages.read(slug, parameters.page());
+        var roadmap = page.roadmap();
+        var way = parameters.way();
+        var path = parameters.page().pathOf(roadmap, "");
+        var picture = parameters.page().pathOf(roadmap, ".svg");
+        var element = ElementCode.of(roadmap.slug(), parameters);
+        var script = Script.newest();
+        var code = new EmbedCode(page, element, publicUrl.of(picture), publicUrl.origin(), script);
+        return new Chosen(
+                form(parameters),
+                way,
+                page,
+                path,
+                picture,
+                roadmap,
+                jobRoles(roadmap),
+                element,
+                script,
+                code.snippets(way),
+                code.policy(way));
+    }
+
+    private static Form form(BuilderParameters parameters) {
+        var page = parameters.page();
+        return new Form(
+                parameters.page().view().word(),
+                page.theme(),
+                text(page.stage),
+                text(parameters.jobRole()),
+                text(page.release),
+                text(page.lang),
+                parameters.freeOnly() ? "free" : "",
+                parameters.keepsProgress() ? "local" : "",
+                text(parameters.accent),
+                text(parameters.font),
+                text(parameters.corners));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private ShownLook shown(Look look, RoadmapDocument roadmap) {
+        return new ShownLook(
+                look,
+                ElementCode.of(roadmap.slug(), look.parameters()),
+                look.parameters().builderOf(roadmap));
+    }
+
+    private static List<JobRoleRef> jobRoles(RoadmapDocument roadmap) {
+        return roadmap.stages().stream()
+                .flatMap(stage -> stage.jobRoles().stream())
+                .map(JobRoleLink::jobRole)
+                .distinct()
+                .toList();
+    }
+
+    private List<RoadmapSummary> roadmaps(int release) {
+        var query = new PageQuery(
+                EntryType.ROADMAP, Languages.DEFAULT, release, List.of(), PageQuery.Order.TITLE, null, MOST_ROADMAPS);
+        return lists.page(query).stream().map(item -> read(item.summary())).toList();
+    }
+
+    private RoadmapSummary read(String summary) {
+        try {
+            return mapper.readValue(summary, RoadmapSummary.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A published summary can be read", e);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.waymark.embed;
+
+import dev.waymark.http.Parameters;
+import dev.waymark.problem.ProblemError;
+import dev.waymark.problem.ProblemType;
+import dev.waymark.wire.RoadmapDocument;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What to build. A form sends every field, so that an empty one is the same as none. */
+public class BuilderParameters extends RoadmapPageParameters {
+    /** Fonts other than the page's own. */
+    static final List<StyleOption> FONTS = List.of(
+            new StyleOption("sans", "Sans-serif", "system-ui, sans-serif"),
+            new StyleOption("serif", "Serif", "Georgia, 'Times New Roman', serif"),
+            new StyleOption("mono", "Monospace", "ui-monospace, Menlo, Consolas, monospace"));
+
+    /** Corners other than the usual ones. */
+    static final List<StyleOption> CORNERS =
+            List.of(new StyleOption("square", "Square", "0"), new StyleOption("round", "Round", "1.5em"));
+
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
+
+    @RestQuery
+    @Nullable
+    String roadmap;
+
+    @RestQuery
+    @Nullable
+    String way;
+
+    @RestQuery("job-role")
+    @Nullable
+    String jobRole;
+
+    @RestQuery
+    @Nullable
+    String access;
+
+    @RestQuery
+    @Nullable
+    String progress;
+
+    @RestQuery
+    @Nullable
+    String accent;
+
+    @RestQuery
+    @Nullable
+    String font;
+
+    @RestQuery
+    @Nullable
+    String corners;
+
+    /** The way, by default the one that needs no code. */
+    Way way() {
+        return Way.of(Parameters.oneOf("way", given(way), Way.words(), Way.ADDRESS.word()));
+    }
+
+    /** The slug of the roadmap; null for the first. */
+    @Nullable
+    String roadmap() {
+        return Parameters.slug("roadmap", given(roadmap));
+    }
+
+    /** The slug of the job role whose skills are marked; null for none. */
+    @Nullable
+    String jobRole() {
+        return Parameters.slug("job-role", given(jobRole));
+    }
+
+    /** Whether only free learning resources are shown. */
+    boolean freeOnly() {
+        return Parameters.oneOf("access", given(access), List.of("free")) != null;
+    }
+
+    /** Whether readers can tick skills. */
+    boolean keepsProgress() {
+        return Parameters.oneOf("progress", given(progress), List.of("local")) != null;
+    }
+
+    /** The colour of accents as {@code #rrggbb}; null for that of the theme. */
+    @Nullable
+    String accent() {
+        var colour = given(accent);
+        if (colour == null || COLOUR.matcher(colour).matches()) {
+            return colour;
+        }
+        throw ProblemType.INVALID_PARAMETER.because(
+                "accent must be a colour such as #0f5c46.", ProblemError.inParameter("accent", "not a colour"));
+    }
+
+    /** The font; null for that of the page. */
+    @Nullable
+    StyleOption font() {
+        return StyleOption.of("font", given(font), FONTS);
+    }
+
+    /** The form of corners; null for the usual one. */
+    @Nullable
+    StyleOption corners() {
+        return StyleOption.of("corners", given(corners), CORNERS);
+    }
+
+    /** The parameters of the page that is to be shown. */
+    RoadmapPageParameters page() {
+        var page = new RoadmapPageParameters();
+        page.release = given(release);
+        page.lang = given(lang);
+        page.view = given(view);
+        page.theme = given(theme);
+        page.stage = given(stage);
+        return page;
+    }
+
+    /** The path and query of the builder that shows this for a roadmap. */
+    String builderOf(RoadmapDocument document) {
+        var given = new LinkedHashMap<String, @Nullable String>();
+        given.put("roadmap", document.slug());
+        given.put("way", way);
+        given.put("view", view);
+        given.put("theme", theme);
+        given.put("access", access);
+        given.put("progress", progress);
+        given.put("accent", accent);
+        given.put("font", font);
+        given.put("corners", corners);
+        return "/embed?" + encoded(given);
+    }
+
+    private static @Nullable String given(@Nullable String value) {
+        return value == null || value.isEmpty() ? null : value;
+    }
+}

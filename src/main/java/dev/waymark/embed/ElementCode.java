@@ -1,0 +1,50 @@
+package dev.waymark.embed;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the element is written in a page.
+ *
+ * @param attributes its attributes, in the order in which they are written
+ * @param properties the custom properties that a style sheet gives it
+ */
+record ElementCode(Map<String, String> attributes, Map<String, String> properties) {
+
+    /** What shows that roadmap as the parameters say. */
+    static ElementCode of(String roadmap, BuilderParameters parameters) {
+        var page = parameters.page();
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("roadmap", roadmap);
+        put(attributes, "stage", page.stage);
+        put(attributes, "job-role", parameters.jobRole());
+        put(attributes, "release", page.release);
+        put(attributes, "view", page.view() == View.OUTLINE ? null : page.view);
+        put(attributes, "lang", page.lang);
+        put(attributes, "theme", page.theme().equals("inherit") ? null : page.theme);
+        put(attributes, "access", parameters.freeOnly() ? "free" : null);
+        put(attributes, "progress", parameters.keepsProgress() ? "local" : null);
+        var properties = new LinkedHashMap<String, String>();
+        var font = parameters.font();
+        var corners = parameters.corners();
+        put(properties, "--waymark-accent", parameters.accent());
+        put(properties, "--waymark-font", font == null ? null : font.css());
+        put(properties, "--waymark-radius", corners == null ? null : corners.css());
+        return new ElementCode(attributes, properties);
+    }
+
+    /** The custom properties as the inside of a rule of CSS. */
+    public String declarations() {
+        return properties.entrySet().stream()
+                .map(property -> "%s: %s".formatted(property.getKey(), property.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static void put(Map<String, String> values, String name, @Nullable String value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// Shows at once what the form says, and copies code. Without it the form works with its button.
+const form = document.querySelector('.bench form');
+const field = (id) => document.getElementById(id);
+
+const dress = (part) => {
+	for (const element of part.querySelectorAll('[data-style]')) {
+		for (const declaration of element.dataset.style.split('; ').filter(Boolean)) {
+			const colon = declaration.indexOf(': ');
+			element.style.setProperty(declaration.slice(0, colon), declaration.slice(colon + 2));
+		}
+	}
+};
+
+const offerCopies = (part) => {
+	for (const snippet of part.querySelectorAll('.snippet')) {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.textContent = 'Copy';
+		button.setAttribute('aria-describedby', snippet.querySelector('p').id);
+		const said = document.createElement('span');
+		said.setAttribute('role', 'status');
+		button.addEventListener('click', async () => {
+			const code = snippet.querySelector('code');
+			try {
+				await navigator.clipboard.writeText(code.textContent);
+				said.textContent = 'Copied';
+			} catch {
+				getSelection().selectAllChildren(code);
+				said.textContent = 'Selected: copy it with your keyboard';
+			}
+		});
+		const tools = document.createElement('div');
+		tools.className = 'tools';
+		tools.append(button, said);
+		snippet.append(tools);
+	}
+};
+
+let latest;
+const show = async () => {
+	const address = `/embed?${new URLSearchParams([...new FormData(form)].filter(([, value]) => value))}`;
+	const mine = latest = {};
+	const answer = await fetch(address);
+	const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+	if (mine !== latest || !answer.ok) return;
+	for (const id of ['stage', 'job-role', 'release']) field(id).replaceChildren(...page.getElementById(id).children);
+	field('element-only').hidden = page.getElementById('element-only').hidden;
+	const built = document.adoptNode(page.getElementById('built'));
+	field('built').replaceWith(built);
+	dress(built);
+	offerCopies(built);
+	history.replaceState(null, '', address);
+};
+
+let waiting;
+form.addEventListener('input', (event) => {
+	if (event.target.id === 'roadmap') for (const id of ['stage', 'job-role']) field(id).value = '';
+	clearTimeout(waiting);
+	if (form.checkValidity()) waiting = setTimeout(() => show().catch(() => {}), 150);
+});
+
+const picker = field('accent-picker');
+picker.hidden = false;
+picker.addEventListener('input', () => field('accent').value = picker.value);
+field('accent').addEventListener('input', () => {
+	if (field('accent').value && field('accent').checkValidity()) picker.value = field('accent').value;
+});
+
+form.querySelector('.send').hidden = true;
+form.addEventListener('submit', (event) => {
+	event.preventDefault();
+	show().catch(() => form.submit());
+});
+dress(document);
+offerCopies(document);

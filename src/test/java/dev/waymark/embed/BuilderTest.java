@@ -1,0 +1,136 @@
+package dev.waymark.embed;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page where an embed is put together, as it works without its script. */
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BuilderTest {
+
+    private static final String PAGE = "https://roadmaps.example/embed/v1/roadmaps/machine-learning";
+
+    @Test
+    void it_opens_on_an_address_to_paste() {
+        assertThat(code("/embed")).isEqualTo(PAGE);
+    }
+
+    @Test
+    void an_element_comes_with_its_digest_and_all_that_was_chosen() {
+        String digest = when().get("/embed/versions.json").path("versions[0].element.integrity");
+        String page =
+                "/embed?way=element&roadmap=machine-learning&view=timeline&theme=dark&stage=advanced&job-role=ai-research-scientist&release=1&lang=en&access=free&progress=local&accent=%23f2a33a&font=serif&corners=round";
+        assertThat(code(page)).isEqualTo("""
+                <script type="module" src="https://roadmaps.example/embed/1.0.0/waymark.js" integrity="%s" crossorigin="anonymous"></script>
+                <waymark-roadmap roadmap="machine-learning" stage="advanced" job-role="ai-research-scientist" release="1" view="timeline" lang="en" theme="dark" access="free" progress="local">
+                  <a href="%s?release=1&amp;lang=en&amp;view=timeline&amp;theme=dark&amp;stage=advanced">Machine Learning Careers: Becoming an expert</a>
+                </waymark-roadmap>""".formatted(digest, PAGE));
+        given().urlEncodingEnabled(false)
+                .get(page)
+                .then()
+                .body(
+                        containsString(
+                                "  --waymark-accent: #f2a33a;\n  --waymark-font: Georgia, &#39;Times New Roman&#39;, serif;\n  --waymark-radius: 1.5em;\n}"))
+                .body(containsString("script-src https://roadmaps.example; connect-src https://roadmaps.example"))
+                .body(containsString("<option value=\"ai-research-scientist\" selected>"))
+                .body(containsString("<option value=\"1\" selected>"));
+    }
+
+    @Test
+    void a_frame_has_no_more_rights_than_it_needs() {
+        String digest = when().get("/embed/versions.json").path("versions[0].frame.integrity");
+        assertThat(code("/embed?way=frame&view=roles"))
+                .startsWith("<iframe src=\"%s?view=roles\" title=\"Machine Learning Careers\"".formatted(PAGE))
+                .contains("sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\"")
+                .contains("referrerpolicy=\"no-referrer\"");
+        when().get("/embed?way=frame").then().body(containsString(digest));
+    }
+
+    @Test
+    void a_picture_links_to_the_page() {
+        assertThat(code("/embed?way=picture&theme=light"))
+                .startsWith("<a href=\"%1$s?theme=light\"><img src=\"%1$s.svg?theme=light\" alt=\"".formatted(PAGE));
+    }
+
+    @Test
+    void a_form_that_sends_empty_fields_asks_for_nothing_special() {
+        String empty = "&stage=&job-role=&release=&lang=&theme=&accent=&font=&corners=&view=&access=&progress=";
+        assertThat(code("/embed?way=element&roadmap=" + empty)).isEqualTo(code("/embed?way=element"));
+    }
+
+    @Test
+    void it_runs_our_scripts_only_and_no_other_page_frames_it() {
+        var headers = when().get("/embed?utm_source=mail")
+                .then()
+                .statusCode(200)
+                .contentType("text/html;charset=UTF-8")
+                .body(not(containsString(" style=\"")))
+                .body(not(containsString("<script>")))
+                .extract()
+                .headers();
+        assertThat(headers.getValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
+                        + " frame-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self';"
+                        + " frame-ancestors 'none'");
+        assertThat(headers.hasHeaderWithName("Set-Cookie")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "way=telegraph,400,invalid-parameter",
+        "view=map,400,invalid-parameter",
+        "theme=pink,400,invalid-parameter",
+        "accent=red,400,invalid-parameter",
+        "accent=%23fff;background:url(x),400,invalid-parameter",
+        "font=papyrus,400,invalid-parameter",
+        "corners=wavy,400,invalid-parameter",
+        "access=paid,400,invalid-parameter",
+        "progress=global,400,invalid-parameter",
+        "job-role=%22%3E%3Cscript%3E,400,invalid-parameter",
+        "roadmap=nothing-of-the-kind,404,unknown-entry",
+        "stage=nowhere,404,unknown-entry",
+        "release=99,404,unknown-release"
+    })
+    void what_cannot_be_built_is_refused(String query, int status, String code) {
+        given().urlEncodingEnabled(false)
+                .get("/embed?" + query)
+                .then()
+                .statusCode(status)
+                .body("code", equalTo(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/problems"})
+    void other_pages_lead_to_it(String page) {
+        when().get(page).then().body(containsString("<a href=\"/embed\">"));
+    }
+
+    /** The first piece of code that the page shows. */
+    private static String code(String url) {
+        String page = given().urlEncodingEnabled(false)
+                .get(url)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        int start = page.indexOf("<code>", page.indexOf("id=\"snippet-0\"")) + "<code>".length();
+        return page.substring(start, page.indexOf("</code>", start))
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+}
