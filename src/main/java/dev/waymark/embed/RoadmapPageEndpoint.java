@@ -6,12 +6,11 @@ import dev.waymark.delivery.Roadmaps;
 import dev.waymark.http.Answers;
 import dev.waymark.http.Parameters;
 import dev.waymark.http.Representation;
-import dev.waymark.problem.ProblemType;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -25,8 +24,6 @@ class RoadmapPageEndpoint {
     /** As for our other pages, but anybody may frame it. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
             + " base-uri 'none'; form-action 'none'; frame-ancestors *";
-
-    private static final List<String> THEMES = List.of("inherit", "light", "dark");
 
     private final Roadmaps roadmaps;
     private final Answers answers;
@@ -43,29 +40,21 @@ class RoadmapPageEndpoint {
     @Produces("text/html;charset=UTF-8")
     @Operation(hidden = true)
     public RestResponse<String> get(
-            @RestPath String slug,
-            @RestQuery @Nullable String release,
-            @RestQuery @Nullable String lang,
-            @RestQuery @Nullable String view,
-            @RestQuery @Nullable String theme,
-            @RestQuery @Nullable String stage) {
+            @RestPath String slug, @RestQuery @Nullable String view, @BeanParam ShowParameters parameters) {
         View shown = View.of(Parameters.oneOf("view", view, View.words(), View.OUTLINE.word()));
-        String colours = Parameters.oneOf("theme", theme, THEMES, THEMES.get(0));
-        String only = Parameters.slug("stage", stage);
-        var roadmap = roadmaps.read(slug, release, lang);
-        var document = roadmap.document();
-        if (!document.slug().equals(slug)) {
-            return answers.moved("/embed/v1/roadmaps/" + document.slug());
+        var roadmap = parameters.read(slug, roadmaps);
+        if (roadmap.moved(slug)) {
+            return answers.moved("/embed/v1/roadmaps/" + roadmap.document().slug());
         }
-        var stages = document.stages().stream()
-                .filter(one -> only == null || one.slug().equals(only))
-                .toList();
-        if (stages.isEmpty() && only != null) {
-            throw ProblemType.UNKNOWN_ENTRY.because(
-                    "The roadmap '%s' has no stage '%s' in this release.".formatted(slug, only));
-        }
-        var page = new RoadmapPage(document, stages, only == null, roadmap.release(), shown, colours);
+        var published = roadmap.published();
+        var page = new RoadmapPage(
+                published.document(),
+                roadmap.stages(),
+                roadmap.whole(),
+                published.release(),
+                shown,
+                roadmap.theme().word());
         context.response().headers().set("Content-Security-Policy", POLICY);
-        return answers.of(Representation.of(page.render().getBytes(UTF_8), roadmap.release(), roadmap.freshness()));
+        return answers.of(Representation.of(page.render().getBytes(UTF_8), published.release(), published.freshness()));
     }
 }
