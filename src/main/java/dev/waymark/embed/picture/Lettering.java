@@ -11,8 +11,10 @@ package dev.waymark.embed.picture;
  */
 record Lettering(Face face, double size, double leading, double tracking, double allowance) {
 
-    /** DejaVu Sans, the widest font that systems commonly have, is that much wider than ours. */
-    private static final double OTHER_FONT = 1.15;
+    /** How much wider than ours DejaVu Sans is, the widest font that systems commonly have. */
+    private static final double OTHER_REGULAR = 1.09;
+
+    private static final double OTHER_BOLD = 1.17;
 
     /** Lettering in our font. */
     static Lettering ours(Face face, double size, double leading, double tracking) {
@@ -21,7 +23,7 @@ record Lettering(Face face, double size, double leading, double tracking, double
 
     /** Lettering in a font of the reader. */
     static Lettering theirs(Face face, double size, double leading) {
-        return new Lettering(face, size, leading, 0, OTHER_FONT);
+        return new Lettering(face, size, leading, 0, face == Face.BOLD ? OTHER_BOLD : OTHER_REGULAR);
     }
 
     /** The width to reserve for a text. */

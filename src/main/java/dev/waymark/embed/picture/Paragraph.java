@@ -14,6 +14,7 @@ import java.util.List;
  * @param whole whether nothing had to be left out
  */
 record Paragraph(List<Line> lines, Lettering lettering, boolean whole) implements Box {
+    private static final String BETWEEN = " · ";
 
     /** A text in as many lines as it needs. */
     static Paragraph of(String text, Lettering lettering, Ink ink, double width) {
@@ -39,8 +40,8 @@ record Paragraph(List<Line> lines, Lettering lettering, boolean whole) implement
         if (behind.isEmpty()) {
             return of(text, lettering, ink, width);
         }
-        if (lettering.width(plain + "  " + behind) <= width) {
-            var line = new Line(List.of(new Run(plain + "  ", ink), new Run(behind, Ink.SOFT)));
+        if (lettering.width(plain + BETWEEN + behind) <= width) {
+            var line = new Line(List.of(new Run(plain, ink), new Run(BETWEEN + behind, Ink.SOFT)));
             return new Paragraph(List.of(line), lettering, true);
         }
         var lines = new ArrayList<>(of(text, lettering, ink, width).lines);

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** A roadmap as one tall picture: its stages along a trail, each with all its skills and job roles. */
 final class Poster {
-    private static final double WIDTH = 1040;
+    private static final double WIDTH = 1080;
     private static final double MARGIN = 48;
     private static final double INNER = WIDTH - 2 * MARGIN;
     private static final double TRAIL = MARGIN + 50;

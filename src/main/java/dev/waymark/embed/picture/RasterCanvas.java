@@ -88,7 +88,7 @@ final class RasterCanvas implements Canvas {
         smallest.setCompressionQuality(0);
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), smallest);
+            writer.write(null, new IIOImage(Palette.reduce(image), null, null), smallest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

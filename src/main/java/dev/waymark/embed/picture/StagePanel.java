@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A stage: a panel under the plate of a signpost, with a card for each skill group and the job roles at its end.
+ * A stage: a panel under the plate of a signpost, with a card for each skill group and one for its job roles.
  *
  * @param stage the stage
  * @param width the width of the panel
@@ -34,13 +34,7 @@ record StagePanel(StageDocument stage, double width, Box content) implements Box
         parts.add(Paragraph.of(stage.title(), TITLE, Ink.INK, inner));
         parts.add(Paragraph.of(stage.goal(), GOAL, Ink.SOFT, inner));
         parts.add(new Space(4));
-        parts.add(groups(stage.skillGroups(), inner));
-        if (!stage.jobRoles().isEmpty()) {
-            parts.add(new Space(2));
-            parts.add(Paragraph.of("Job roles", GROUP, Ink.INK, inner));
-            parts.add(Row.wrapped(
-                    stage.jobRoles().stream().map(link -> role(link, inner)).toList(), 10, inner));
-        }
+        parts.add(cards(stage, inner));
         return new StagePanel(stage, width, new Stack(parts, 10));
     }
 
@@ -54,6 +48,8 @@ record StagePanel(StageDocument stage, double width, Box content) implements Box
         canvas.open("stage");
         canvas.shape(Shapes.panel(x, y, width, height(), 20), Surface.bordered(Ink.RAISED, Ink.LINE));
         content.draw(canvas, x + PADDING, y + OVERHANG + PADDING);
+        canvas.close();
+        canvas.open("plate");
         drawPlate(canvas, x + PADDING, y - OVERHANG);
         canvas.close();
     }
@@ -72,10 +68,16 @@ record StagePanel(StageDocument stage, double width, Box content) implements Box
         canvas.text(List.of(Line.of(level, Ink.PAPER)), PLATE, x + 45, y + PLATE.ascent(), Anchor.START);
     }
 
-    private static Box groups(List<SkillGroup> groups, double width) {
-        int columns = Math.min(2, Math.max(1, groups.size()));
+    private static Box cards(StageDocument stage, double width) {
+        int count = stage.skillGroups().size() + (stage.jobRoles().isEmpty() ? 0 : 1);
+        int columns = Math.min(2, Math.max(1, count));
         double column = (width - GAP * (columns - 1)) / columns;
-        return Columns.of(groups.stream().map(one -> group(one, column)).toList(), columns, GAP);
+        var cards = new ArrayList<Box>();
+        stage.skillGroups().forEach(group -> cards.add(group(group, column)));
+        if (!stage.jobRoles().isEmpty()) {
+            cards.add(roles(stage.jobRoles(), column));
+        }
+        return Columns.of(cards, columns, GAP);
     }
 
     private static Box group(SkillGroup group, double width) {
@@ -91,8 +93,14 @@ record StagePanel(StageDocument stage, double width, Box content) implements Box
         return new Frame(new Stack(parts, 4), width, GAP, 14, Surface.bordered(Ink.PAPER, Ink.LINE), "group");
     }
 
-    private static Chip role(JobRoleLink link, double width) {
-        var text = Paragraph.of(link.jobRole().title(), ROLE, Ink.PAPER, width - 32);
-        return new Chip(text, Surface.filled(Ink.ACCENT), 16, 6);
+    private static Box roles(List<JobRoleLink> links, double width) {
+        double inner = width - 2 * GAP;
+        var chips = links.stream()
+                .map(link -> Paragraph.of(link.jobRole().title(), ROLE, Ink.PAPER, inner - 32))
+                .map(text -> new Chip(text, Surface.filled(Ink.ACCENT), 16, 6))
+                .toList();
+        var parts = List.of(
+                Paragraph.of("Job roles", GROUP, Ink.ACCENT, inner), new Space(1), Row.wrapped(chips, 8, inner));
+        return new Frame(new Stack(parts, 4), width, GAP, 14, Surface.bordered(Ink.PAPER, Ink.ACCENT), "roles");
     }
 }
