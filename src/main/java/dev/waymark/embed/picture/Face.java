@@ -1,7 +1,9 @@
 package dev.waymark.embed.picture;
 
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -12,7 +14,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * A weight of Inter, the font that comes with the service. It is read without Java's own fonts, which need libraries and
- * files that a server may lack. It has Latin, Greek and Cyrillic letters; in place of any other stands an empty box.
+ * files that a server may lack. It has Latin, Greek and Cyrillic letters; in place of any other letter stands an empty box.
  */
 enum Face {
     /** For reading. */
@@ -64,27 +66,44 @@ enum Face {
         for (int character : text.codePoints().toArray()) {
             if (!isInvisible(character)) {
                 var place = new AffineTransform(size * unit, 0, 0, -size * unit, pen, baseline);
-                outline.append(glyph(character).getPathIterator(place), false);
+                outline.append(shape(character).getPathIterator(place), false);
             }
             pen += (advance(character) + tracking) * size;
         }
         return outline;
     }
 
-    private Path2D glyph(int character) {
+    private Shape shape(int character) {
+        int glyph = glyphs.getGlyphId(character);
+        if (glyph == MISSING) {
+            return box(advance(character) / unit);
+        }
         try {
-            return font.getCFF()
-                    .getFont()
-                    .getType2CharString(glyphs.getGlyphId(character))
-                    .getPath();
+            return font.getCFF().getFont().getType2CharString(glyph).getPath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Joiners, direction marks and variation selectors only tell how to draw their neighbours. */
-    private static boolean isInvisible(int character) {
-        return Character.getType(character) == Character.FORMAT
+    /** An empty box as high as a capital: four bars. */
+    private Shape box(double width) {
+        double left = 0.1 / unit;
+        double right = width - left;
+        double top = 0.73 / unit;
+        double line = 0.06 / unit;
+        var box = new Path2D.Double();
+        box.append(new Rectangle2D.Double(left, 0, right - left, line), false);
+        box.append(new Rectangle2D.Double(left, top - line, right - left, line), false);
+        box.append(new Rectangle2D.Double(left, line, line, top - 2 * line), false);
+        box.append(new Rectangle2D.Double(right - line, line, line, top - 2 * line), false);
+        return box;
+    }
+
+    /** Joiners, direction marks, variation selectors and unknown accents only tell how to draw their neighbours. */
+    private boolean isInvisible(int character) {
+        int type = Character.getType(character);
+        return type == Character.FORMAT
+                || type == Character.NON_SPACING_MARK && glyphs.getGlyphId(character) == MISSING
                 || character >= 0xFE00 && character <= 0xFE0F
                 || character >= 0xE0100 && character <= 0xE01EF;
     }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param lines the lines
  * @param lettering how they are set
- * @param whole whether nothing had to be left out
+ * @param whole whether nothing had to be left out, and no word broken
  */
 record Paragraph(List<Line> lines, Lettering lettering, boolean whole) implements Box {
     private static final String BETWEEN = " · ";
@@ -29,7 +29,7 @@ record Paragraph(List<Line> lines, Lettering lettering, boolean whole) implement
     /** A text in at most so many lines of about the same width. */
     static Paragraph balanced(String text, Lettering lettering, Ink ink, double width, int most) {
         String plain = PlainText.of(text);
-        boolean whole = Wrapping.lines(plain, lettering, width).size() <= most;
+        boolean whole = Wrapping.fits(plain, lettering, width, most);
         return of(Wrapping.balanced(plain, lettering, width, most), lettering, ink, whole);
     }
 

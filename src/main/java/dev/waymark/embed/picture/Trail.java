@@ -15,6 +15,10 @@ final class Trail {
     private static final double GAP = 22;
     private static final double WIDEST = 420;
     private static final double POST = 36;
+    private static final double HEIGHT = 90;
+    private static final double TEXT = 70;
+    private static final List<Double> SIZES = List.of(25.0, 21.0, 18.0);
+    private static final Lettering NUMBER = Lettering.ours(Face.BOLD, 24, 30, 0);
 
     private final Canvas canvas;
 
@@ -29,13 +33,23 @@ final class Trail {
             return;
         }
         double width = Math.min(WIDEST, (RIGHT - LEFT + GAP) / titles.size() - GAP);
-        var lettering =
-                Lettering.ours(Face.BOLD, titles.size() < MOST ? 25 : 21, titles.size() < MOST ? 31 : 26, -0.01);
-        double height = titles.size() < MOST ? 88 : 94;
-        for (int i = 0; i < titles.size(); i++) {
-            String number = titles.size() < stages.size() && i == MOST - 1 ? "+" : String.valueOf(i + 1);
-            drawPost(number, titles.get(i), lettering, LEFT + i * (width + GAP), width, height);
+        var sizes = SIZES.stream().map(size -> plates(titles, size, width)).toList();
+        var plates = sizes.stream()
+                .filter(some -> some.stream().allMatch(Paragraph::whole))
+                .findFirst()
+                .orElse(sizes.get(sizes.size() - 1));
+        for (int i = 0; i < plates.size(); i++) {
+            String number = plates.size() < stages.size() && i == MOST - 1 ? "+" : String.valueOf(i + 1);
+            drawPost(number, plates.get(i), LEFT + i * (width + GAP), width);
         }
+    }
+
+    private static List<Paragraph> plates(List<String> titles, double size, double width) {
+        var lettering = Lettering.ours(Face.BOLD, size, size * 1.24, -0.01);
+        int most = (int) ((HEIGHT - 10) / lettering.leading());
+        return titles.stream()
+                .map(title -> Paragraph.balanced(title, lettering, Ink.PAPER, width - TEXT - HEIGHT * 0.25, most))
+                .toList();
     }
 
     private static List<String> titles(List<StageDocument> stages) {
@@ -50,22 +64,16 @@ final class Trail {
         return titles;
     }
 
-    private void drawPost(String number, String title, Lettering lettering, double x, double width, double height) {
-        double foot = x + 38;
-        double y = ground(foot) - POST - height;
-        canvas.shape(Shapes.line(foot, y + height / 2, foot, ground(foot) + 3), Surface.line(Ink.SOFT, 9));
-        canvas.shape(Shapes.plate(x, y, width, height), Surface.filled(Ink.ACCENT));
-        canvas.shape(Shapes.disc(foot, y + height / 2, 21), Surface.filled(Ink.PAPER));
-        var numeral = Lettering.ours(Face.BOLD, 24, 30, 0);
-        canvas.text(
-                List.of(Line.of(number, Ink.ACCENT)),
-                numeral,
-                foot,
-                y + height / 2 - 15 + numeral.ascent(),
-                Anchor.MIDDLE);
-        int most = (int) ((height - 6) / lettering.leading());
-        var text = Paragraph.balanced(title, lettering, Ink.PAPER, width - 76 - height * 0.3, most);
-        text.draw(canvas, x + 74, y + (height - text.height()) / 2);
+    private void drawPost(String number, Paragraph title, double x, double width) {
+        double foot = x + 36;
+        double y = ground(foot) - POST - HEIGHT;
+        double middle = y + HEIGHT / 2;
+        canvas.shape(Shapes.line(foot, middle, foot, ground(foot) + 3), Surface.line(Ink.SOFT, 9));
+        canvas.shape(Shapes.plate(x, y, width, HEIGHT), Surface.filled(Ink.ACCENT));
+        canvas.shape(Shapes.disc(foot, middle, 21), Surface.filled(Ink.PAPER));
+        double baseline = middle - NUMBER.leading() / 2 + NUMBER.ascent();
+        canvas.text(List.of(Line.of(number, Ink.ACCENT)), NUMBER, foot, baseline, Anchor.MIDDLE);
+        title.draw(canvas, x + TEXT, middle - title.height() / 2);
     }
 
     private void drawGround() {

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Breaks text into lines as Unicode tells (UAX 14), and words that are wider than a line wherever they fill it. */
 final class Wrapping {
@@ -38,16 +39,19 @@ final class Wrapping {
         return some;
     }
 
+    /** Whether a text fits into so many lines without breaking a word. */
+    static boolean fits(String text, Lettering lettering, double width, int most) {
+        return lines(text, lettering, width).size() <= most
+                && Stream.of(text.split(" ")).allMatch(word -> lettering.width(word) <= width);
+    }
+
     /** As many lines as needed, but about equally long. */
     static List<String> balanced(String text, Lettering lettering, double width, int most) {
         var best = lines(text, lettering, width, most);
-        boolean whole = lines(text, lettering, width).size() <= most;
-        for (double narrower = width * 0.98; whole && narrower > width / 2; narrower -= width * 0.02) {
-            var next = lines(text, lettering, narrower);
-            if (next.size() > best.size()) {
-                break;
-            }
-            best = next;
+        double narrower = width;
+        while (narrower > width / 2 && fits(text, lettering, narrower, best.size())) {
+            best = lines(text, lettering, narrower);
+            narrower -= width * 0.02;
         }
         return best;
     }
