@@ -2,7 +2,6 @@ package dev.waymark.embed.picture;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,17 +30,24 @@ final class Palette {
                 image.getHeight(),
                 BufferedImage.TYPE_BYTE_INDEXED,
                 new IndexColorModel(8, palette.colours.length, palette.colours, 0, false, -1, 0));
-        int[] indices = Arrays.stream(pixels)
-                .map(pixel -> palette.nearest.computeIfAbsent(pixel, palette::search))
-                .toArray();
+        int[] indices = new int[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            // Most pixels are as their neighbour is.
+            indices[i] = i > 0 && pixels[i] == pixels[i - 1]
+                    ? indices[i - 1]
+                    : palette.nearest.computeIfAbsent(pixels[i], palette::search);
+        }
         reduced.getRaster().setPixels(0, 0, image.getWidth(), image.getHeight(), indices);
         return reduced;
     }
 
     private static int[] frequent(int[] pixels) {
         var counts = new HashMap<Integer, Integer>();
-        for (int pixel : pixels) {
-            counts.merge(pixel, 1, Integer::sum);
+        for (int start = 0, end = 1; start < pixels.length; start = end, end++) {
+            while (end < pixels.length && pixels[end] == pixels[start]) {
+                end++;
+            }
+            counts.merge(pixels[start], end - start, Integer::sum);
         }
         // Equal counts are ordered by colour, so that equal images stay equal.
         List<Integer> order = counts.keySet().stream()
