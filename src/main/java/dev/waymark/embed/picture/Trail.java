@@ -48,7 +48,7 @@ final class Trail {
         var lettering = Lettering.ours(Face.BOLD, size, size * 1.24, -0.01);
         int most = (int) ((HEIGHT - 10) / lettering.leading());
         return titles.stream()
-                .map(title -> Paragraph.balanced(title, lettering, Ink.PAPER, width - TEXT - HEIGHT * 0.25, most))
+                .map(title -> Paragraph.balanced(title, lettering, Ink.PAPER, width - TEXT - HEIGHT * 0.4, most))
                 .toList();
     }
 
