@@ -82,8 +82,8 @@ class Builder {
         var page = pages.read(slug, parameters.page());
         var roadmap = page.roadmap();
         var way = parameters.way();
-        var path = parameters.page().pathOf(roadmap, "");
-        var picture = parameters.page().pathOf(roadmap, ".svg");
+        var path = parameters.page().pathOf(roadmap.slug(), "");
+        var picture = parameters.page().pathOf(roadmap.slug(), ".svg");
         var element = ElementCode.of(roadmap.slug(), parameters);
         var script = Script.newest();
         var code = new EmbedCode(page, element, publicUrl.of(picture), publicUrl.origin(), script);
@@ -105,7 +105,7 @@ class Builder {
         var page = parameters.page();
         return new Form(
                 parameters.page().view().word(),
-                page.theme(),
+                Theme.of(page.theme).word(),
                 text(page.stage),
                 text(parameters.jobRole()),
                 text(page.release),

@@ -23,7 +23,7 @@ record ElementCode(Map<String, String> attributes, Map<String, String> propertie
         put(attributes, "release", page.release);
         put(attributes, "view", page.view() == View.OUTLINE ? null : page.view);
         put(attributes, "lang", page.lang);
-        put(attributes, "theme", page.theme().equals("inherit") ? null : page.theme);
+        put(attributes, "theme", Theme.of(page.theme) == Theme.INHERIT ? null : page.theme);
         put(attributes, "access", parameters.freeOnly() ? "free" : null);
         put(attributes, "progress", parameters.keepsProgress() ? "local" : null);
         var properties = new LinkedHashMap<String, String>();

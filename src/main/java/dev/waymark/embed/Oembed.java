@@ -1,7 +1,9 @@
 package dev.waymark.embed;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to show a page in another site (oembed.com, 2.3.4).
@@ -15,6 +17,9 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param html a quotation for readers without frames, and a frame
  * @param width the width of the frame in pixels
  * @param height the height of the frame in pixels, before it tells its own
+ * @param thumbnailUrl the address of a picture; left out, with its sizes, where it has no room
+ * @param thumbnailWidth the width of the picture in pixels
+ * @param thumbnailHeight the height of the picture in pixels
  */
 @JsonNaming(SnakeCaseStrategy.class)
 record Oembed(
@@ -26,4 +31,7 @@ record Oembed(
         int cacheAge,
         String html,
         int width,
-        int height) {}
+        int height,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String thumbnailUrl,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer thumbnailWidth,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer thumbnailHeight) {}

@@ -31,6 +31,8 @@ class OembedEndpoint {
     private static final int WIDTH = 800;
     private static final int HEIGHT = 900;
     private static final int CACHE_AGE = 3600;
+    private static final int CARD_WIDTH = 1200;
+    private static final int CARD_HEIGHT = 630;
 
     private final RoadmapPages pages;
     private final Answers answers;
@@ -68,6 +70,7 @@ class OembedEndpoint {
         int height = Parameters.integer("maxheight", maxheight, 1, LONGEST_SIDE, LONGEST_SIDE);
         var page = page(Parameters.required("url", url));
         var frame = new OembedFrame(page, Math.min(width, WIDTH), Math.min(height, HEIGHT));
+        boolean pictured = width >= CARD_WIDTH && height >= CARD_HEIGHT;
         var answer = new Oembed(
                 "1.0",
                 "rich",
@@ -77,7 +80,10 @@ class OembedEndpoint {
                 CACHE_AGE,
                 frame.render(),
                 frame.width(),
-                frame.height());
+                frame.height(),
+                pictured ? page.card() : null,
+                pictured ? CARD_WIDTH : null,
+                pictured ? CARD_HEIGHT : null);
         return answers.of(Representation.of(mapper.writeValueAsBytes(answer), page.release(), page.freshness()));
     }
 
@@ -86,7 +92,7 @@ class OembedEndpoint {
         var path = PAGE.matcher(ours == null ? "" : String.valueOf(ours.getRawPath()));
         if (ours == null || !path.matches()) {
             throw ProblemType.NOT_FOUND.because("url must be the address of a roadmap's page, such as %s."
-                    .formatted(publicUrl.of(RoadmapPageParameters.pathOf("machine-learning"))));
+                    .formatted(publicUrl.of("/embed/v1/roadmaps/machine-learning")));
         }
         return pages.read(path.group(1), RoadmapPageParameters.of(query(ours)));
     }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param view what is shown of them
  * @param theme {@code inherit} for the reader's colours, {@code light} or {@code dark}
  * @param url where the page stands
+ * @param card where the picture stands that others show beside a link to it
  * @param oembed where it is told how to show the page elsewhere
  * @param freshness how long the page may be reused
  */
@@ -46,6 +47,7 @@ record RoadmapPage(
         View view,
         String theme,
         String url,
+        String card,
         String oembed,
         Freshness freshness)
         implements TemplateInstance {

@@ -39,7 +39,7 @@ class RoadmapPageEndpoint {
     public RestResponse<String> get(@RestPath String slug, @BeanParam RoadmapPageParameters parameters) {
         var page = pages.read(slug, parameters);
         if (!page.roadmap().slug().equals(slug)) {
-            return answers.moved(RoadmapPageParameters.pathOf(page.roadmap().slug()));
+            return answers.moved("/embed/v1/roadmaps/" + page.roadmap().slug());
         }
         context.response()
                 .headers()

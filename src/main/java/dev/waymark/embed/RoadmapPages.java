@@ -26,25 +26,24 @@ class RoadmapPages {
      */
     RoadmapPage read(String slug, RoadmapPageParameters parameters) {
         var view = parameters.view();
-        var theme = parameters.theme();
-        var published = documents.roadmap(slug, parameters.release, parameters.lang);
-        var roadmap = published.document();
-        var stages = parameters.stages(roadmap);
-        boolean whole = parameters.stage == null;
-        var url = publicUrl.of(parameters.pathOf(roadmap, ""));
+        var shown = parameters.read(slug, documents);
+        var roadmap = shown.document();
+        var stages = shown.stages();
+        var url = publicUrl.of(parameters.pathOf(roadmap.slug(), ""));
         return new RoadmapPage(
                 roadmap,
-                whole
+                shown.whole()
                         ? roadmap.title()
                         : "%s: %s".formatted(roadmap.title(), stages.get(0).title()),
-                whole ? roadmap.summary() : stages.get(0).summary(),
+                shown.whole() ? roadmap.summary() : stages.get(0).summary(),
                 stages,
-                whole,
-                published.release(),
+                shown.whole(),
+                shown.published().release(),
                 view,
-                theme,
+                shown.theme().word(),
                 url,
+                publicUrl.of(parameters.pathOf(roadmap.slug(), ".png")),
                 publicUrl.of("/oembed?format=json&url=" + URLEncoder.encode(url, UTF_8)),
-                published.freshness());
+                shown.published().freshness());
     }
 }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param choice what is to be picked; null for a single skill
  * @param placements the skill, or the members of the choice
  */
-record SkillItem(@Nullable Choice choice, List<Placement> placements) {
+public record SkillItem(@Nullable Choice choice, List<Placement> placements) {
 
     /** The lines of a list, each choice where its first member stands. */
-    static List<SkillItem> of(List<Placement> placements, List<Choice> choices) {
+    public static List<SkillItem> of(List<Placement> placements, List<Choice> choices) {
         var items = new ArrayList<SkillItem>();
         var seen = new HashSet<String>();
         for (var placement : placements) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -18,6 +19,7 @@ class Gzip {
     /** Smaller bodies fit into a packet or two as they are. */
     private static final int LEAST_BYTES = 1024;
 
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
     private static final long MOST_CACHED_BYTES = 16L * 1024 * 1024;
 
     private final Cache<String, byte[]> bodies = Caffeine.newBuilder()
@@ -25,9 +27,10 @@ class Gzip {
             .weigher((String tag, byte[] body) -> body.length)
             .build();
 
-    /** Whether the body is large enough to gain from compression. */
+    /** Whether the body gains from compression: it is large enough, and no picture that is compressed already. */
     boolean pays(Representation representation) {
-        return representation.body().length >= LEAST_BYTES;
+        byte[] body = representation.body();
+        return body.length >= LEAST_BYTES && !Arrays.equals(body, 0, PNG.length, PNG, 0, PNG.length);
     }
 
     /** The representation in gzip; equal bytes have equal tags. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -84,7 +85,10 @@ class OembedTest {
                 .statusCode(200)
                 .body("width", equalTo(width))
                 .body("height", equalTo(height))
-                .body("html", containsString("width=\"%d\" height=\"%d\"".formatted(width, height)));
+                .body("html", containsString("width=\"%d\" height=\"%d\"".formatted(width, height)))
+                .body("thumbnail_url", maxwidth < 1200 ? nullValue() : equalTo(PAGE + ".png"))
+                .body("thumbnail_width", maxwidth < 1200 ? nullValue() : equalTo(1200))
+                .body("thumbnail_height", maxwidth < 1200 ? nullValue() : equalTo(630));
     }
 
     @Test

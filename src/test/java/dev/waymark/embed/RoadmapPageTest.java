@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,21 @@ class RoadmapPageTest {
                     .isNotEmpty()
                     .allSatisfy(text -> assertThat(page).contains(text));
         }
+    }
+
+    @Test
+    void who_shares_its_address_shows_a_card_that_is_there() {
+        String page = when().get(PAGE + "?theme=dark&release=1&view=roles&stage=advanced")
+                .asString();
+        var image = Pattern.compile("property=\"og:image\" content=\"https://roadmaps.example([^\"]+)\"")
+                .matcher(page);
+        assertThat(image.find()).isTrue();
+        assertThat(image.group(1)).startsWith(PAGE + ".png?release=1&amp;theme=dark");
+        given().urlEncodingEnabled(false)
+                .get(image.group(1).replace("&amp;", "&"))
+                .then()
+                .statusCode(200)
+                .contentType("image/png");
     }
 
     @Test

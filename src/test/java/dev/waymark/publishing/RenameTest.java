@@ -107,6 +107,9 @@ class RenameTest {
         moved("/v1/roadmaps/move-old/stages", "/v1/roadmaps/move-new/stages");
         moved("/v1/roadmaps/move-old/stages/one?lang=en", "/v1/roadmaps/move-new/stages/one?lang=en");
         moved("/v1/roadmaps/move-old/tips/one", "/v1/roadmaps/move-new/tips/one");
+        moved("/embed/v1/roadmaps/move-old?stage=one", "/embed/v1/roadmaps/move-new?stage=one");
+        moved("/embed/v1/roadmaps/move-old.svg?theme=dark", "/embed/v1/roadmaps/move-new.svg?theme=dark");
+        moved("/embed/v1/roadmaps/move-old.png", "/embed/v1/roadmaps/move-new.png");
         get("/v1/roadmaps/move-new/stages/one")
                 .statusCode(200)
                 .body("roadmap.slug", equalTo("move-new"))

@@ -1,0 +1,83 @@
+package dev.waymark.embed.picture;
+
+import dev.waymark.embed.picture.Canvas.Anchor;
+import dev.waymark.embed.picture.Canvas.Line;
+import dev.waymark.embed.picture.Canvas.Run;
+import dev.waymark.wire.RoadmapCounts;
+import dev.waymark.wire.RoadmapDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The picture that stands beside a shared link: what the roadmap is, and its stages as signposts along a trail. */
+final class Card {
+    static final int WIDTH = 1200;
+    static final int HEIGHT = 630;
+
+    private static final double MARGIN = 72;
+    private static final double LINE = WIDTH - 2 * MARGIN;
+    private static final double TOP = 152;
+    private static final double ROOM = 238;
+    private static final Lettering NAME = Lettering.ours(Face.BOLD, 29, 44, -0.01);
+    private static final Lettering SUMMARY = Lettering.ours(Face.REGULAR, 27, 39, 0);
+    private static final Lettering COUNT = Lettering.ours(Face.BOLD, 25, 44, 0);
+    private static final Lettering SMALL = Lettering.ours(Face.REGULAR, 19, 26, 0);
+    private static final List<Lettering> TITLES = List.of(
+            Lettering.ours(Face.BOLD, 72, 84, -0.025),
+            Lettering.ours(Face.BOLD, 58, 70, -0.02),
+            Lettering.ours(Face.BOLD, 46, 57, -0.02));
+
+    private final RoadmapDocument roadmap;
+    private final Canvas canvas;
+
+    private Card(RoadmapDocument roadmap, Canvas canvas) {
+        this.roadmap = roadmap;
+        this.canvas = canvas;
+    }
+
+    /** The card as PNG. */
+    static byte[] png(RoadmapDocument roadmap, boolean dark) {
+        var canvas = new RasterCanvas(WIDTH, HEIGHT, dark);
+        new Card(roadmap, canvas).draw();
+        return canvas.png();
+    }
+
+    private void draw() {
+        canvas.shape(Shapes.panel(0, 0, WIDTH, HEIGHT, 0), Surface.filled(Ink.PAPER));
+        new Trail(canvas).draw(roadmap.stages());
+        Shapes.sign(canvas, MARGIN, 56, 52);
+        canvas.text(List.of(Line.of("Waymark", Ink.INK)), NAME, MARGIN + 70, 60 + NAME.ascent(), Anchor.START);
+        canvas.text(List.of(counts(roadmap.counts())), COUNT, WIDTH - MARGIN, 60 + COUNT.ascent(), Anchor.END);
+        double y = TOP + write(title(), TOP);
+        int most = (int) ((TOP + ROOM - y - 14) / SUMMARY.leading());
+        if (most > 0) {
+            write(Paragraph.cut(roadmap.summary(), SUMMARY, Ink.SOFT, LINE - 20, Math.min(3, most)), y + 14);
+        }
+        var terms = roadmap.license().name() + "  ·  " + roadmap.license().attribution();
+        write(Paragraph.cut(terms, SMALL, Ink.SOFT, LINE, 1), HEIGHT - 40);
+    }
+
+    /** The title in the largest size in which it fits whole. */
+    private Paragraph title() {
+        var sizes = Stream.of(
+                        Paragraph.balanced(roadmap.title(), TITLES.get(0), Ink.INK, LINE, 1),
+                        Paragraph.balanced(roadmap.title(), TITLES.get(1), Ink.INK, LINE, 2),
+                        Paragraph.balanced(roadmap.title(), TITLES.get(2), Ink.INK, LINE, 3))
+                .toList();
+        return sizes.stream().filter(Paragraph::whole).findFirst().orElse(sizes.get(2));
+    }
+
+    private double write(Paragraph text, double y) {
+        text.draw(canvas, MARGIN, y);
+        return text.height();
+    }
+
+    private static Line counts(RoadmapCounts counts) {
+        var runs = new ArrayList<Run>();
+        for (var count : Count.of(counts).stream().filter(Count::onCard).toList()) {
+            runs.add(new Run((runs.isEmpty() ? "" : "     ") + count.number() + " ", Ink.ACCENT));
+            runs.add(new Run(count.noun(), Ink.SOFT));
+        }
+        return new Line(runs);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.waymark.embed.picture;
+
+import dev.waymark.delivery.TypedDocuments;
+import dev.waymark.embed.ShowParameters;
+import dev.waymark.http.Answers;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Roadmaps as the cards that chats and social networks show beside a link. */
+@Path("/embed/v1/roadmaps/{slug}.png")
+class CardEndpoint {
+    private final TypedDocuments documents;
+    private final Pictures pictures;
+    private final Answers answers;
+
+    CardEndpoint(TypedDocuments documents, Pictures pictures, Answers answers) {
+        this.documents = documents;
+        this.pictures = pictures;
+        this.answers = answers;
+    }
+
+    /** The card, 1200 by 630 pixels. */
+    @GET
+    @Produces("image/png")
+    @Operation(hidden = true)
+    public RestResponse<byte[]> get(@RestPath String slug, @BeanParam ShowParameters parameters) {
+        var roadmap = parameters.read(slug, documents);
+        if (roadmap.moved(slug)) {
+            return answers.moved(
+                    "/embed/v1/roadmaps/%s.png".formatted(roadmap.document().slug()));
+        }
+        return answers.of(pictures.card(roadmap));
+    }
+}

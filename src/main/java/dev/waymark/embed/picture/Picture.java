@@ -1,0 +1,24 @@
+package dev.waymark.embed.picture;
+
+import dev.waymark.http.Freshness;
+import dev.waymark.http.Representation;
+
+/**
+ * A picture, made.
+ *
+ * @param bytes the exact bytes
+ * @param tag their entity tag
+ * @param release the release that it shows
+ */
+@SuppressWarnings("ArrayRecordComponent") // It is written once and never compared.
+record Picture(byte[] bytes, String tag, int release) {
+
+    static Picture of(byte[] bytes, int release) {
+        return new Picture(bytes, Representation.tagOf(bytes), release);
+    }
+
+    /** The picture as an answer. */
+    Representation fresh(Freshness freshness) {
+        return new Representation(bytes, tag, release, freshness);
+    }
+}

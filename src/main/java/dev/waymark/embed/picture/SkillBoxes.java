@@ -1,0 +1,91 @@
+package dev.waymark.embed.picture;
+
+import dev.waymark.embed.SkillItem;
+import dev.waymark.model.Requirement;
+import dev.waymark.wire.Choice;
+import dev.waymark.wire.Placement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays out the skills of a group: each a chip, its parts below it, and a choice in a dashed frame.
+ *
+ * @param choices the choices of the group
+ */
+record SkillBoxes(List<Choice> choices) {
+    private static final double GAP = 7;
+    private static final double PADDING = 12;
+    private static final Lettering PARENT = Lettering.theirs(Face.BOLD, 13.5, 20);
+    private static final Lettering SKILL = Lettering.theirs(Face.REGULAR, 13.5, 20);
+    private static final Lettering CHOICE = Lettering.theirs(Face.REGULAR, 13, 19);
+
+    /** What stands beside a name that is not plainly required; empty for one that is, or that says so elsewhere. */
+    static String remark(Requirement requirement, @Nullable String condition) {
+        return switch (requirement) {
+            case REQUIRED, CHOICE -> "";
+            case RECOMMENDED, OPTIONAL -> requirement.label().toLowerCase(Locale.ROOT);
+            case CONDITIONAL -> condition == null ? requirement.label().toLowerCase(Locale.ROOT) : condition;
+        };
+    }
+
+    /** The skills in that width. */
+    Box of(List<Placement> placements, double width) {
+        return rows(SkillItem.of(placements, choices), width);
+    }
+
+    private Box rows(List<SkillItem> items, double width) {
+        var boxes = new ArrayList<Box>();
+        var chips = new ArrayList<Chip>();
+        for (var item : items) {
+            var first = item.placements().get(0);
+            if (item.choice() == null && first.children().isEmpty()) {
+                chips.add(chip(first, width));
+                continue;
+            }
+            flush(chips, boxes, width);
+            boxes.add(item.choice() == null ? tree(first, width) : frame(item.choice(), item.placements(), width));
+        }
+        flush(chips, boxes, width);
+        return new Stack(boxes, GAP);
+    }
+
+    private static void flush(List<Chip> chips, List<Box> boxes, double width) {
+        if (!chips.isEmpty()) {
+            boxes.add(Row.wrapped(List.copyOf(chips), GAP, width));
+            chips.clear();
+        }
+    }
+
+    private Box tree(Placement placement, double width) {
+        var parts = of(placement.children(), width - Branch.INDENT);
+        return new Stack(List.of(chip(placement, width), new Branch(parts)), GAP);
+    }
+
+    private Box frame(Choice choice, List<Placement> members, double width) {
+        double inner = width - 2 * PADDING;
+        var terms = "at least %d of these".formatted(choice.atLeast());
+        var remark = remark(choice.requirement(), choice.condition());
+        var head = Paragraph.remarked(
+                choice.title(), Ink.INK, remark.isEmpty() ? terms : terms + ", " + remark, CHOICE, inner);
+        var singles = members.stream()
+                .map(member -> new SkillItem(null, List.of(member)))
+                .toList();
+        return new Frame(
+                new Stack(List.of(head, rows(singles, inner)), GAP),
+                width,
+                PADDING,
+                12,
+                Surface.dashes(Ink.SOFT, 1),
+                "choice");
+    }
+
+    private static Chip chip(Placement placement, double width) {
+        boolean parent = !placement.children().isEmpty();
+        var remark = remark(placement.requirement(), placement.condition());
+        var text = Paragraph.remarked(
+                placement.skill().title(), Ink.INK, remark, parent ? PARENT : SKILL, width - 2 * PADDING);
+        return new Chip(text, Surface.bordered(Ink.RAISED, parent ? Ink.ACCENT : Ink.LINE), PADDING, 4);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.waymark.embed.picture;
+
+import dev.waymark.embed.picture.Canvas.Anchor;
+import dev.waymark.embed.picture.Canvas.Line;
+import dev.waymark.wire.StageDocument;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lower part of a card: a path that rises to the right, with a signpost for each stage. */
+final class Trail {
+    private static final int MOST = 4;
+    private static final double LEFT = 72;
+    private static final double RIGHT = 1128;
+    private static final double GAP = 22;
+    private static final double WIDEST = 420;
+    private static final double POST = 36;
+    private static final double HEIGHT = 90;
+    private static final double TEXT = 70;
+    private static final List<Double> SIZES = List.of(25.0, 21.0, 18.0);
+    private static final Lettering NUMBER = Lettering.ours(Face.BOLD, 24, 30, 0);
+
+    private final Canvas canvas;
+
+    Trail(Canvas canvas) {
+        this.canvas = canvas;
+    }
+
+    void draw(List<StageDocument> stages) {
+        drawGround();
+        List<String> titles = titles(stages);
+        if (titles.isEmpty()) {
+            return;
+        }
+        double width = Math.min(WIDEST, (RIGHT - LEFT + GAP) / titles.size() - GAP);
+        var sizes = SIZES.stream().map(size -> plates(titles, size, width)).toList();
+        var plates = sizes.stream()
+                .filter(some -> some.stream().allMatch(Paragraph::whole))
+                .findFirst()
+                .orElse(sizes.get(sizes.size() - 1));
+        for (int i = 0; i < plates.size(); i++) {
+            String number = plates.size() < stages.size() && i == MOST - 1 ? "+" : String.valueOf(i + 1);
+            drawPost(number, plates.get(i), LEFT + i * (width + GAP), width);
+        }
+    }
+
+    private static List<Paragraph> plates(List<String> titles, double size, double width) {
+        var lettering = Lettering.ours(Face.BOLD, size, size * 1.24, -0.01);
+        int most = (int) ((HEIGHT - 10) / lettering.leading());
+        return titles.stream()
+                .map(title -> Paragraph.balanced(title, lettering, Ink.PAPER, width - TEXT - HEIGHT * 0.4, most))
+                .toList();
+    }
+
+    private static List<String> titles(List<StageDocument> stages) {
+        boolean all = stages.size() <= MOST;
+        var titles = new ArrayList<>(stages.stream()
+                .limit(all ? MOST : MOST - 1)
+                .map(StageDocument::title)
+                .toList());
+        if (!all) {
+            titles.add("%d more stages".formatted(stages.size() - MOST + 1));
+        }
+        return titles;
+    }
+
+    private void drawPost(String number, Paragraph title, double x, double width) {
+        double foot = x + 36;
+        double y = ground(foot) - POST - HEIGHT;
+        double middle = y + HEIGHT / 2;
+        canvas.shape(Shapes.line(foot, middle, foot, ground(foot) + 3), Surface.line(Ink.SOFT, 9));
+        canvas.shape(Shapes.plate(x, y, width, HEIGHT), Surface.filled(Ink.ACCENT));
+        canvas.shape(Shapes.disc(foot, middle, 21), Surface.filled(Ink.PAPER));
+        double baseline = middle - NUMBER.leading() / 2 + NUMBER.ascent();
+        canvas.text(List.of(Line.of(number, Ink.ACCENT)), NUMBER, foot, baseline, Anchor.MIDDLE);
+        title.draw(canvas, x + TEXT, middle - title.height() / 2);
+    }
+
+    private void drawGround() {
+        var ground = new Path2D.Double();
+        var path = new Path2D.Double();
+        ground.moveTo(0, Card.HEIGHT);
+        path.moveTo(-4, ground(-4));
+        for (int x = 0; x <= Card.WIDTH; x += 12) {
+            ground.lineTo(x, ground(x));
+            path.lineTo(x, ground(x));
+        }
+        ground.lineTo(Card.WIDTH, Card.HEIGHT);
+        ground.closePath();
+        canvas.shape(ground, Surface.filled(Ink.RAISED));
+        canvas.shape(path, Surface.dashes(Ink.ACCENT, 6));
+    }
+
+    /** How high the ground is there. */
+    private static double ground(double x) {
+        double way = x / Card.WIDTH;
+        return 578 - 66 * way - 5 * Math.sin(way * 2 * Math.PI);
+    }
+}

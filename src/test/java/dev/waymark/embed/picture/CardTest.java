@@ -1,0 +1,70 @@
+package dev.waymark.embed.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CardTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 12})
+    void any_number_of_stages_fits(int stages) throws IOException {
+        var roadmap = MadeUpRoadmap.of(Collections.nCopies(stages, "Understanding what the data say"));
+        byte[] png = Card.png(roadmap, false);
+        Files.write(Files.createDirectories(Path.of("target/pictures")).resolve("card-%d.png".formatted(stages)), png);
+        assertThat(png).hasSizeLessThan(100_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    void no_text_stops_it_or_makes_it_heavy(int text) throws IOException {
+        var texts = Collections.nCopies(4, MadeUpRoadmap.TEXTS.get(text));
+        byte[] png = Card.png(MadeUpRoadmap.of(texts), true);
+        Files.write(
+                Files.createDirectories(Path.of("target/pictures")).resolve("card-text-%d.png".formatted(text)), png);
+        var image = read(png);
+        assertThat(image.getWidth()).isEqualTo(1200);
+        assertThat(image.getHeight()).isEqualTo(630);
+        assertThat(png).hasSizeLessThan(100_000);
+    }
+
+    @Test
+    void a_letter_that_the_font_lacks_shows_as_a_box() throws IOException {
+        var shown = read(Card.png(MadeUpRoadmap.of(Collections.nCopies(1, "机")), false));
+        var nothing = read(Card.png(MadeUpRoadmap.of(Collections.nCopies(1, "\u200d")), false));
+        assertThat(ink(shown)).isGreaterThan(ink(nothing));
+    }
+
+    @Test
+    void equal_content_gives_equal_bytes() {
+        var roadmap = MadeUpRoadmap.of(MadeUpRoadmap.TEXTS);
+        assertThat(Card.png(roadmap, false)).isEqualTo(Card.png(roadmap, false)).isNotEqualTo(Card.png(roadmap, true));
+    }
+
+    private static BufferedImage read(byte[] png) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(png));
+    }
+
+    /** How many pixels of the title's place are not paper. */
+    private static long ink(BufferedImage image) {
+        long count = 0;
+        for (int y = 150; y < 240; y++) {
+            for (int x = 72; x < 1128; x++) {
+                count += (image.getRGB(x, y) & 0xFFFFFF) == 0xFFFFFF ? 0 : 1;
+            }
+        }
+        return count;
+    }
+}
