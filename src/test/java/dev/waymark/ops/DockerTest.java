@@ -38,7 +38,7 @@ class DockerTest {
     @Test
     void the_port_is_the_one_that_the_service_listens_on() throws IOException {
         assertThat(Files.readString(Path.of("src/main/resources/application.properties")))
-                .doesNotContain("quarkus.http.port");
+                .doesNotContain("\nquarkus.http.port=");
         assertThat(instructions("EXPOSE")).containsExactly("8080");
         assertThat(service("waymark").at("/ports/0").asText()).isEqualTo("8080:8080");
     }
@@ -52,14 +52,16 @@ class DockerTest {
                 "quarkus.flyway.username",
                 "quarkus.flyway.password",
                 "waymark.log.json",
+                "waymark.public-url",
                 "waymark.data");
         for (Iterator<Map.Entry<String, JsonNode>> all =
                         service("waymark").path("environment").fields();
                 all.hasNext(); ) {
             String name = all.next().getKey();
             assertThat(known)
-                    .anyMatch(property ->
-                            property.replace('.', '_').toUpperCase(Locale.ROOT).equals(name));
+                    .anyMatch(property -> property.replaceAll("[.-]", "_")
+                            .toUpperCase(Locale.ROOT)
+                            .equals(name));
         }
         assertThat(instructions("ENV")).containsExactly("WAYMARK_DATA=/data");
     }
