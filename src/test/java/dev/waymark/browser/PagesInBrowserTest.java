@@ -59,8 +59,18 @@ class PagesInBrowserTest {
     }
 
     static Stream<Arguments> views() {
-        return paths().flatMap(path -> Stream.of(360, 1280)
-                .flatMap(width -> Stream.of("light", "dark").map(colours -> Arguments.of(path, width, colours))));
+        // A theme of its own has to hold against what the system prefers.
+        Stream<Arguments> themed = Stream.of("outline", "timeline", "roles", "resources")
+                .flatMap(view -> Stream.of("light", "dark")
+                        .map(theme -> Arguments.of(
+                                "embed/v1/roadmaps/machine-learning?view=%s&theme=%s".formatted(view, theme),
+                                360,
+                                theme.equals("light") ? "dark" : "light")));
+        return Stream.concat(
+                paths().flatMap(path -> Stream.of(360, 1280)
+                        .flatMap(width ->
+                                Stream.of("light", "dark").map(colours -> Arguments.of(path, width, colours)))),
+                themed);
     }
 
     @ParameterizedTest(name = "/{0} at {1} px in {2} colours")
