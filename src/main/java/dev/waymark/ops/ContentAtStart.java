@@ -36,7 +36,5 @@ class ContentAtStart {
 
     private void report(ImportReport report) {
         LOG.infof("Content from %s: %s", config.location(), report);
-        // Serving needs a tenth of the heap that an import fills, and without being asked the JVM would keep the rest.
-        System.gc();
     }
 }
