@@ -66,8 +66,7 @@ class RoadmapFrameTest {
         page.settle();
         double closed = page.evaluate(HEIGHT).asDouble();
         page.picture(Path.of("target/pictures", "frame-%d.png".formatted(sandbox.length())));
-        page.press("Tab", "");
-        page.press("Enter", "\r");
+        pressFirst(page);
         page.until(HEIGHT + " > " + (closed + 300));
         assertThat(page.complaints()).isEmpty();
     }
@@ -122,7 +121,7 @@ class RoadmapFrameTest {
         page.picture(Path.of("target/pictures", "wordpress.png"));
         assertThat(page.evaluate(FRAME + ".height").asInt())
                 .as("all stages in view, closed, within what WordPress allows")
-                .isBetween(400, 1000);
+                .isBetween(400, 999);
         page = school().show(
                         700,
                         Page.html(
@@ -130,11 +129,18 @@ class RoadmapFrameTest {
                                 "<script src=/wordpress.js></script>" + filtered("?view=resources&stage=beginner")));
         page.until(FRAME + ".height > 250");
         page.settle();
-        page.press("Tab", "");
-        page.press("Enter", "\r");
+        pressFirst(page);
         page.until("window.followed");
         assertThat(page.evaluate("window.followed").asText())
                 .matches(service + "embed/v1/learning-resources/[a-z0-9-]+\\?release=1");
+    }
+
+    /** Presses what a keyboard reaches first in the frame; the focus has to get into a process of its own. */
+    private static void pressFirst(Tab page) {
+        page.press("Tab", "");
+        page.until("document.activeElement === " + FRAME);
+        page.settle();
+        page.press("Enter", "\r");
     }
 
     /** What WordPress makes of our answer. */

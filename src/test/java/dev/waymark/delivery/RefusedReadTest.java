@@ -25,7 +25,7 @@ class RefusedReadTest {
             /v1?x=1                                    | 400 unknown-parameter  | takes no query parameters |
             /v1/skills?colour=red                      | 400 unknown-parameter  | colour        | count cursor kind lang limit release roadmap role slug sort stage updatedSince
             /v1/skills?Kind=tool                       | 400 unknown-parameter  | Kind          | count cursor kind lang limit release roadmap role slug sort stage updatedSince
-            /v1/skills/python?include=skills           | 400 unknown-parameter  | include       | lang release
+            /v1/roadmaps/machine-learning/tips/networking?include=skills | 400 unknown-parameter  | include       | lang release
             /v1/roadmaps?roadmap=machine-learning      | 400 unknown-parameter  | roadmap       | count cursor lang limit release slug sort updatedSince
             /v1/vocabularies?release=1                 | 400 unknown-parameter  | release       | lang
             /v1/skills?limit=0                         | 400 invalid-parameter  | 1 to 100      |
@@ -50,7 +50,7 @@ class RefusedReadTest {
             /v1/learning-resources?maxHours=-1         | 400 invalid-parameter  | 0 to 10000    |
             /v1/learning-resources?language=klingon--x | 400 invalid-parameter  | BCP 47        |
             /v1/stages?level=expert                    | 400 invalid-parameter  | 'expert'      | beginner intermediate advanced
-            /v1/roadmaps/machine-learning?include=nope | 400 invalid-parameter  | 'nope'        | skills job-roles learning-resources vocabularies
+            /v1/roadmaps/machine-learning?include=nope | 400 invalid-parameter  | 'nope'        | skills job-roles learning-resources vocabularies references
             /v1/skills/python/references?relation=x    | 400 invalid-parameter  | 'x'           | places lists mentions broader prerequisite related requires leads-to teaches assumes
             /v1/skills?role=Data%20Analyst             | 400 invalid-parameter  | slug          |
             /v1/skills?role=,                          | 400 invalid-parameter  | empty value   |
