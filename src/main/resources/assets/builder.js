@@ -36,27 +36,40 @@ const offerCopies = (part) => {
 	}
 };
 
+const say = (text) => {
+	if (field('said').textContent !== text) field('said').textContent = text;
+};
+
 let latest;
 const show = async () => {
-	const address = `/embed?${new URLSearchParams([...new FormData(form)].filter(([, value]) => value))}`;
 	const mine = latest = {};
-	const answer = await fetch(address);
-	const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-	if (mine !== latest || !answer.ok) return;
-	for (const id of ['stage', 'job-role', 'release']) field(id).replaceChildren(...page.getElementById(id).children);
-	field('element-only').hidden = page.getElementById('element-only').hidden;
-	const built = document.adoptNode(page.getElementById('built'));
-	field('built').replaceWith(built);
-	dress(built);
-	offerCopies(built);
-	history.replaceState(null, '', address);
+	try {
+		const address = `/embed?${new URLSearchParams([...new FormData(form)].filter(([, value]) => value))}`;
+		const answer = await fetch(address);
+		const text = await answer.text();
+		if (mine !== latest) return;
+		if (!answer.ok) throw new Error(JSON.parse(text).detail);
+		const page = new DOMParser().parseFromString(text, 'text/html');
+		for (const id of ['stage', 'job-role', 'release']) field(id).replaceChildren(...page.getElementById(id).children);
+		field('element-only').hidden = page.getElementById('element-only').hidden;
+		const built = document.adoptNode(page.getElementById('built'));
+		field('built').replaceWith(built);
+		dress(built);
+		offerCopies(built);
+		history.replaceState(null, '', address);
+		say('');
+	} catch (error) {
+		if (mine === latest) say(`The code has not changed. ${error.message}`);
+	}
 };
 
 let waiting;
 form.addEventListener('input', (event) => {
 	if (event.target.id === 'roadmap') for (const id of ['stage', 'job-role']) field(id).value = '';
+	if (event.target.id === 'accent') event.target.value = event.target.value.toLowerCase();
 	clearTimeout(waiting);
-	if (form.checkValidity()) waiting = setTimeout(() => show().catch(() => {}), 150);
+	if (form.checkValidity()) waiting = setTimeout(show, 150);
+	else say('The code has not changed. The accent is a colour such as #0f5c46.');
 });
 
 const picker = field('accent-picker');
@@ -69,7 +82,7 @@ field('accent').addEventListener('input', () => {
 form.querySelector('.send').hidden = true;
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
-	show().catch(() => form.submit());
+	show();
 });
 dress(document);
 offerCopies(document);

@@ -6,16 +6,17 @@ const frames = () => [...document.querySelectorAll('iframe')].filter((frame) => 
 	try {
 		const url = new URL(frame.src);
 		return url.origin === origin && url.pathname.startsWith('/embed/v1/');
-	} catch {
+	} catch (e) {
 		return false;
 	}
 });
 
 // A sandboxed frame has no origin to check, but it is known which frame has spoken.
 addEventListener('message', ({ source, data }) => {
-	const height = Object(data).type === 'waymark-height' && Math.ceil(data.height);
-	if (height > 0 && height < 1e5) frames().find((frame) => frame.contentWindow === source)?.style.setProperty('height', `${height}px`);
+	const { type, height } = Object(data);
+	if (type !== 'waymark-height' || typeof height !== 'number' || !(height > 0 && height < 1e5)) return;
+	for (const frame of frames()) if (frame.contentWindow === source) frame.style.height = `${Math.ceil(height)}px`;
 });
 
 // Frames that have spoken before this script was there say it again.
-frames().forEach((frame) => frame.contentWindow?.postMessage({ type: 'waymark-ready' }, '*'));
+for (const frame of frames()) frame.contentWindow.postMessage({ type: 'waymark-ready' }, '*');

@@ -2,7 +2,7 @@
  * `<waymark-roadmap>`: a career roadmap from a Waymark service, in any page.
  *
  * ```html
- * <script type="module" src="https://HOST/embed/1/waymark.js"></script>
+ * <script type="module" src="https://HOST/embed/1/waymark.js" referrerpolicy="no-referrer"></script>
  * <waymark-roadmap roadmap="machine-learning"><a href="https://HOST/…">Machine learning careers</a></waymark-roadmap>
  * ```
  *

@@ -15,6 +15,7 @@ const UI = {
 	neededFor: 'Needed for ',
 	roles: 'Roles this opens',
 	resources: 'Learning resources',
+	ofStage: 'Learning resources of this stage',
 	tips: 'Tips',
 	skills: 'Skills',
 	leadsTo: 'Leads to',
@@ -274,7 +275,7 @@ const build = (host, doc, release, role, attr, get) => {
 	};
 	const roles = (stage) => list('ul.list', arr(stage.jobRoles).map(({ jobRole: o }) => {
 		const item = h('li.role.wide');
-		item.append(h('div.row', 0, opener(item, o, `job-roles/${encodeURIComponent(o.slug)}`, roleDetails),
+		item.append(h('div.row', 0, opener(item, o, `job-roles/${encodeURIComponent(o.slug)}`, (doc) => [...roleDetails(doc), section(deep + 1, UI.ofStage, resources(stage, deep + 2))]),
 			badge('seniority', o.seniority), badge('track', o.track)));
 		return item;
 	}));
@@ -392,7 +393,7 @@ if ('adoptedStyleSheets' in document && !customElements.get('waymark-roadmap')) 
 				}
 				let lang;
 				for (let node = this; node && !lang; node = node.parentNode || node.host) lang = node.getAttribute && node.getAttribute('lang');
-				if (!/^[a-z]{2,3}(-[a-z\d]{1,8}){0,3}$/i.test(lang)) lang = 'en';
+				lang = (/^(?!und)[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(?![a-z\d])/i.exec(lang) || ['en'])[0];
 				const pin = parseInt(attr('release'));
 				const { origin } = new URL(attr('api') || import.meta.url);
 				const get = (path, release) => this._get(`${origin}/v1/${path}${path.includes('?') ? '&' : '?'}lang=${lang}${release ? `&release=${release}` : ''}`);

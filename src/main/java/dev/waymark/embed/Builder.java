@@ -51,7 +51,7 @@ class Builder {
     BuilderPage page(BuilderParameters parameters) {
         int newest = releases.newest().map(Releases.Published::number).orElse(0);
         var roadmaps = roadmaps(newest);
-        var options = options(newest, parameters.page().release);
+        var options = options(newest, parameters.release);
         if (roadmaps.isEmpty()) {
             return new BuilderPage(roadmaps, options, null, List.of());
         }
@@ -79,11 +79,11 @@ class Builder {
     }
 
     private Chosen chosen(String slug, BuilderParameters parameters) {
-        var page = pages.read(slug, parameters.page());
+        var page = pages.read(slug, parameters);
         var roadmap = page.roadmap();
         var way = parameters.way();
-        var path = parameters.page().pathOf(roadmap.slug(), "");
-        var picture = parameters.page().pathOf(roadmap.slug(), ".svg");
+        var path = parameters.pathOf(roadmap.slug(), "");
+        var picture = parameters.pathOf(roadmap.slug(), RoadmapPageParameters.POSTER);
         var element = ElementCode.of(roadmap.slug(), parameters);
         var script = Script.newest();
         var code = new EmbedCode(page, element, publicUrl.of(picture), publicUrl.origin(), script);
@@ -102,14 +102,13 @@ class Builder {
     }
 
     private static Form form(BuilderParameters parameters) {
-        var page = parameters.page();
         return new Form(
-                parameters.page().view().word(),
-                Theme.of(page.theme).word(),
-                text(page.stage),
+                parameters.view().word(),
+                Theme.of(parameters.theme).word(),
+                text(parameters.stage),
                 text(parameters.jobRole()),
-                text(page.release),
-                text(page.lang),
+                text(parameters.release),
+                text(parameters.lang),
                 parameters.freeOnly() ? "free" : "",
                 parameters.keepsProgress() ? "local" : "",
                 text(parameters.accent),

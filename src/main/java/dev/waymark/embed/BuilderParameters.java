@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What to build. A form sends every field, so that an empty one is the same as none. */
+/** What to build. A form sends every field, and an empty one arrives as none. */
 public class BuilderParameters extends RoadmapPageParameters {
     /** Fonts other than the page's own. */
     static final List<StyleOption> FONTS = List.of(
@@ -58,35 +58,35 @@ public class BuilderParameters extends RoadmapPageParameters {
 
     /** The way, by default the one that needs no code. */
     Way way() {
-        return Way.of(Parameters.oneOf("way", given(way), Way.words(), Way.ADDRESS.word()));
+        return Way.of(Parameters.oneOf("way", way, Way.words(), Way.ADDRESS.word()));
     }
 
     /** The slug of the roadmap; null for the first. */
     @Nullable
     String roadmap() {
-        return Parameters.slug("roadmap", given(roadmap));
+        return Parameters.slug("roadmap", roadmap);
     }
 
     /** The slug of the job role whose skills are marked; null for none. */
     @Nullable
     String jobRole() {
-        return Parameters.slug("job-role", given(jobRole));
+        return Parameters.slug("job-role", jobRole);
     }
 
     /** Whether only free learning resources are shown. */
     boolean freeOnly() {
-        return Parameters.oneOf("access", given(access), List.of("free")) != null;
+        return Parameters.oneOf("access", access, List.of("free")) != null;
     }
 
     /** Whether readers can tick skills. */
     boolean keepsProgress() {
-        return Parameters.oneOf("progress", given(progress), List.of("local")) != null;
+        return Parameters.oneOf("progress", progress, List.of("local")) != null;
     }
 
     /** The colour of accents as {@code #rrggbb}; null for that of the theme. */
     @Nullable
     String accent() {
-        var colour = given(accent);
+        var colour = accent;
         if (colour == null || COLOUR.matcher(colour).matches()) {
             return colour;
         }
@@ -97,24 +97,13 @@ public class BuilderParameters extends RoadmapPageParameters {
     /** The font; null for that of the page. */
     @Nullable
     StyleOption font() {
-        return StyleOption.of("font", given(font), FONTS);
+        return StyleOption.of("font", font, FONTS);
     }
 
     /** The form of corners; null for the usual one. */
     @Nullable
     StyleOption corners() {
-        return StyleOption.of("corners", given(corners), CORNERS);
-    }
-
-    /** The parameters of the page that is to be shown. */
-    RoadmapPageParameters page() {
-        var page = new RoadmapPageParameters();
-        page.release = given(release);
-        page.lang = given(lang);
-        page.view = given(view);
-        page.theme = given(theme);
-        page.stage = given(stage);
-        return page;
+        return StyleOption.of("corners", corners, CORNERS);
     }
 
     /** The path and query of the builder that shows this for a roadmap. */
@@ -130,9 +119,5 @@ public class BuilderParameters extends RoadmapPageParameters {
         given.put("font", font);
         given.put("corners", corners);
         return "/embed?" + encoded(given);
-    }
-
-    private static @Nullable String given(@Nullable String value) {
-        return value == null || value.isEmpty() ? null : value;
     }
 }

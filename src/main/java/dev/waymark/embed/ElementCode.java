@@ -15,15 +15,14 @@ record ElementCode(Map<String, String> attributes, Map<String, String> propertie
 
     /** What shows that roadmap as the parameters say. */
     static ElementCode of(String roadmap, BuilderParameters parameters) {
-        var page = parameters.page();
         var attributes = new LinkedHashMap<String, String>();
         attributes.put("roadmap", roadmap);
-        put(attributes, "stage", page.stage);
+        put(attributes, "stage", parameters.stage);
         put(attributes, "job-role", parameters.jobRole());
-        put(attributes, "release", page.release);
-        put(attributes, "view", page.view() == View.OUTLINE ? null : page.view);
-        put(attributes, "lang", page.lang);
-        put(attributes, "theme", Theme.of(page.theme) == Theme.INHERIT ? null : page.theme);
+        put(attributes, "release", parameters.release);
+        put(attributes, "view", parameters.view() == View.OUTLINE ? null : parameters.view);
+        put(attributes, "lang", parameters.lang);
+        put(attributes, "theme", Theme.of(parameters.theme) == Theme.INHERIT ? null : parameters.theme);
         put(attributes, "access", parameters.freeOnly() ? "free" : null);
         put(attributes, "progress", parameters.keepsProgress() ? "local" : null);
         var properties = new LinkedHashMap<String, String>();

@@ -26,10 +26,16 @@ record EmbedCode(RoadmapPage page, ElementCode element, String picture, String o
     record FrameHtml(EmbedCode code) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "code", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record FrameCss(EmbedCode code) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "code", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record FrameScript(EmbedCode code) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "code", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PictureHtml(EmbedCode code) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "code", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CardHtml(EmbedCode code) implements TemplateInstance {}
 
     /** The pieces of code, in the order in which they are needed. */
     List<Snippet> snippets(Way way) {
@@ -46,8 +52,14 @@ record EmbedCode(RoadmapPage page, ElementCode element, String picture, String o
                         new Snippet("Into the page, where the roadmap is to stand", text(new FrameHtml(this))),
                         new Snippet(
                                 "Where a script is allowed: makes the frame as high as the roadmap in every browser",
-                                text(new FrameScript(this))));
-            case PICTURE -> List.of(new Snippet("Into the page or the message", text(new PictureHtml(this))));
+                                text(new FrameScript(this))),
+                        new Snippet(
+                                "Or, without a script, into the style sheet of your site: the same in browsers that size frames themselves",
+                                text(new FrameCss(this))));
+            case PICTURE ->
+                List.of(
+                        new Snippet("The whole roadmap, for a page, a slide or a wall", text(new PictureHtml(this))),
+                        new Snippet("A card, for e-mail and chats", text(new CardHtml(this))));
         };
     }
 

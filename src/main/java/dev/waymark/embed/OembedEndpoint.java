@@ -97,13 +97,13 @@ class OembedEndpoint {
         return pages.read(path.group(1), RoadmapPageParameters.of(query(ours)));
     }
 
-    /** The parameters of a URL, decoded; of one that is repeated, the last. */
+    /** The parameters of a URL, decoded, as the page itself reads them: the first of each that has a value. */
     private static Map<String, String> query(URI url) {
         var query = new HashMap<String, String>();
         for (String pair : String.valueOf(url.getRawQuery()).split("&")) {
             int equals = pair.indexOf('=');
-            if (equals > 0) {
-                query.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), UTF_8));
+            if (equals > 0 && equals < pair.length() - 1) {
+                query.putIfAbsent(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), UTF_8));
             }
         }
         return query;

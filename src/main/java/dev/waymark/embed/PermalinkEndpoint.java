@@ -30,7 +30,7 @@ class PermalinkEndpoint {
     @Operation(hidden = true)
     public RestResponse<Void> get(@RestPath String slug, @RestQuery @Nullable String release) {
         var published = documents.learningResource(slug, release);
-        var url = WebUrl.of(published.document().url());
+        var url = WebUrl.ascii(published.document().url());
         if (url == null) {
             throw ProblemType.NOT_FOUND.because(
                     "The learning resource '%s' has no address in the web.".formatted(slug));

@@ -6,6 +6,7 @@ import dev.waymark.http.Freshness;
 import dev.waymark.model.Category;
 import dev.waymark.wire.Choice;
 import dev.waymark.wire.LearningResourceRef;
+import dev.waymark.wire.License;
 import dev.waymark.wire.ListedLearningResource;
 import dev.waymark.wire.Placement;
 import dev.waymark.wire.RoadmapDocument;
@@ -16,7 +17,9 @@ import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,9 @@ record RoadmapPage(
         Freshness freshness)
         implements TemplateInstance {
 
+    /** The languages that are written from right to left, as the element knows them. */
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** For templates: the lines of a list of skills. */
@@ -75,6 +81,19 @@ record RoadmapPage(
     @TemplateExtension
     static @Nullable String link(LearningResourceRef resource) {
         return WebUrl.of(resource.url());
+    }
+
+    /** For templates: the address of the licence, or null if it is none of the web. */
+    @TemplateExtension
+    static @Nullable String link(License license) {
+        return WebUrl.of(license.url());
+    }
+
+    /** For templates: whether the texts are written from left to right or from right to left. */
+    @TemplateExtension
+    static String direction(RoadmapDocument roadmap) {
+        var language = Locale.forLanguageTag(roadmap.language()).getLanguage();
+        return RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr";
     }
 
     /** For templates: what search engines read, as JSON-LD of schema.org. */

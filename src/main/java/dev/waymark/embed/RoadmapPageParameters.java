@@ -3,6 +3,7 @@ package dev.waymark.embed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.waymark.http.Parameters;
+import dev.waymark.model.Languages;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How the page of a roadmap shows it. */
 public class RoadmapPageParameters extends ShowParameters {
+    /** What makes the poster of a page's path. */
+    static final String POSTER = ".svg";
+
+    /** What makes the card of a page's path; it shows the whole roadmap. */
+    static final String CARD = ".png";
+
     @RestQuery
     @Nullable
     String view;
@@ -33,17 +40,20 @@ public class RoadmapPageParameters extends ShowParameters {
     }
 
     /**
-     * The path with these parameters, always in the same order.
+     * The path of the page with what differs from the usual, always written in the same way.
      *
      * @param suffix what makes a picture of the page, such as {@code .svg}; empty for the page itself, which alone has views
      */
     String pathOf(String slug, String suffix) {
+        var pinned = Parameters.release(release);
+        var tag = Parameters.language(lang);
+        var language = tag == null ? Languages.DEFAULT : Languages.lookup(tag);
         var given = new LinkedHashMap<String, @Nullable String>();
-        given.put("release", release);
-        given.put("lang", lang);
-        given.put("view", suffix.isEmpty() ? view : null);
-        given.put("theme", theme);
-        given.put("stage", stage);
+        given.put("release", pinned == null ? null : pinned.toString());
+        given.put("lang", language.equals(Languages.DEFAULT) ? null : language);
+        given.put("view", view() == View.OUTLINE || !suffix.isEmpty() ? null : view);
+        given.put("theme", Theme.of(theme) == Theme.INHERIT ? null : theme);
+        given.put("stage", suffix.equals(CARD) ? null : stage);
         var query = encoded(given);
         return "/embed/v1/roadmaps/" + slug + suffix + (query.isEmpty() ? "" : "?" + query);
     }

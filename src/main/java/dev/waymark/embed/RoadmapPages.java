@@ -42,7 +42,7 @@ class RoadmapPages {
                 view,
                 shown.theme().word(),
                 url,
-                publicUrl.of(parameters.pathOf(roadmap.slug(), ".png")),
+                publicUrl.of(parameters.pathOf(roadmap.slug(), RoadmapPageParameters.CARD)),
                 publicUrl.of("/oembed?format=json&url=" + URLEncoder.encode(url, UTF_8)),
                 shown.published().freshness());
     }

@@ -12,8 +12,8 @@ enum Way {
     ELEMENT("Element", "Looks like your page: its font, its colours, its width. Needs a script"),
     /** A frame with the page. */
     FRAME("Frame", "For systems that take no scripts, such as learning platforms"),
-    /** A picture that links to the page. */
-    PICTURE("Picture", "For e-mail, slides and notes");
+    /** Pictures that link to the page. */
+    PICTURE("Picture", "For slides, notes and e-mail");
 
     private final String label;
     private final String explanation;

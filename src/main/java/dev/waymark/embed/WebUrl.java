@@ -1,5 +1,8 @@
 package dev.waymark.embed;
 
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +11,20 @@ final class WebUrl {
     private static final Pattern WEB = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
 
     private WebUrl() {}
+
+    /** The address in ASCII (RFC 3986, RFC 5891), as a header has to have it; null if that cannot be. */
+    static @Nullable String ascii(@Nullable String url) {
+        var web = of(url);
+        if (web == null) {
+            return null;
+        }
+        try {
+            var host = String.valueOf(new URI(web).getRawAuthority());
+            return new URI(web.replace(host, IDN.toASCII(host))).toASCIIString();
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return null;
+        }
+    }
 
     /** The address, or null if it is none of the web: a {@code javascript:} URL would run in the page. */
     static @Nullable String of(@Nullable String url) {

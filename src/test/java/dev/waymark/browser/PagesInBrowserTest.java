@@ -80,6 +80,10 @@ class PagesInBrowserTest {
         page.picture(Path.of("target/pictures", "%s-%d-%s.png".formatted(path.replaceAll("\\W", "-"), width, colours)));
         page.evaluate(Axe.script());
         assertThat(page.evaluate(Axe.RUN)).as("violations found by axe").isEmpty();
+        page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
+        assertThat(page.evaluate(Axe.RUN))
+                .as("violations found by axe with all open")
+                .isEmpty();
         assertThat(page.complaints()).as("errors in the console").isEmpty();
     }
 
@@ -87,6 +91,7 @@ class PagesInBrowserTest {
     @MethodSource("paths")
     void nothing_is_wider_than_320_pixels(String path) {
         Tab page = show(path, 320, "light");
+        page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
         assertThat(page.evaluate("document.documentElement.scrollWidth").asInt())
                 .isEqualTo(320);
     }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code <waymark-roadmap>} in pages, with services and with content that mean it no good. */
 @QuarkusTest
@@ -90,14 +91,15 @@ class RoadmapElementHostTest {
                 .isEqualTo("rgb(0, 0, 0)");
     }
 
-    @Test
-    void reserved_height_leaves_nothing_to_shift() {
+    @ParameterizedTest(name = "{0} px")
+    @ValueSource(ints = {360, 1100})
+    void a_screen_that_is_kept_free_leaves_nothing_to_shift(int width) {
         Tab page = school().show(
-                        1100,
+                        width,
                         Page.html(
                                 "",
-                                "<style>waymark-roadmap {display: block; min-height: 3000px}</style>"
-                                        + body(service, "") + "<p>After it"));
+                                "<style>waymark-roadmap {display: block; min-height: 60rem}</style>" + body(service, "")
+                                        + "<p>After it"));
         page.until(SHOWN);
         assertThat(page.evaluate("new Promise(done => new PerformanceObserver(list => done(list.getEntries()"
                                 + ".reduce((sum, entry) => sum + entry.value, 0))).observe({type: 'layout-shift', buffered: true})"

@@ -66,6 +66,21 @@ class RoadmapElementTest {
         assertThat(page.evaluate("escaped")).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} in {1} colours")
+    @CsvSource({"skill,inherit", "skill,light", "skill,dark", "role,inherit", "role,light", "role,dark"})
+    void nothing_hinders_anybody_in_what_is_opened(String part, String theme) throws IOException {
+        Tab page = school().show(360, page(service, "job-role=data-scientist progress=local theme=" + theme));
+        page.until(SHOWN);
+        page.evaluate(ROOT + ".querySelectorAll('details').forEach(one => one.open = true)");
+        page.evaluate(ROOT + ".querySelector('." + part + " button').click()");
+        page.until(ROOT + ".querySelector('.panel p')");
+        page.picture(Path.of("target/pictures", "element-%s-opened-%s.png".formatted(part, theme)));
+        page.evaluate(Axe.script());
+        assertThat(page.evaluate(Axe.RUN)).as("violations found by axe").isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth").asInt())
+                .isEqualTo(360);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"outline", "timeline", "roles", "resources"})
     void nothing_is_wider_than_320_pixels(String view) {

@@ -21,6 +21,7 @@ final class Tab {
     private final DevTools devTools;
     private final String session;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final List<String> referrers = new CopyOnWriteArrayList<>();
 
     Tab(DevTools devTools, String session) {
         this.devTools = devTools;
@@ -50,6 +51,7 @@ final class Tab {
     void go(String url) {
         call("Page.navigate", Map.of("url", "about:blank"));
         complaints.clear();
+        referrers.clear();
         call("Page.navigate", Map.of("url", url));
         until("location.href !== 'about:blank' && document.readyState === 'complete'");
     }
@@ -137,9 +139,33 @@ final class Tab {
         return List.copyOf(complaints);
     }
 
+    /** The pages that were named as referrer to other origins. */
+    List<String> referrers() {
+        return List.copyOf(referrers);
+    }
+
     /** Takes a picture of the whole page. */
     void picture(Path file) throws IOException {
-        JsonNode answer = call("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        JsonNode size = call("Page.getLayoutMetrics", Map.of()).path("cssContentSize");
+        JsonNode answer = call(
+                "Page.captureScreenshot",
+                Map.of(
+                        "format",
+                        "png",
+                        "captureBeyondViewport",
+                        true,
+                        "clip",
+                        Map.of(
+                                "x",
+                                0,
+                                "y",
+                                0,
+                                "scale",
+                                1,
+                                "width",
+                                size.path("width").asInt(),
+                                "height",
+                                size.path("height").asInt())));
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, Base64.getDecoder().decode(answer.path("data").asText()));
     }
@@ -155,6 +181,13 @@ final class Tab {
                     complaints.add(parameters.path("entry").toString());
                 }
             }
+            case "Network.requestWillBeSent" -> {
+                var request = parameters.path("request");
+                var referrer = request.at("/headers/Referer").asText();
+                if (!referrer.isEmpty() && !request.path("url").asText().startsWith(originOf(referrer))) {
+                    referrers.add(referrer + " to " + request.path("url").asText());
+                }
+            }
             case "Runtime.exceptionThrown" -> complaints.add(parameters.toString());
             case "Runtime.consoleAPICalled" -> {
                 if (parameters.path("type").asText().equals("error")) {
@@ -165,5 +198,9 @@ final class Tab {
                 // Of no interest to a test.
             }
         }
+    }
+
+    private static String originOf(String url) {
+        return url.replaceFirst("^(https?://[^/]+).*$", "$1");
     }
 }

@@ -33,9 +33,9 @@ class BuilderTest {
         String page =
                 "/embed?way=element&roadmap=machine-learning&view=timeline&theme=dark&stage=advanced&job-role=ai-research-scientist&release=1&lang=en&access=free&progress=local&accent=%23f2a33a&font=serif&corners=round";
         assertThat(code(page)).isEqualTo("""
-                <script type="module" src="https://roadmaps.example/embed/1.0.0/waymark.js" integrity="%s" crossorigin="anonymous"></script>
+                <script type="module" src="https://roadmaps.example/embed/1.0.0/waymark.js" integrity="%s" crossorigin="anonymous" referrerpolicy="no-referrer"></script>
                 <waymark-roadmap roadmap="machine-learning" stage="advanced" job-role="ai-research-scientist" release="1" view="timeline" lang="en" theme="dark" access="free" progress="local">
-                  <a href="%s?release=1&amp;lang=en&amp;view=timeline&amp;theme=dark&amp;stage=advanced">Machine Learning Careers: Becoming an expert</a>
+                  <a href="%s?release=1&amp;view=timeline&amp;theme=dark&amp;stage=advanced">Machine Learning Careers: Becoming an expert</a>
                 </waymark-roadmap>""".formatted(digest, PAGE));
         given().urlEncodingEnabled(false)
                 .get(page)
@@ -52,7 +52,8 @@ class BuilderTest {
     void a_frame_has_no_more_rights_than_it_needs() {
         String digest = when().get("/embed/versions.json").path("versions[0].frame.integrity");
         assertThat(code("/embed?way=frame&view=roles"))
-                .startsWith("<iframe src=\"%s?view=roles\" title=\"Machine Learning Careers\"".formatted(PAGE))
+                .startsWith("<iframe class=\"waymark\" src=\"%s?view=roles\" title=\"Machine Learning Careers\""
+                        .formatted(PAGE))
                 .contains("sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\"")
                 .contains("referrerpolicy=\"no-referrer\"");
         when().get("/embed?way=frame").then().body(containsString(digest));
@@ -62,6 +63,13 @@ class BuilderTest {
     void a_picture_links_to_the_page() {
         assertThat(code("/embed?way=picture&theme=light"))
                 .startsWith("<a href=\"%1$s?theme=light\"><img src=\"%1$s.svg?theme=light\" alt=\"".formatted(PAGE));
+    }
+
+    @Test
+    void what_is_usual_is_not_written_into_an_address() {
+        assertThat(code("/embed?view=outline&theme=inherit&lang=en&stage=&release="))
+                .isEqualTo(PAGE);
+        assertThat(code("/embed?lang=pt-BR&release=01")).isEqualTo(PAGE + "?release=1");
     }
 
     @Test

@@ -67,9 +67,8 @@ class OembedTest {
         ask(PAGE + "?utm_source=mail&theme=dark&release=1&view=roles&stage=advanced&lang=en&fbclid=1")
                 .body(
                         "html",
-                        containsString(
-                                "src=\"%s?release=1&amp;lang=en&amp;view=roles&amp;theme=dark&amp;stage=advanced\""
-                                        .formatted(PAGE)))
+                        containsString("src=\"%s?release=1&amp;view=roles&amp;theme=dark&amp;stage=advanced\""
+                                .formatted(PAGE)))
                 .body("title", equalTo("Machine Learning Careers: Becoming an expert"))
                 .header("Cache-Control", "public, max-age=86400");
     }
@@ -140,6 +139,13 @@ class OembedTest {
             })
     void an_address_that_is_none_of_ours_has_no_frame(String url) {
         ask(url).statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void an_address_is_read_as_the_page_reads_it() {
+        ask(PAGE + "?view=&theme=dark&theme=light&stage")
+                .statusCode(200)
+                .body("html", containsString(PAGE + "?theme=dark\""));
     }
 
     @Test

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class MadeUpRoadmap {
 
     /** Texts that break what is careless. */
-    static final List<String> TEXTS = List.of(
+    public static final List<String> TEXTS = List.of(
             "<img src=x onerror=\"alert(1)\"> & ]]> </svg> <!-- 'x' javascript:alert(1)",
             "bell \u0007, null \u0000, escape \u001b, no character \uffff, half of one \ud83d",
             "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(2),
@@ -53,6 +53,11 @@ public final class MadeUpRoadmap {
 
     /** A roadmap titled by the first of the texts, with a stage for each of them. */
     static RoadmapDocument of(List<String> texts) {
+        return of(texts, "en");
+    }
+
+    /** The same, said to be in that language. */
+    public static RoadmapDocument of(List<String> texts, String language) {
         var first = texts.get(0);
         return new RoadmapDocument(
                 EntryType.ROADMAP,
@@ -61,7 +66,7 @@ public final class MadeUpRoadmap {
                 "/v1/roadmaps/made-up",
                 first,
                 String.join(" ", texts),
-                "en",
+                language,
                 List.of(),
                 1,
                 Instant.EPOCH,
