@@ -7,11 +7,17 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -40,6 +46,42 @@ class ScriptTest {
                                     .encodeToString(
                                             MessageDigest.getInstance("SHA-384").digest(code)));
         }
+    }
+
+    @Test
+    void what_was_released_is_served_unchanged() throws Exception {
+        Path released = Path.of("openapi/released/scripts.json");
+        String served = when().get("/embed/versions.json").asString();
+        assertThat(changes(Files.exists(released) ? Files.readString(released) : served, served))
+                .isEmpty();
+    }
+
+    @Test
+    void a_changed_or_missing_release_is_found() throws Exception {
+        String served = when().get("/embed/versions.json").asString();
+        assertThat(changes(served.replaceFirst("sha384-.", "sha384-~"), served)).hasSize(1);
+        assertThat(changes(served.replace("/1.0.0/", "/0.9.0/"), served)).hasSize(2);
+    }
+
+    /** The scripts of the old list that the new one has with other bytes or not at all. */
+    private static List<String> changes(String old, String present) throws Exception {
+        var digests = digests(present);
+        return digests(old).entrySet().stream()
+                .filter(script -> !script.getValue().equals(digests.get(script.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<String, String> digests(String list) throws Exception {
+        var digests = new HashMap<String, String>();
+        for (JsonNode version : new ObjectMapper().readTree(list).path("versions")) {
+            for (String module : List.of("element", "frame")) {
+                var script = version.path(module);
+                digests.put(
+                        script.path("script").asText(), script.path("integrity").asText());
+            }
+        }
+        return digests;
     }
 
     @Test
