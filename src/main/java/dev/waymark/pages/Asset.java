@@ -4,7 +4,9 @@ import dev.waymark.http.Representation;
 import io.quarkus.qute.TemplateExtension;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A file that pages load. Its name has a digest of its bytes, so that it can be kept for ever. */
 enum Asset {
@@ -29,6 +31,20 @@ enum Asset {
         this.file = file;
         this.bytes = read("/assets/" + file);
         this.tag = Representation.tagOf(bytes);
+    }
+
+    /** The file of that name. */
+    static Optional<Asset> of(String file) {
+        return Arrays.stream(values()).filter(asset -> asset.file.equals(file)).findFirst();
+    }
+
+    /** The media type. */
+    String type() {
+        return switch (file.substring(file.lastIndexOf('.') + 1)) {
+            case "css" -> "text/css;charset=UTF-8";
+            case "js" -> "text/javascript;charset=UTF-8";
+            default -> "image/svg+xml";
+        };
     }
 
     byte[] bytes() {

@@ -11,14 +11,10 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,32 +46,19 @@ class AdaptationTest {
               return found;
             })(%s)""";
 
-    private static @Nullable School school;
+    @RegisterExtension
+    static final School school = new School();
 
     @TestHTTPResource("/")
     String service;
 
-    @BeforeAll
-    static void start(@TempDir Path profile) throws IOException {
-        school = new School(profile);
-    }
-
-    @AfterAll
-    static void end() throws InterruptedException {
-        if (school != null) {
-            school.close();
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"outline", "timeline", "roles", "resources"})
     void the_element_takes_more_space_between_letters_words_and_lines(String view) {
-        Tab page = school().show(
-                        320,
-                        Page.html(
-                                "",
-                                "<style>waymark-roadmap {%s}</style>%s"
-                                        .formatted(SPACING, body(service, "view=" + view))));
+        Tab page = school.show(
+                320,
+                Page.html(
+                        "", "<style>waymark-roadmap {%s}</style>%s".formatted(SPACING, body(service, "view=" + view))));
         page.until(SHOWN);
         page.evaluate(ROOT + ".querySelectorAll('details').forEach(part => part.open = true)");
         assertThat(page.evaluate("parseFloat(getComputedStyle(%s.querySelector('.badge')).letterSpacing) > 1"
@@ -103,8 +86,8 @@ class AdaptationTest {
 
     @Test
     void nothing_is_said_by_colour_alone_when_colours_are_forced() throws IOException {
-        Tab page = school().show(
-                        1100, School.page(service, "job-role=machine-learning-engineer progress=local theme=light"));
+        Tab page = school.show(
+                1100, School.page(service, "job-role=machine-learning-engineer progress=local theme=light"));
         page.until(SHOWN);
         page.prefer("forced-colors", "active");
         assertThat(page.evaluate("matchMedia('(forced-colors: active)').matches")
@@ -133,7 +116,7 @@ class AdaptationTest {
 
     @Test
     void nothing_moves_for_who_wants_no_motion() {
-        Tab page = school().show(1100, School.page(service, "progress=local"));
+        Tab page = school.show(1100, School.page(service, "progress=local"));
         page.until(SHOWN);
         page.prefer("prefers-reduced-motion", "reduce");
         page.evaluate(ROOT + ".querySelector('.skill button').click()");
@@ -150,7 +133,7 @@ class AdaptationTest {
 
     @Test
     void a_keyboard_alone_does_everything() {
-        Tab page = school().show(1100, School.page(service, "progress=local view=outline"));
+        Tab page = school.show(1100, School.page(service, "progress=local view=outline"));
         page.until(SHOWN);
         page.evaluate("document.addEventListener('waymark-progress', event => window.done = event.detail)");
         page.evaluate("document.querySelector('h1').tabIndex = -1; document.querySelector('h1').focus()");
@@ -183,7 +166,7 @@ class AdaptationTest {
 
     @Test
     void an_opened_skill_tells_with_one_request_where_it_leads_and_what_teaches_it() {
-        Tab page = school().show(1100, School.page(service, ""));
+        Tab page = school.show(1100, School.page(service, ""));
         page.until(SHOWN);
         page.evaluate("performance.clearResourceTimings()");
         page.evaluate("[...%s.querySelectorAll('.skill button')].find(one => one.textContent === 'Python').click()"
@@ -201,11 +184,9 @@ class AdaptationTest {
 
     @Test
     void a_browser_without_constructable_style_sheets_keeps_the_text_of_the_page() {
-        Tab page = school().show(
-                        360,
-                        Page.html(
-                                "",
-                                "<script>delete Document.prototype.adoptedStyleSheets</script>" + body(service, "")));
+        Tab page = school.show(
+                360,
+                Page.html("", "<script>delete Document.prototype.adoptedStyleSheets</script>" + body(service, "")));
         page.settle();
         assertThat(page.evaluate(
                                 "document.querySelector('waymark-roadmap').shadowRoot === null && document.querySelector('waymark-roadmap').innerHTML")
@@ -216,7 +197,7 @@ class AdaptationTest {
 
     @Test
     void a_browser_that_is_offline_keeps_the_text_of_the_page_and_asks_again_later() {
-        Tab page = school().show(360, School.page(service, "hidden"));
+        Tab page = school.show(360, School.page(service, "hidden"));
         page.evaluate("customElements.whenDefined('waymark-roadmap').then(() => true)");
         page.offline(true);
         page.evaluate(
@@ -232,7 +213,7 @@ class AdaptationTest {
     }
 
     private Tab embedPage(int width, String view) {
-        Tab page = school().tab();
+        Tab page = school.tab();
         page.become(width, "light");
         page.go(service + "embed/v1/roadmaps/machine-learning?view=" + view);
         return page;
@@ -242,9 +223,5 @@ class AdaptationTest {
         return page.evaluate("(one => one.tagName + ' ' + one.textContent)(%s.activeElement)".formatted(ROOT))
                 .asText()
                 .strip();
-    }
-
-    private static School school() {
-        return Objects.requireNonNull(school);
     }
 }

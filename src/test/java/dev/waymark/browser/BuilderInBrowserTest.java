@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.browser.Site.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,22 +24,11 @@ class BuilderInBrowserTest {
     private static final String ATTRIBUTES =
             "[...%s.attributes].filter(one => !/style$|heading/.test(one.name) || one.name === 'data-style').map(one => one.name + '=' + one.value).join()";
 
-    private static @Nullable School school;
+    @RegisterExtension
+    static final School school = new School();
 
     @TestHTTPResource("/")
     String service;
-
-    @BeforeAll
-    static void start(@TempDir Path profile) throws IOException {
-        school = new School(profile);
-    }
-
-    @AfterAll
-    static void end() throws InterruptedException {
-        if (school != null) {
-            school.close();
-        }
-    }
 
     @Test
     void a_keyboard_changes_what_is_built_and_stays_where_it_is() {
@@ -85,12 +68,12 @@ class BuilderInBrowserTest {
         String codes = "[...document.querySelectorAll('.snippet code')].map(one => one.textContent)";
         String html = ours(page, codes + ".filter(text => text.startsWith('<'))");
         String css = ours(page, codes + ".filter(text => !text.startsWith('<'))");
-        school().site().put("/site.css", new Page(200, Map.of("Content-Type", "text/css"), css, 0));
-        page = school().show(
-                        1100,
-                        Page.html(
-                                "default-src 'none'; style-src 'self'; " + policy.replace("img-src", "img-src 'self'"),
-                                "<link rel=stylesheet href=/site.css><main>" + html + "</main>"));
+        school.site().put("/site.css", new Page(200, Map.of("Content-Type", "text/css"), css, 0));
+        page = school.show(
+                1100,
+                Page.html(
+                        "default-src 'none'; style-src 'self'; " + policy.replace("img-src", "img-src 'self'"),
+                        "<link rel=stylesheet href=/site.css><main>" + html + "</main>"));
         page.until(
                 switch (way) {
                     case "element" -> School.SHOWN;
@@ -149,13 +132,9 @@ class BuilderInBrowserTest {
     }
 
     private Tab open(String path) {
-        Tab page = school().tab();
+        Tab page = school.tab();
         page.become(1280, "light");
         page.go(service + path);
         return page;
-    }
-
-    private static School school() {
-        return Objects.requireNonNull(school);
     }
 }

@@ -9,16 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.browser.Site.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the attributes and the styles of {@code <waymark-roadmap>} do. */
 @QuarkusTest
@@ -28,22 +22,11 @@ class RoadmapElementAttributesTest {
     private static final String REQUEST = "performance.getEntriesByType('resource').map(entry => entry.name)"
             + ".find(name => name.includes('/v1/'))";
 
-    private static @Nullable School school;
+    @RegisterExtension
+    static final School school = new School();
 
     @TestHTTPResource("/")
     String service;
-
-    @BeforeAll
-    static void start(@TempDir Path profile) throws IOException {
-        school = new School(profile);
-    }
-
-    @AfterAll
-    static void end() throws InterruptedException {
-        if (school != null) {
-            school.close();
-        }
-    }
 
     @Test
     void stage_shows_one_stage_without_the_tips() {
@@ -81,7 +64,7 @@ class RoadmapElementAttributesTest {
 
     @Test
     void the_language_is_that_of_the_nearest_ancestor_and_english_without_one() {
-        Tab page = school().show(1100, Page.html("", "<div lang=pt-BR>" + School.body(service, "") + "</div>"));
+        Tab page = school.show(1100, Page.html("", "<div lang=pt-BR>" + School.body(service, "") + "</div>"));
         page.until(SHOWN);
         assertThat(page.evaluate(REQUEST).asText()).contains("lang=pt-BR");
         assertThat(page.evaluate(ROOT + ".querySelector('.w').lang").asText()).isEqualTo("en");
@@ -115,12 +98,12 @@ class RoadmapElementAttributesTest {
 
     @Test
     void custom_properties_and_parts_change_the_looks() {
-        Tab page = school().show(
-                        1100,
-                        Page.html(
-                                "",
-                                "<style>waymark-roadmap {--waymark-accent: rgb(1, 2, 3); --waymark-fg: rgb(4, 5, 6); --waymark-radius: 0} waymark-roadmap::part(badge) {text-transform: uppercase}</style>"
-                                        + School.body(service, "theme=light")));
+        Tab page = school.show(
+                1100,
+                Page.html(
+                        "",
+                        "<style>waymark-roadmap {--waymark-accent: rgb(1, 2, 3); --waymark-fg: rgb(4, 5, 6); --waymark-radius: 0} waymark-roadmap::part(badge) {text-transform: uppercase}</style>"
+                                + School.body(service, "theme=light")));
         page.until(SHOWN);
         String style = "getComputedStyle(%s.querySelector('%s')).%s";
         assertThat(page.evaluate(style.formatted(ROOT, ".n", "borderTopColor")).asText())
@@ -135,7 +118,7 @@ class RoadmapElementAttributesTest {
     }
 
     private Tab shown(String attributes) {
-        Tab page = school().show(1100, page(service, attributes));
+        Tab page = school.show(1100, page(service, attributes));
         page.until(SHOWN);
         return page;
     }
@@ -143,9 +126,5 @@ class RoadmapElementAttributesTest {
     private static int count(Tab page, String selector) {
         return page.evaluate("%s.querySelectorAll('%s').length".formatted(ROOT, selector))
                 .asInt();
-    }
-
-    private static School school() {
-        return Objects.requireNonNull(school);
     }
 }

@@ -14,17 +14,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.browser.Site.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,44 +28,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoadmapElementHostTest {
 
-    private static @Nullable School school;
+    @RegisterExtension
+    static final School school = new School();
 
     @TestHTTPResource("/")
     String service;
 
-    @BeforeAll
-    static void start(@TempDir Path profile) throws IOException {
-        school = new School(profile);
-    }
-
-    @AfterAll
-    static void end() throws InterruptedException {
-        if (school != null) {
-            school.close();
-        }
-    }
-
     @Test
     void the_strictest_policy_of_a_page_is_enough() {
-        Tab page = school().show(
-                        1100,
-                        Page.html(
-                                "default-src 'none'; require-trusted-types-for 'script'; script-src 'self' %1$s; connect-src %1$s; style-src 'self'"
-                                        .formatted(service.replaceAll("/$", "")),
-                                body(service, "")));
+        Tab page = school.show(
+                1100,
+                Page.html(
+                        "default-src 'none'; require-trusted-types-for 'script'; script-src 'self' %1$s; connect-src %1$s; style-src 'self'"
+                                .formatted(service.replaceAll("/$", "")),
+                        body(service, "")));
         page.until(SHOWN);
         assertThat(page.complaints()).isEmpty();
     }
 
     @Test
     void the_styles_of_a_hostile_page_stay_outside() {
-        Tab page = school().show(
-                        1100,
-                        Page.html(
-                                "",
-                                "<style>* {font: 40px fantasy !important; color: red !important; display: block !important;"
-                                        + " text-transform: uppercase !important; float: right} li {list-style: square} </style>"
-                                        + body(service, "theme=light")));
+        Tab page = school.show(
+                1100,
+                Page.html(
+                        "",
+                        "<style>* {font: 40px fantasy !important; color: red !important; display: block !important;"
+                                + " text-transform: uppercase !important; float: right} li {list-style: square} </style>"
+                                + body(service, "theme=light")));
         page.until(SHOWN);
         assertThat(page.evaluate("(({textTransform, cssFloat}) => textTransform + ' ' + cssFloat)(getComputedStyle("
                                 + ROOT + ".querySelector('h3')))")
@@ -84,7 +67,7 @@ class RoadmapElementHostTest {
 
     @Test
     void a_white_page_stays_readable_in_a_dark_system() {
-        Tab page = school().show(1100, page(service, ""), "dark");
+        Tab page = school.show(1100, page(service, ""), "dark");
         page.until(SHOWN);
         assertThat(page.evaluate("getComputedStyle(" + ROOT + ".querySelector('.w')).color")
                         .asText())
@@ -94,12 +77,12 @@ class RoadmapElementHostTest {
     @ParameterizedTest(name = "{0} px")
     @ValueSource(ints = {360, 1100})
     void a_screen_that_is_kept_free_leaves_nothing_to_shift(int width) {
-        Tab page = school().show(
-                        width,
-                        Page.html(
-                                "",
-                                "<style>waymark-roadmap {display: block; min-height: 60rem}</style>" + body(service, "")
-                                        + "<p>After it"));
+        Tab page = school.show(
+                width,
+                Page.html(
+                        "",
+                        "<style>waymark-roadmap {display: block; min-height: 60rem}</style>" + body(service, "")
+                                + "<p>After it"));
         page.until(SHOWN);
         assertThat(page.evaluate("new Promise(done => new PerformanceObserver(list => done(list.getEntries()"
                                 + ".reduce((sum, entry) => sum + entry.value, 0))).observe({type: 'layout-shift', buffered: true})"
@@ -110,7 +93,7 @@ class RoadmapElementHostTest {
 
     @Test
     void it_is_removed_and_put_back_without_a_second_request() {
-        Tab page = school().show(1100, page(service, ""));
+        Tab page = school.show(1100, page(service, ""));
         page.until(SHOWN);
         page.evaluate(
                 "(() => { const all = " + ELEMENT + "; const at = all.parentNode; all.remove(); at.append(all); })()");
@@ -124,7 +107,7 @@ class RoadmapElementHostTest {
 
     @Test
     void a_framework_that_renders_again_finds_its_own_children_and_attributes() {
-        Tab page = school().show(1100, page(service, "view=roles"));
+        Tab page = school.show(1100, page(service, "view=roles"));
         page.until(SHOWN);
         assertThat(page.evaluate(ELEMENT + ".outerHTML").asText())
                 .isEqualTo("<waymark-roadmap roadmap=\"machine-learning\" view=\"roles\">%s</waymark-roadmap>"
@@ -140,15 +123,14 @@ class RoadmapElementHostTest {
                 addEventListener('waymark-ready', event => event.target.shadowRoot.querySelector('input').click());
                 addEventListener('waymark-progress', event => parent.postMessage(event.detail.count, '*'));
                 """;
-        school().site().put("/tick.js", new Page(200, Map.of("Content-Type", "text/javascript"), tick, 0));
-        school().site()
-                .put("/inner", Page.html("", "<script src=/tick.js></script>" + body(service, "progress=local")));
-        Tab page = school().show(
-                        1100,
-                        Page.html(
-                                "",
-                                "<script>onmessage = event => window.told = event.data</script>"
-                                        + "<iframe sandbox=allow-scripts src=/inner width=900 height=600></iframe>"));
+        school.site().put("/tick.js", new Page(200, Map.of("Content-Type", "text/javascript"), tick, 0));
+        school.site().put("/inner", Page.html("", "<script src=/tick.js></script>" + body(service, "progress=local")));
+        Tab page = school.show(
+                1100,
+                Page.html(
+                        "",
+                        "<script>onmessage = event => window.told = event.data</script>"
+                                + "<iframe sandbox=allow-scripts src=/inner width=900 height=600></iframe>"));
         page.until("window.told === 1");
     }
 
@@ -156,7 +138,7 @@ class RoadmapElementHostTest {
     void text_from_right_to_left_is_laid_out_so() {
         ObjectNode tree = tree();
         tree.put("language", "ar");
-        Tab page = school().show(1100, school().served(service, tree.toString(), 200, 0));
+        Tab page = school.show(1100, school.served(service, tree.toString(), 200, 0));
         page.until(SHOWN);
         assertThat(page.evaluate("getComputedStyle(" + ROOT + ".querySelector('.w')).direction")
                         .asText())
@@ -170,7 +152,7 @@ class RoadmapElementHostTest {
         tree.put("title", markup);
         ((ObjectNode) tree.at("/stages/0/learningResources/0/learningResource"))
                 .put("url", "javascript:window.broken=1");
-        Tab page = school().show(1100, school().served(service, tree.toString(), 200, 0));
+        Tab page = school.show(1100, school.served(service, tree.toString(), 200, 0));
         page.until(SHOWN);
         assertThat(page.evaluate(ROOT + ".querySelector('h2').textContent").asText())
                 .isEqualTo(markup);
@@ -191,7 +173,7 @@ class RoadmapElementHostTest {
         "'{}',200,6000"
     })
     void whatever_fails_the_page_keeps_its_own_text(String body, int status, int delay) {
-        Tab page = school().show(360, school().served(service, body, status, delay));
+        Tab page = school.show(360, school.served(service, body, status, delay));
         page.until(QUIET);
         assertThat(page.evaluate("document.querySelector('waymark-roadmap a').checkVisibility()")
                         .asBoolean())
@@ -202,7 +184,7 @@ class RoadmapElementHostTest {
 
     @Test
     void a_service_that_is_down_leaves_the_page_its_own_text() {
-        Tab page = school().show(360, page(service, "api=http://127.0.0.1:9"));
+        Tab page = school.show(360, page(service, "api=http://127.0.0.1:9"));
         page.until(QUIET);
         assertThat(page.evaluate("document.querySelector('waymark-roadmap a').checkVisibility()")
                         .asBoolean())
@@ -212,7 +194,7 @@ class RoadmapElementHostTest {
 
     @Test
     void a_page_that_blocks_the_script_keeps_its_own_text() {
-        Tab page = school().show(360, Page.html("script-src 'self'", body(service, "")));
+        Tab page = school.show(360, Page.html("script-src 'self'", body(service, "")));
         assertThat(page.evaluate("document.querySelector('waymark-roadmap a').checkVisibility()")
                         .asBoolean())
                 .isTrue();
@@ -220,19 +202,15 @@ class RoadmapElementHostTest {
 
     @Test
     void several_on_one_page_do_not_disturb_each_other() {
-        Tab page = school().show(
-                        1100,
-                        Page.html(
-                                "",
-                                body(service, "")
-                                        + "<waymark-roadmap roadmap=machine-learning view=roles></waymark-roadmap>"
-                                        + "<waymark-roadmap roadmap=nothing-of-the-kind>Nothing</waymark-roadmap>"));
+        Tab page = school.show(
+                1100,
+                Page.html(
+                        "",
+                        body(service, "")
+                                + "<waymark-roadmap roadmap=machine-learning view=roles></waymark-roadmap>"
+                                + "<waymark-roadmap roadmap=nothing-of-the-kind>Nothing</waymark-roadmap>"));
         page.until(
                 "[...document.querySelectorAll('waymark-roadmap')].map(one => !!one.shadowRoot?.querySelector('.stages')).join()"
                         + " === 'true,true,false'");
-    }
-
-    private static School school() {
-        return Objects.requireNonNull(school);
     }
 }

@@ -10,16 +10,13 @@ import dev.waymark.browser.Site.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code <waymark-roadmap>} in a page that React renders on a server, hydrates and renders again. */
 @QuarkusTest
@@ -33,44 +30,35 @@ class RoadmapElementInReactTest {
                 React.createElement('a', { href: '/courses' }, text)));
             """;
 
-    private static @Nullable School school;
+    @RegisterExtension
+    static final School school = new School();
 
     @TestHTTPResource("/")
     String service;
 
     @BeforeAll
-    static void start(@TempDir Path profile) throws IOException {
-        school = new School(profile);
+    static void serveReact() throws IOException {
         school.site().put("/react.js", script("react/18.3.1/umd/react.development.js"));
         school.site().put("/react-dom.js", script("react-dom/18.3.1/umd/react-dom.development.js"));
         school.site().put("/server.js", script("react-dom/18.3.1/umd/react-dom-server-legacy.browser.development.js"));
         school.site().put("/app.js", new Page(200, Map.of("Content-Type", "text/javascript"), APP, 0));
     }
 
-    @AfterAll
-    static void end() throws InterruptedException {
-        if (school != null) {
-            school.close();
-        }
-    }
-
     @Test
     void it_is_hydrated_and_rendered_again_without_a_difference() {
-        Tab page = Objects.requireNonNull(school)
-                .show(
-                        1100,
-                        Page.html(
-                                "",
-                                "<script src=/react.js></script><script src=/server.js></script><script src=/app.js></script>"));
+        Tab page = school.show(
+                1100,
+                Page.html(
+                        "",
+                        "<script src=/react.js></script><script src=/server.js></script><script src=/app.js></script>"));
         String rendered = page.evaluate("ReactDOMServer.renderToString(page('timeline', 'Our courses'))")
                 .asText();
-        page = Objects.requireNonNull(school)
-                .show(
-                        1100,
-                        Page.html(
-                                "",
-                                "<script src=/watch.js></script><script src=/react.js></script><script src=/react-dom.js></script><script src=/app.js></script><script type=module src=%sembed/1/waymark.js></script><div id=root>%s</div>"
-                                        .formatted(service, rendered)));
+        page = school.show(
+                1100,
+                Page.html(
+                        "",
+                        "<script src=/watch.js></script><script src=/react.js></script><script src=/react-dom.js></script><script src=/app.js></script><script type=module src=%sembed/1/waymark.js></script><div id=root>%s</div>"
+                                .formatted(service, rendered)));
         page.until(SHOWN);
         // The element has been there for a while when React comes.
         page.evaluate(

@@ -9,15 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,27 +38,16 @@ class RoadmapFrameTest {
             });
             """;
 
-    private static @Nullable School school;
+    @RegisterExtension
+    static final School school = new School();
 
     @TestHTTPResource("/")
     String service;
 
-    @BeforeAll
-    static void start(@TempDir Path profile) throws IOException {
-        school = new School(profile);
-    }
-
-    @AfterAll
-    static void end() throws InterruptedException {
-        if (school != null) {
-            school.close();
-        }
-    }
-
     @ParameterizedTest(name = "sandbox {0}")
     @ValueSource(strings = {"", "sandbox='allow-scripts allow-popups'", "sandbox='allow-scripts allow-same-origin'"})
     void our_script_gives_a_frame_the_height_of_what_is_in_it(String sandbox) throws IOException {
-        Tab page = school().show(700, host(sandbox, ""));
+        Tab page = school.show(700, host(sandbox, ""));
         page.until(HEIGHT + " > 500");
         page.settle();
         double closed = page.evaluate(HEIGHT).asDouble();
@@ -75,12 +60,9 @@ class RoadmapFrameTest {
     @Test
     void a_policy_without_inline_styles_is_enough() {
         String origin = service.replaceAll("/$", "");
-        Tab page = school().show(
-                        700,
-                        host(
-                                "",
-                                "default-src 'none'; script-src %1$s; frame-src %1$s; style-src 'none'"
-                                        .formatted(origin)));
+        Tab page = school.show(
+                700,
+                host("", "default-src 'none'; script-src %1$s; frame-src %1$s; style-src 'none'".formatted(origin)));
         page.until(HEIGHT + " > 500");
         assertThat(page.complaints()).isEmpty();
     }
@@ -88,38 +70,38 @@ class RoadmapFrameTest {
     @Test
     void a_browser_that_sizes_frames_itself_needs_no_script() {
         Assumptions.assumeTrue(
-                school().tab()
+                school.tab()
                         .evaluate("CSS.supports('frame-sizing', 'content-height')")
                         .asBoolean(),
                 "Skipped: this browser does not size frames itself.");
-        Tab page = school().show(
-                        700,
-                        Page.html(
-                                "",
-                                "<iframe style='width:100%%;border:0;frame-sizing:content-height' src='%s%s'></iframe>"
-                                        .formatted(service, "embed/v1/roadmaps/machine-learning?view=timeline")));
+        Tab page = school.show(
+                700,
+                Page.html(
+                        "",
+                        "<iframe style='width:100%%;border:0;frame-sizing:content-height' src='%s%s'></iframe>"
+                                .formatted(service, "embed/v1/roadmaps/machine-learning?view=timeline")));
         page.until(HEIGHT + " > 3000");
     }
 
     @Test
     void messages_of_other_frames_change_nothing() {
-        school().site()
+        school.site()
                 .put(
                         "/liar.html",
                         Page.html("", "<script>parent.postMessage({type:'waymark-height',height:4321},'*')</script>"));
-        Tab page = school().show(
-                        700,
-                        Page.html(
-                                "",
-                                "<iframe src=/liar.html></iframe><script type=module src=%sembed/1/frame.js></script>"
-                                        .formatted(service)));
+        Tab page = school.show(
+                700,
+                Page.html(
+                        "",
+                        "<iframe src=/liar.html></iframe><script type=module src=%sembed/1/frame.js></script>"
+                                .formatted(service)));
         page.settle();
         assertThat(page.evaluate(HEIGHT).asInt()).isLessThan(200);
     }
 
     @Test
     void odd_heights_of_our_own_frames_change_nothing() {
-        Tab page = school().show(700, host("", ""));
+        Tab page = school.show(700, host("", ""));
         page.until(HEIGHT + " > 500");
         page.settle();
         int height = page.evaluate(HEIGHT).asInt();
@@ -140,8 +122,8 @@ class RoadmapFrameTest {
 
     @Test
     void wordpress_shows_it_at_its_height_and_follows_its_links() throws IOException {
-        school().site().put("/wordpress.js", new Page(200, Map.of("Content-Type", "text/javascript"), WORDPRESS, 0));
-        Tab page = school().show(700, Page.html("", "<script src=/wordpress.js></script>" + filtered("")));
+        school.site().put("/wordpress.js", new Page(200, Map.of("Content-Type", "text/javascript"), WORDPRESS, 0));
+        Tab page = school.show(700, Page.html("", "<script src=/wordpress.js></script>" + filtered("")));
         page.until(
                 FRAME + ".height > 250 && getComputedStyle(document.querySelector('blockquote')).display === 'none'");
         page.settle();
@@ -149,11 +131,8 @@ class RoadmapFrameTest {
         assertThat(page.evaluate(FRAME + ".height").asInt())
                 .as("all stages in view, closed, within what WordPress allows")
                 .isBetween(400, 999);
-        page = school().show(
-                        700,
-                        Page.html(
-                                "",
-                                "<script src=/wordpress.js></script>" + filtered("?view=resources&stage=beginner")));
+        page = school.show(
+                700, Page.html("", "<script src=/wordpress.js></script>" + filtered("?view=resources&stage=beginner")));
         page.until(FRAME + ".height > 250");
         page.settle();
         pressFirst(page);
@@ -193,9 +172,5 @@ class RoadmapFrameTest {
                 policy,
                 "<iframe %s title='A roadmap' width=640 src='%2$sembed/v1/roadmaps/machine-learning'></iframe><script type=module src=%2$sembed/1/frame.js></script>"
                         .formatted(attributes, service));
-    }
-
-    private static School school() {
-        return Objects.requireNonNull(school);
     }
 }

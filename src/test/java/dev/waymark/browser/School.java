@@ -7,11 +7,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.browser.Site.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A school whose page shows a roadmap, and a browser that looks at it. */
-final class School implements AutoCloseable {
+/** A school whose page shows a roadmap, and a browser that looks at it, for all tests of a class. */
+final class School implements BeforeAllCallback, AfterAllCallback {
 
     /** What the page itself has inside the element. */
     static final String FALLBACK = "<a href='https://school.example/'>Our courses</a>";
@@ -26,11 +33,14 @@ final class School implements AutoCloseable {
     private static final String WATCH =
             "window.escaped = []; onerror = m => { escaped.push(m) }; onunhandledrejection = e => { escaped.push(`${e.reason}`) };";
 
-    private final Chromium browser;
-    private final Tab tab;
-    private final Site site;
+    private @Nullable Chromium browser;
+    private @Nullable Tab tab;
+    private @Nullable Site site;
+    private @Nullable Path profile;
 
-    School(Path profile) throws IOException {
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        profile = Files.createTempDirectory("school");
         browser = Chromium.start(profile);
         tab = browser.open();
         site = new Site();
@@ -41,11 +51,11 @@ final class School implements AutoCloseable {
     }
 
     Tab tab() {
-        return tab;
+        return Objects.requireNonNull(tab);
     }
 
     Site site() {
-        return site;
+        return Objects.requireNonNull(site);
     }
 
     /** The body of a page with the element, which is that service's. */
@@ -61,8 +71,8 @@ final class School implements AutoCloseable {
 
     /** A page whose roadmap comes from the school itself. */
     Page served(String service, String body, int status, int delay) {
-        site.put("/v1/roadmaps/machine-learning", Page.json(status, body, delay));
-        return page(service, "api=" + site.origin());
+        site().put("/v1/roadmaps/machine-learning", Page.json(status, body, delay));
+        return page(service, "api=" + site().origin());
     }
 
     /** What the service says of the roadmap. */
@@ -81,15 +91,26 @@ final class School implements AutoCloseable {
     }
 
     Tab show(int width, Page page, String colours) {
-        site.put("/", page);
-        tab.become(width, colours);
-        tab.go(site.origin() + "/");
-        return tab;
+        site().put("/", page);
+        tab().become(width, colours);
+        tab().go(site().origin() + "/");
+        return tab();
     }
 
     @Override
-    public void close() throws InterruptedException {
-        browser.close();
-        site.close();
+    public void afterAll(ExtensionContext context) throws InterruptedException, IOException {
+        if (browser != null) {
+            browser.close();
+        }
+        if (site != null) {
+            site.close();
+        }
+        if (profile != null) {
+            try (var files = Files.walk(profile)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
     }
 }
