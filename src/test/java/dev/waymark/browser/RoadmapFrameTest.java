@@ -67,8 +67,14 @@ class RoadmapFrameTest {
         assertThat(page.complaints()).isEmpty();
     }
 
-    @Test
-    void a_browser_that_sizes_frames_itself_needs_no_script() {
+    @ParameterizedTest(name = "sandbox {0}")
+    @ValueSource(
+            strings = {
+                "",
+                "sandbox='allow-scripts allow-popups allow-popups-to-escape-sandbox'",
+                "sandbox='allow-popups'"
+            })
+    void a_browser_that_sizes_frames_itself_needs_no_script(String sandbox) {
         Assumptions.assumeTrue(
                 school.tab()
                         .evaluate("CSS.supports('frame-sizing', 'content-height')")
@@ -78,8 +84,8 @@ class RoadmapFrameTest {
                 700,
                 Page.html(
                         "",
-                        "<iframe style='width:100%%;border:0;frame-sizing:content-height' src='%s%s'></iframe>"
-                                .formatted(service, "embed/v1/roadmaps/machine-learning?view=timeline")));
+                        "<style>.waymark {height: auto; min-height: 40rem; frame-sizing: content-height}</style><iframe class=waymark %s width='100%%' height=640 src='%sembed/v1/roadmaps/machine-learning?view=timeline'></iframe>"
+                                .formatted(sandbox, service)));
         page.until(HEIGHT + " > 3000");
     }
 
