@@ -2,7 +2,6 @@ package dev.waymark.authoring;
 
 import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.EntryType;
-import dev.waymark.model.Languages;
 import dev.waymark.model.Slug;
 import dev.waymark.publishing.DocumentJson;
 import dev.waymark.publishing.Finding;
@@ -99,7 +98,7 @@ public class Import {
     }
 
     private ImportReport write(Map<ContentFile, AuthoredDocument> documents) {
-        var current = drafts.all(Languages.DEFAULT).stream()
+        var current = drafts.all("en").stream()
                 .collect(Collectors.toMap(draft -> new Key(draft.type(), draft.slug()), draft -> draft));
         var taken = taken(documents.values(), current);
         var created = new ArrayList<String>();
@@ -115,7 +114,7 @@ public class Import {
                     skipped.add(file.name());
                 }
             } else if (draft == null) {
-                entries.add(drafts.write(null, file.type(), document.slug(), Languages.DEFAULT, text, Sha256.of(text)));
+                entries.add(drafts.write(null, file.type(), document.slug(), "en", text, Sha256.of(text)));
                 created.add(file.name());
             } else if (draft.document().equals(text)) {
                 entries.add(draft.entry());

@@ -6,6 +6,7 @@ import dev.waymark.http.Answers;
 import dev.waymark.http.Parameters;
 import dev.waymark.http.Representation;
 import dev.waymark.model.EntryType;
+import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemType;
 import dev.waymark.store.Filter;
 import dev.waymark.store.PublishedDocuments;
@@ -24,8 +25,15 @@ class Documents {
     private final Releases releases;
     private final PublishedDocuments published;
     private final Inclusion inclusion;
+    private final Languages languages;
 
-    Documents(Answers answers, Releases releases, PublishedDocuments published, Inclusion inclusion) {
+    Documents(
+            Answers answers,
+            Releases releases,
+            PublishedDocuments published,
+            Inclusion inclusion,
+            Languages languages) {
+        this.languages = languages;
         this.answers = answers;
         this.releases = releases;
         this.published = published;
@@ -75,7 +83,7 @@ class Documents {
             VersionParameters parameters,
             Set<Includable> asked) {
         Parameters.pathSlug(slug);
-        var version = Version.of(parameters, releases);
+        var version = Version.of(parameters, releases, languages);
         var found = find(type, slug, shown, part, version);
         if (!found.slug().equals(slug)) {
             return answers.moved(part.isEmpty() ? Href.of(type, found.slug()) : Href.of(found.slug(), shown, part));

@@ -6,6 +6,7 @@ import dev.waymark.http.Answers;
 import dev.waymark.http.Parameters;
 import dev.waymark.http.Representation;
 import dev.waymark.model.EntryType;
+import dev.waymark.model.Languages;
 import dev.waymark.store.Filter;
 import dev.waymark.store.PageQuery;
 import dev.waymark.store.PageQuery.Order;
@@ -28,8 +29,10 @@ class Lists {
     private final Answers answers;
     private final Releases releases;
     private final PublishedLists published;
+    private final Languages languages;
 
-    Lists(Answers answers, Releases releases, PublishedLists published) {
+    Lists(Answers answers, Releases releases, PublishedLists published, Languages languages) {
+        this.languages = languages;
         this.answers = answers;
         this.releases = releases;
         this.published = published;
@@ -57,13 +60,13 @@ class Lists {
     Page read(EntryType type, ListParameters parameters, List<Filter> filters, Order order) {
         int limit = Parameters.integer("limit", parameters.limit, 1, MOST, USUAL);
         boolean counted = Parameters.oneOf("count", parameters.count, List.of("exact")) != null;
-        var language = Version.language(parameters.lang);
+        var language = Version.language(parameters.lang, languages);
         var question =
                 "%s %s %s %s %s".formatted(type, filters, order, language, Parameters.release(parameters.release));
         Version version;
         PageQuery.After after = null;
         if (parameters.cursor == null) {
-            version = Version.of(parameters, releases);
+            version = Version.of(parameters, releases, languages);
         } else {
             var cursor = Cursor.of(parameters.cursor, question);
             version = new Version(cursor.release(), parameters.release != null, language);

@@ -3,6 +3,7 @@ package dev.waymark.delivery;
 import dev.waymark.http.Answers;
 import dev.waymark.http.Parameters;
 import dev.waymark.model.EntryType;
+import dev.waymark.model.Languages;
 import dev.waymark.model.Relation;
 import dev.waymark.store.Releases;
 import dev.waymark.wire.Href;
@@ -23,8 +24,16 @@ class References {
     private final JsonAnswers json;
     private final Releases releases;
     private final ReferencePages pages;
+    private final Languages languages;
 
-    References(Documents documents, Answers answers, JsonAnswers json, Releases releases, ReferencePages pages) {
+    References(
+            Documents documents,
+            Answers answers,
+            JsonAnswers json,
+            Releases releases,
+            ReferencePages pages,
+            Languages languages) {
+        this.languages = languages;
         this.documents = documents;
         this.answers = answers;
         this.json = json;
@@ -40,11 +49,11 @@ class References {
                 type,
                 slug,
                 Parameters.someOf("relation", parameters.relation, WORDS),
-                Version.language(parameters.lang),
+                Version.language(parameters.lang, languages),
                 Parameters.release(parameters.release));
         var cursor = parameters.cursor == null ? null : Cursor.of(parameters.cursor, question.toString());
         var version = cursor == null
-                ? Version.of(parameters, releases)
+                ? Version.of(parameters, releases, languages)
                 : new Version(cursor.release(), question.release() != null, question.language());
         var found = documents.find(type, slug, version);
         if (!found.slug().equals(slug)) {

@@ -16,8 +16,10 @@ public class Samples {
     private final Lists lists;
     private final Documents documents;
     private final ObjectMapper mapper;
+    private final Languages languages;
 
-    Samples(Lists lists, Documents documents, ObjectMapper mapper) {
+    Samples(Lists lists, Documents documents, ObjectMapper mapper, Languages languages) {
+        this.languages = languages;
         this.lists = lists;
         this.documents = documents;
         this.mapper = mapper;
@@ -34,7 +36,7 @@ public class Samples {
     /** The entrance. */
     public Sample service(int release) {
         try {
-            return new Sample("/v1", mapper.writeValueAsString(ServiceEndpoint.service(release)));
+            return new Sample("/v1", mapper.writeValueAsString(ServiceEndpoint.service(release, languages)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a document can be written", e);
         }
@@ -59,7 +61,7 @@ public class Samples {
 
     /** A skill. */
     public Sample skill(String slug, int release) {
-        var found = documents.find(EntryType.SKILL, slug, new Version(release, false, Languages.DEFAULT));
+        var found = documents.find(EntryType.SKILL, slug, new Version(release, false, languages.standard()));
         return new Sample(Href.of(EntryType.SKILL, slug), String.valueOf(found.text()));
     }
 }

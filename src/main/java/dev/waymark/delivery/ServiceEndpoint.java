@@ -38,8 +38,10 @@ class ServiceEndpoint {
 
     private final JsonAnswers answers;
     private final Releases releases;
+    private final Languages languages;
 
-    ServiceEndpoint(JsonAnswers answers, Releases releases) {
+    ServiceEndpoint(JsonAnswers answers, Releases releases, Languages languages) {
+        this.languages = languages;
         this.answers = answers;
         this.releases = releases;
     }
@@ -54,11 +56,11 @@ class ServiceEndpoint {
                             + " that wants a consistent view sends `release` and `lang` with every later call.")
     public RestResponse<Service> get() {
         int newest = releases.newest().map(Releases.Published::number).orElse(0);
-        return answers.of(service(newest), newest, Freshness.ENTRANCE);
+        return answers.of(service(newest, languages), newest, Freshness.ENTRANCE);
     }
 
     /** The entrance as long as that release is the newest. */
-    static Service service(int newest) {
-        return new Service(newest, Languages.OFFERED, Languages.DEFAULT, LICENSE, LINKS);
+    static Service service(int newest, Languages languages) {
+        return new Service(newest, languages.offered(), languages.standard(), LICENSE, LINKS);
     }
 }

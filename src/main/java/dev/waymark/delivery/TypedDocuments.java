@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.http.Freshness;
 import dev.waymark.model.EntryType;
+import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemException;
 import dev.waymark.store.Releases;
 import dev.waymark.wire.LearningResourceDocument;
@@ -17,8 +18,10 @@ public class TypedDocuments {
     private final Documents documents;
     private final Releases releases;
     private final ObjectMapper mapper;
+    private final Languages languages;
 
-    TypedDocuments(Documents documents, Releases releases, ObjectMapper mapper) {
+    TypedDocuments(Documents documents, Releases releases, ObjectMapper mapper, Languages languages) {
+        this.languages = languages;
         this.documents = documents;
         this.releases = releases;
         this.mapper = mapper;
@@ -41,7 +44,7 @@ public class TypedDocuments {
      * @throws ProblemException if there is no such roadmap or release, or a value cannot be used
      */
     public Published<RoadmapDocument> roadmap(String slug, @Nullable String release, @Nullable String lang) {
-        return read(EntryType.ROADMAP, RoadmapDocument.class, slug, Version.of(release, lang, releases));
+        return read(EntryType.ROADMAP, RoadmapDocument.class, slug, Version.of(release, lang, releases, languages));
     }
 
     /**
@@ -51,7 +54,7 @@ public class TypedDocuments {
      * @throws ProblemException if there is no such learning resource or release, or a value cannot be used
      */
     public Published<LearningResourceDocument> learningResource(String slug, @Nullable String release) {
-        var version = Version.of(release, null, releases);
+        var version = Version.of(release, null, releases, languages);
         return read(EntryType.LEARNING_RESOURCE, LearningResourceDocument.class, slug, version);
     }
 

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 record Version(int release, boolean pinned, String language) {
 
     /** The version that the parameters ask for; one statement of the database. */
-    static Version of(VersionParameters parameters, Releases releases) {
-        return of(parameters.release, parameters.lang, releases);
+    static Version of(VersionParameters parameters, Releases releases, Languages languages) {
+        return of(parameters.release, parameters.lang, releases, languages);
     }
 
-    static Version of(@Nullable String release, @Nullable String lang, Releases releases) {
-        var language = language(lang);
+    static Version of(@Nullable String release, @Nullable String lang, Releases releases, Languages languages) {
+        var language = language(lang, languages);
         var number = Parameters.release(release);
         if (number == null) {
             int newest = releases.newest().map(Releases.Published::number).orElse(0);
@@ -35,9 +35,9 @@ record Version(int release, boolean pinned, String language) {
         return new Version(number, true, language);
     }
 
-    static String language(@Nullable String lang) {
+    static String language(@Nullable String lang, Languages languages) {
         var tag = Parameters.language(lang);
-        return tag == null ? Languages.DEFAULT : Languages.lookup(tag);
+        return tag == null ? languages.standard() : languages.lookup(tag);
     }
 
     Freshness ofDocument() {

@@ -2,6 +2,7 @@ package dev.waymark.delivery;
 
 import dev.waymark.http.Freshness;
 import dev.waymark.http.Parameters;
+import dev.waymark.model.Languages;
 import dev.waymark.model.Vocabulary;
 import dev.waymark.problem.ProblemType;
 import dev.waymark.store.Releases;
@@ -26,8 +27,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class VocabularyEndpoint {
     private final JsonAnswers answers;
     private final Releases releases;
+    private final Languages languages;
 
-    VocabularyEndpoint(JsonAnswers answers, Releases releases) {
+    VocabularyEndpoint(JsonAnswers answers, Releases releases, Languages languages) {
+        this.languages = languages;
         this.answers = answers;
         this.releases = releases;
     }
@@ -41,7 +44,7 @@ class VocabularyEndpoint {
                     "Every vocabulary with its values, on one page. Labels and descriptions are there so that no front"
                             + " end has to hard-code them. Every release uses the same vocabularies; they may grow.")
     public RestResponse<VocabularyList> list(@BeanParam LanguageParameters parameters) {
-        Version.language(parameters.lang);
+        Version.language(parameters.lang, languages);
         var all = Arrays.stream(Vocabulary.values()).map(VocabularyDocument::of).toList();
         return answers.of(new VocabularyList(all, null, null), newest(), Freshness.NEWEST);
     }
@@ -56,7 +59,7 @@ class VocabularyEndpoint {
     public RestResponse<VocabularyDocument> get(
             @Parameter(description = "The name of the vocabulary.", example = "seniority") @RestPath String name,
             @BeanParam LanguageParameters parameters) {
-        Version.language(parameters.lang);
+        Version.language(parameters.lang, languages);
         var vocabulary = Vocabulary.named(Parameters.pathSlug(name))
                 .orElseThrow(() -> ProblemType.UNKNOWN_ENTRY.because(
                         "No vocabulary is called '%s'; look at /v1/vocabularies.".formatted(name)));

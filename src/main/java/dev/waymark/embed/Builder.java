@@ -34,8 +34,16 @@ class Builder {
     private final RoadmapPages pages;
     private final PublicUrl publicUrl;
     private final ObjectMapper mapper;
+    private final Languages languages;
 
-    Builder(Releases releases, PublishedLists lists, RoadmapPages pages, PublicUrl publicUrl, ObjectMapper mapper) {
+    Builder(
+            Releases releases,
+            PublishedLists lists,
+            RoadmapPages pages,
+            PublicUrl publicUrl,
+            ObjectMapper mapper,
+            Languages languages) {
+        this.languages = languages;
         this.releases = releases;
         this.lists = lists;
         this.pages = pages;
@@ -64,7 +72,7 @@ class Builder {
         return new BuilderPage(roadmaps, options, chosen, gallery);
     }
 
-    private static Options options(int newest, @Nullable String pinned) {
+    private Options options(int newest, @Nullable String pinned) {
         var pins = Stream.of(String.valueOf(newest), pinned)
                 .filter(pin -> pin != null && !pin.equals("0"))
                 .distinct()
@@ -72,7 +80,7 @@ class Builder {
         return new Options(
                 List.of(Way.values()),
                 List.of(View.values()),
-                Languages.OFFERED,
+                languages.offered(),
                 BuilderParameters.FONTS,
                 BuilderParameters.CORNERS,
                 pins);
@@ -82,8 +90,8 @@ class Builder {
         var page = pages.read(slug, parameters);
         var roadmap = page.roadmap();
         var way = parameters.way();
-        var path = parameters.pathOf(roadmap.slug(), "");
-        var picture = parameters.pathOf(roadmap.slug(), RoadmapPageParameters.POSTER);
+        var path = parameters.pathOf(roadmap.slug(), "", languages);
+        var picture = parameters.pathOf(roadmap.slug(), RoadmapPageParameters.POSTER, languages);
         var element = ElementCode.of(roadmap.slug(), parameters);
         var script = Script.newest();
         var code = new EmbedCode(page, element, publicUrl.of(picture), publicUrl.origin(), script);
@@ -137,7 +145,13 @@ class Builder {
 
     private List<RoadmapSummary> roadmaps(int release) {
         var query = new PageQuery(
-                EntryType.ROADMAP, Languages.DEFAULT, release, List.of(), PageQuery.Order.TITLE, null, MOST_ROADMAPS);
+                EntryType.ROADMAP,
+                languages.standard(),
+                release,
+                List.of(),
+                PageQuery.Order.TITLE,
+                null,
+                MOST_ROADMAPS);
         return lists.page(query).stream().map(item -> read(item.summary())).toList();
     }
 

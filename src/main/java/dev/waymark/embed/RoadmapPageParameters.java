@@ -44,13 +44,13 @@ public class RoadmapPageParameters extends ShowParameters {
      *
      * @param suffix what makes a picture of the page, such as {@code .svg}; empty for the page itself, which alone has views
      */
-    String pathOf(String slug, String suffix) {
+    String pathOf(String slug, String suffix, Languages languages) {
         var pinned = Parameters.release(release);
         var tag = Parameters.language(lang);
-        var language = tag == null ? Languages.DEFAULT : Languages.lookup(tag);
+        var language = tag == null ? languages.standard() : languages.lookup(tag);
         var given = new LinkedHashMap<String, @Nullable String>();
         given.put("release", pinned == null ? null : pinned.toString());
-        given.put("lang", language.equals(Languages.DEFAULT) ? null : language);
+        given.put("lang", language.equals(languages.standard()) ? null : language);
         given.put("view", view() == View.OUTLINE || !suffix.isEmpty() ? null : view);
         given.put("theme", Theme.of(theme) == Theme.INHERIT ? null : theme);
         given.put("stage", suffix.equals(CARD) ? null : stage);

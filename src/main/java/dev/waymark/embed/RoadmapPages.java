@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.waymark.delivery.TypedDocuments;
 import dev.waymark.http.PublicUrl;
+import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
@@ -13,8 +14,10 @@ import java.net.URLEncoder;
 class RoadmapPages {
     private final TypedDocuments documents;
     private final PublicUrl publicUrl;
+    private final Languages languages;
 
-    RoadmapPages(TypedDocuments documents, PublicUrl publicUrl) {
+    RoadmapPages(TypedDocuments documents, PublicUrl publicUrl, Languages languages) {
+        this.languages = languages;
         this.documents = documents;
         this.publicUrl = publicUrl;
     }
@@ -29,7 +32,7 @@ class RoadmapPages {
         var shown = parameters.read(slug, documents);
         var roadmap = shown.document();
         var stages = shown.stages();
-        var url = publicUrl.of(parameters.pathOf(roadmap.slug(), ""));
+        var url = publicUrl.of(parameters.pathOf(roadmap.slug(), "", languages));
         return new RoadmapPage(
                 roadmap,
                 shown.whole()
@@ -42,7 +45,7 @@ class RoadmapPages {
                 view,
                 shown.theme().word(),
                 url,
-                publicUrl.of(parameters.pathOf(roadmap.slug(), RoadmapPageParameters.CARD)),
+                publicUrl.of(parameters.pathOf(roadmap.slug(), RoadmapPageParameters.CARD, languages)),
                 publicUrl.of("/oembed?format=json&url=" + URLEncoder.encode(url, UTF_8)),
                 shown.published().freshness());
     }

@@ -2,26 +2,35 @@ package dev.waymark.model;
 
 import java.util.List;
 
-/** The languages in which content is offered (BCP 47). */
-public final class Languages {
+/**
+ * The languages in which content is offered.
+ *
+ * @param offered BCP 47 tags in canonical form; the first is the default
+ */
+public record Languages(List<String> offered) {
+    /** Rejects an empty list. */
+    public Languages {
+        offered = List.copyOf(offered);
+        if (offered.isEmpty()) {
+            throw new IllegalArgumentException("content has at least one language");
+        }
+    }
+
     /** The language of an answer for which none is asked, and of every text that has no translation. */
-    public static final String DEFAULT = "en";
+    public String standard() {
+        return offered.get(0);
+    }
 
-    /** Every language that a reader may ask for. */
-    public static final List<String> OFFERED = List.of(DEFAULT);
-
-    private Languages() {}
-
-    /** The offered language that fits a language tag best: the lookup of RFC 4647, section 3.4. */
-    public static String lookup(String tag) {
+    /** Returns the offered language that fits a language tag best: the lookup of RFC 4647, section 3.4. */
+    public String lookup(String tag) {
         for (var range = tag; ; range = range.substring(0, range.lastIndexOf('-'))) {
-            for (var offered : OFFERED) {
-                if (offered.equalsIgnoreCase(range)) {
-                    return offered;
+            for (var language : offered) {
+                if (language.equalsIgnoreCase(range)) {
+                    return language;
                 }
             }
             if (!range.contains("-")) {
-                return DEFAULT;
+                return standard();
             }
         }
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Landing {
     private final Releases releases;
+    private final Languages languages;
     private final PublishedLists lists;
     private final Samples samples;
     private final ObjectMapper mapper;
@@ -35,11 +36,13 @@ class Landing {
 
     Landing(
             Releases releases,
+            Languages languages,
             PublishedLists lists,
             Samples samples,
             ObjectMapper mapper,
             @ConfigProperty(name = "waymark.source-url") Optional<String> sourceUrl) {
         this.releases = releases;
+        this.languages = languages;
         this.lists = lists;
         this.samples = samples;
         this.mapper = mapper;
@@ -59,7 +62,7 @@ class Landing {
     }
 
     private LandingPage page(@Nullable Published release, int number) {
-        var numbers = lists.counts(Languages.DEFAULT, number);
+        var numbers = lists.counts(languages.standard(), number);
         var counts = Arrays.stream(EntryType.values())
                 .map(type -> new Count(type, numbers.getOrDefault(type, 0L)))
                 .toList();

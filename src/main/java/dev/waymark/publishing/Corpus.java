@@ -2,7 +2,6 @@ package dev.waymark.publishing;
 
 import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.EntryType;
-import dev.waymark.model.Languages;
 import dev.waymark.model.Slug;
 import dev.waymark.store.Names;
 import dev.waymark.store.Revisions;
@@ -63,7 +62,7 @@ class Corpus {
         missing.removeAll(documents.keySet());
         if (!missing.isEmpty()) {
             revisions
-                    .latest(missing, Languages.DEFAULT)
+                    .latest(missing, "en")
                     .forEach(revision ->
                             documents.put(revision.entry(), json.stored(revision.type(), revision.document())));
         }

@@ -2,7 +2,6 @@ package dev.waymark.publishing;
 
 import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.EntryType;
-import dev.waymark.model.Languages;
 import dev.waymark.store.Names;
 import dev.waymark.store.Releases;
 import dev.waymark.store.Renditions;
@@ -44,7 +43,7 @@ class Pages {
                 .map(Target::of)
                 .toList());
         var references = new References(corpus);
-        var numbers = revisions.latest(entries, Languages.DEFAULT).stream()
+        var numbers = revisions.latest(entries, "en").stream()
                 .collect(Collectors.toMap(Revisions.Latest::entry, Revisions.Latest::number));
         var former = names.of(entries).stream()
                 .filter(name -> !name.live())
@@ -61,7 +60,7 @@ class Pages {
                     references,
                     former.getOrDefault(entry, List.of()),
                     numbers.getOrDefault(entry, 1),
-                    Languages.DEFAULT,
+                    "en",
                     (type, part, documentAt) -> date(before.get(new Key(type, part)), documentAt, next.at()));
             render(entry, corpus.document(entry), subject, before, outdated, wanted);
         }

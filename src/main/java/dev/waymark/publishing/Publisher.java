@@ -1,7 +1,6 @@
 package dev.waymark.publishing;
 
 import dev.waymark.model.AuthoredDocument;
-import dev.waymark.model.Languages;
 import dev.waymark.model.Relation;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Links;
@@ -69,7 +68,7 @@ public class Publisher {
         var next = releases.begin();
         var latest = latest(entries);
         var changed = new TreeMap<Long, Drafts.Current>();
-        for (var draft : drafts.of(entries, Languages.DEFAULT)) {
+        for (var draft : drafts.of(entries, "en")) {
             var revision = latest.get(draft.entry());
             if (revision == null || !revision.sha256().equals(Sha256.of(draft.document()))) {
                 changed.put(draft.entry(), draft);
@@ -161,7 +160,7 @@ public class Publisher {
     }
 
     private Map<Long, Revisions.Latest> latest(Collection<Long> entries) {
-        return revisions.latest(entries, Languages.DEFAULT).stream()
+        return revisions.latest(entries, "en").stream()
                 .collect(Collectors.toMap(Revisions.Latest::entry, Function.identity()));
     }
 

@@ -1,7 +1,6 @@
 package dev.waymark.publishing;
 
 import dev.waymark.model.AuthoredDocument;
-import dev.waymark.model.Languages;
 import dev.waymark.store.Drafts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +24,7 @@ class Desk {
     /** The entry whose draft has that document now: the one whose draft had its slug before, or else a new one. */
     long write(AuthoredDocument document) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var entry = drafts.all(Languages.DEFAULT).stream()
+            var entry = drafts.all("en").stream()
                     .filter(draft ->
                             draft.type() == document.type() && draft.slug().equals(document.slug()))
                     .map(Drafts.Current::entry)

@@ -1,0 +1,32 @@
+package dev.waymark.ops;
+
+import dev.waymark.model.Languages;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Reads {@code waymark.languages}, the languages of the content. */
+final class ConfiguredLanguages {
+    private ConfiguredLanguages() {}
+
+    /** @throws ConfigurationException if a language is no BCP 47 tag */
+    @Produces
+    @Singleton
+    static Languages languages(@ConfigProperty(name = "waymark.languages", defaultValue = "en") List<String> tags) {
+        return new Languages(
+                tags.stream().map(ConfiguredLanguages::canonical).distinct().toList());
+    }
+
+    private static String canonical(String tag) {
+        try {
+            return new Locale.Builder().setLanguageTag(tag.strip()).build().toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            throw new ConfigurationException(
+                    "waymark.languages is a list of BCP 47 tags such as en,pt-BR; '%s' is none.".formatted(tag), e);
+        }
+    }
+}
