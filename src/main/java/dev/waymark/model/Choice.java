@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Choice(
         @NotNull Slug slug,
-        @NotNull @Line String title,
+        @Translatable @NotNull @Line String title,
         @NotNull @Min(1) @Max(100) Integer atLeast,
         @NotNull Requirement requirement,
-        @Nullable @Line String condition) {}
+        @Translatable @Nullable @Line String condition) {}

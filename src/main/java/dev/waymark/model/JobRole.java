@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record JobRole(
         @NotNull Slug slug,
-        @NotNull @Line String title,
-        List<@NotNull @Line String> otherTitles,
-        @NotNull @Prose String summary,
+        @Translatable @NotNull @Line String title,
+        @Translatable List<@NotNull @Line String> otherTitles,
+        @Translatable @NotNull @Prose String summary,
         @NotNull Seniority seniority,
         @NotNull Track track,
-        @Size(min = 1) List<@NotNull @Prose String> responsibilities,
+        @Translatable @Size(min = 1) List<@NotNull @Prose String> responsibilities,
         List<@NotNull @Valid Choice> choices,
         List<@NotNull @Valid RequiredSkill> skills,
         List<@NotNull @Valid Step> leadsTo,
@@ -68,7 +68,7 @@ public record JobRole(
             @NotNull @Min(1) @Max(5) Integer proficiency,
             @NotNull Requirement requirement,
             @Nullable Slug choice,
-            @Nullable @Line String condition,
+            @Translatable @Nullable @Line String condition,
             @NotNull Assertion assertion) {}
 
     /**

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record LearningResource(
         @NotNull Slug slug,
-        @NotNull @Line String title,
-        @NotNull @Prose String summary,
+        @Translatable @NotNull @Line String title,
+        @Translatable @NotNull @Prose String summary,
         @NotNull LearningResourceKind kind,
         List<@NotNull @Valid Contributor> contributors,
 

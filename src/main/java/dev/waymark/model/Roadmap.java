@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Roadmap(
         @NotNull Slug slug,
-        @NotNull @Line String title,
-        @NotNull @Prose String summary,
-        @NotNull @Prose String introduction,
-        @NotNull @Prose String conclusion,
-        @NotNull @Prose String audience,
-        List<@NotNull @Line String> industries,
+        @Translatable @NotNull @Line String title,
+        @Translatable @NotNull @Prose String summary,
+        @Translatable @NotNull @Prose String introduction,
+        @Translatable @NotNull @Prose String conclusion,
+        @Translatable @NotNull @Prose String audience,
+        @Translatable List<@NotNull @Line String> industries,
         @NotNull @Valid Source source,
         @NotNull @Valid License license,
         @Size(min = 1) List<@NotNull @Valid Stage> stages,
@@ -93,10 +93,10 @@ public record Roadmap(
      */
     public record Tip(
             @NotNull Slug slug,
-            @NotNull @Line String title,
-            @NotNull @Prose String summary,
-            @NotNull @Prose String body,
-            List<@NotNull @Line String> actions,
+            @Translatable @NotNull @Line String title,
+            @Translatable @NotNull @Prose String summary,
+            @Translatable @NotNull @Prose String body,
+            @Translatable List<@NotNull @Line String> actions,
             List<@NotNull Slug> skills) {
 
         /** Absent lists are empty. */

@@ -22,9 +22,9 @@ import java.util.List;
  */
 public record Skill(
         @NotNull Slug slug,
-        @NotNull @Line String title,
-        List<@NotNull @Line String> otherNames,
-        @NotNull @Prose String summary,
+        @Translatable @NotNull @Line String title,
+        @Translatable List<@NotNull @Line String> otherNames,
+        @Translatable @NotNull @Prose String summary,
         @NotNull SkillKind kind,
         List<@NotNull @Valid SkillLink> broader,
         List<@NotNull @Valid SkillLink> prerequisites,

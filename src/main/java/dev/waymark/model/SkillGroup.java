@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record SkillGroup(
         @NotNull Slug slug,
-        @NotNull @Line String title,
-        @NotNull @Prose String guidance,
+        @Translatable @NotNull @Line String title,
+        @Translatable @NotNull @Prose String guidance,
         @NotNull Boolean exhaustive,
         @NotNull Requirement requirement,
-        @Nullable @Line String condition,
+        @Translatable @Nullable @Line String condition,
         List<@NotNull @Valid Choice> choices,
         @Size(min = 1) List<@NotNull @Valid Placement> placements) {
 
@@ -52,8 +52,8 @@ public record SkillGroup(
             @NotNull Slug skill,
             @NotNull Requirement requirement,
             @Nullable Slug choice,
-            @Nullable @Line String condition,
-            @Nullable @Line String emphasis,
+            @Translatable @Nullable @Line String condition,
+            @Translatable @Nullable @Line String emphasis,
             @NotNull Assertion assertion,
             List<@NotNull @Valid Placement> children) {
 

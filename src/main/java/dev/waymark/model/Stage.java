@@ -24,9 +24,9 @@ import java.util.List;
 public record Stage(
         @NotNull Slug slug,
         @NotNull Level level,
-        @NotNull @Line String title,
-        @NotNull @Prose String summary,
-        @NotNull @Prose String goal,
+        @Translatable @NotNull @Line String title,
+        @Translatable @NotNull @Prose String summary,
+        @Translatable @NotNull @Prose String goal,
         List<@NotNull Seniority> seniorities,
         @Size(min = 1) List<@NotNull @Valid SkillGroup> skillGroups,
         List<@NotNull @Valid ListedJobRole> jobRoles,

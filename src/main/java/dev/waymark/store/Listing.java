@@ -220,10 +220,6 @@ class Listing {
 
     /** Whether a published row holds in the release of the query. */
     private Predicate holds(From<?, ?> row) {
-        return builder.and(
-                builder.lessThanOrEqualTo(row.get("first"), query.release()),
-                builder.or(
-                        builder.isNull(row.get("last")),
-                        builder.greaterThanOrEqualTo(row.get("last"), query.release())));
+        return builder.between(builder.literal(query.release()), row.get("first"), row.get("last"));
     }
 }
