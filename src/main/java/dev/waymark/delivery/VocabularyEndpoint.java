@@ -1,10 +1,12 @@
 package dev.waymark.delivery;
 
-import dev.waymark.http.Freshness;
-import dev.waymark.http.Parameters;
+import dev.waymark.http.parameter.Parameters;
+import dev.waymark.http.response.CachePolicy;
 import dev.waymark.model.Languages;
 import dev.waymark.model.Vocabulary;
 import dev.waymark.problem.ProblemType;
+import dev.waymark.reading.LanguageParameters;
+import dev.waymark.reading.Version;
 import dev.waymark.store.Releases;
 import dev.waymark.wire.VocabularyDocument;
 import dev.waymark.wire.VocabularyList;
@@ -46,7 +48,7 @@ class VocabularyEndpoint {
     public RestResponse<VocabularyList> list(@BeanParam LanguageParameters parameters) {
         Version.language(parameters.lang, languages);
         var all = Arrays.stream(Vocabulary.values()).map(VocabularyDocument::of).toList();
-        return answers.of(new VocabularyList(all, null, null), newest(), Freshness.NEWEST);
+        return answers.of(new VocabularyList(all, null, null), newest(), CachePolicy.NEWEST);
     }
 
     /** One vocabulary. */
@@ -63,7 +65,7 @@ class VocabularyEndpoint {
         var vocabulary = Vocabulary.named(Parameters.pathSlug(name))
                 .orElseThrow(() -> ProblemType.UNKNOWN_ENTRY.because(
                         "No vocabulary is called '%s'; look at /v1/vocabularies.".formatted(name)));
-        return answers.of(VocabularyDocument.of(vocabulary), newest(), Freshness.NEWEST);
+        return answers.of(VocabularyDocument.of(vocabulary), newest(), CachePolicy.NEWEST);
     }
 
     private int newest() {

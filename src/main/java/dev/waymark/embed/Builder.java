@@ -1,7 +1,5 @@
 package dev.waymark.embed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.embed.BuilderPage.Chosen;
 import dev.waymark.embed.BuilderPage.Form;
 import dev.waymark.embed.BuilderPage.Options;
@@ -10,6 +8,7 @@ import dev.waymark.http.PublicUrl;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemException;
+import dev.waymark.reading.Json;
 import dev.waymark.store.PageQuery;
 import dev.waymark.store.PublishedLists;
 import dev.waymark.store.Releases;
@@ -33,7 +32,7 @@ class Builder {
     private final PublishedLists lists;
     private final RoadmapPages pages;
     private final PublicUrl publicUrl;
-    private final ObjectMapper mapper;
+    private final Json json;
     private final Languages languages;
 
     Builder(
@@ -41,14 +40,14 @@ class Builder {
             PublishedLists lists,
             RoadmapPages pages,
             PublicUrl publicUrl,
-            ObjectMapper mapper,
+            Json json,
             Languages languages) {
         this.languages = languages;
         this.releases = releases;
         this.lists = lists;
         this.pages = pages;
         this.publicUrl = publicUrl;
-        this.mapper = mapper;
+        this.json = json;
     }
 
     /**
@@ -152,14 +151,8 @@ class Builder {
                 PageQuery.Order.TITLE,
                 null,
                 MOST_ROADMAPS);
-        return lists.page(query).stream().map(item -> read(item.summary())).toList();
-    }
-
-    private RoadmapSummary read(String summary) {
-        try {
-            return mapper.readValue(summary, RoadmapSummary.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A published summary can be read", e);
-        }
+        return lists.page(query).stream()
+                .map(item -> json.read(item.summary(), RoadmapSummary.class))
+                .toList();
     }
 }

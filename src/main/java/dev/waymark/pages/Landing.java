@@ -2,15 +2,14 @@ package dev.waymark.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.delivery.Samples;
 import dev.waymark.delivery.Samples.Sample;
-import dev.waymark.http.Freshness;
-import dev.waymark.http.Representation;
+import dev.waymark.http.response.CachePolicy;
+import dev.waymark.http.response.Representation;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
+import dev.waymark.reading.Json;
 import dev.waymark.store.PublishedLists;
 import dev.waymark.store.Releases;
 import dev.waymark.store.Releases.Published;
@@ -29,7 +28,7 @@ class Landing {
     private final Languages languages;
     private final PublishedLists lists;
     private final Samples samples;
-    private final ObjectMapper mapper;
+    private final Json json;
     private final @Nullable String sourceUrl;
 
     private volatile @Nullable Representation last;
@@ -39,13 +38,13 @@ class Landing {
             Languages languages,
             PublishedLists lists,
             Samples samples,
-            ObjectMapper mapper,
+            Json json,
             @ConfigProperty(name = "waymark.source-url") Optional<String> sourceUrl) {
         this.releases = releases;
         this.languages = languages;
         this.lists = lists;
         this.samples = samples;
-        this.mapper = mapper;
+        this.json = json;
         this.sourceUrl = sourceUrl.orElse(null);
     }
 
@@ -55,7 +54,7 @@ class Landing {
         int number = release == null ? 0 : release.number();
         var made = last;
         if (made == null || made.release() != number) {
-            made = Representation.of(page(release, number).render().getBytes(UTF_8), number, Freshness.NEWEST);
+            made = Representation.of(page(release, number).render().getBytes(UTF_8), number, CachePolicy.NEWEST);
             last = made;
         }
         return made;
@@ -82,7 +81,7 @@ class Landing {
                 "Free books, one to a page. A URL that names its release keeps answering the same, whatever is published"
                         + " later.",
                 book));
-        var skill = read(book.answer()).at("/items/0/teaches/0/skill/slug");
+        var skill = json.read(book.answer(), JsonNode.class).at("/items/0/teaches/0/skill/slug");
         if (skill.isTextual()) {
             requests.add(shown(
                     "Follow a reference",
@@ -93,14 +92,7 @@ class Landing {
     }
 
     private ShownRequest shown(String title, String explanation, Sample sample) {
-        return new ShownRequest(title, explanation, sample.request(), new JsonLayout().of(read(sample.answer())));
-    }
-
-    private JsonNode read(String json) {
-        try {
-            return mapper.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Answers are JSON", e);
-        }
+        return new ShownRequest(
+                title, explanation, sample.request(), new JsonLayout().of(json.read(sample.answer(), JsonNode.class)));
     }
 }
