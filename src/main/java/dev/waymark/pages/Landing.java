@@ -1,22 +1,18 @@
 package dev.waymark.pages;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.waymark.delivery.Samples;
-import dev.waymark.delivery.Samples.Sample;
-import dev.waymark.http.response.CachePolicy;
-import dev.waymark.http.response.Representation;
+import dev.waymark.delivery.TypedDocuments;
+import dev.waymark.http.response.Answer;
 import dev.waymark.model.EntryType;
-import dev.waymark.model.Languages;
+import dev.waymark.pages.Samples.Sample;
 import dev.waymark.reading.Json;
-import dev.waymark.store.PublishedLists;
 import dev.waymark.store.Releases;
 import dev.waymark.store.Releases.Published;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -25,43 +21,40 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Landing {
     private final Releases releases;
-    private final Languages languages;
-    private final PublishedLists lists;
+    private final TypedDocuments documents;
     private final Samples samples;
     private final Json json;
     private final @Nullable String sourceUrl;
 
-    private volatile @Nullable Representation last;
+    private volatile @Nullable Answer last;
 
     Landing(
             Releases releases,
-            Languages languages,
-            PublishedLists lists,
+            TypedDocuments documents,
             Samples samples,
             Json json,
             @ConfigProperty(name = "waymark.source-url") Optional<String> sourceUrl) {
         this.releases = releases;
-        this.languages = languages;
-        this.lists = lists;
+        this.documents = documents;
         this.samples = samples;
         this.json = json;
         this.sourceUrl = sourceUrl.orElse(null);
     }
 
     /** The page about the newest release: one statement of the database once the page is made. */
-    Representation newest() {
+    Answer newest() {
         var release = releases.newest().orElse(null);
         int number = release == null ? 0 : release.number();
         var made = last;
-        if (made == null || made.release() != number) {
-            made = Representation.of(page(release, number).render().getBytes(UTF_8), number, CachePolicy.NEWEST);
+        if (made == null || !Objects.equals(made.release(), number)) {
+            made = PageAnswers.of(page(release, number)).from(number);
             last = made;
         }
         return made;
     }
 
     private LandingPage page(@Nullable Published release, int number) {
-        var numbers = lists.counts(languages.standard(), number);
+        var numbers = documents.counts(number);
         var counts = Arrays.stream(EntryType.values())
                 .map(type -> new Count(type, numbers.getOrDefault(type, 0L)))
                 .toList();
