@@ -35,6 +35,7 @@ class ArchitectureTest {
     private static final String[] GROUND = {"dev.waymark.model..", "dev.waymark.wire..", "dev.waymark.problem.."};
     private static final String[] FIRST = {"dev.waymark.store..", "dev.waymark.http.."};
     private static final String[] SECOND = {
+        "dev.waymark.reading..",
         "dev.waymark.delivery..",
         "dev.waymark.publishing..",
         "dev.waymark.search..",

@@ -15,7 +15,7 @@ import dev.waymark.publishing.ReleaseLock;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Names;
 import dev.waymark.store.Releases;
-import dev.waymark.store.Sha256;
+import dev.waymark.model.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;

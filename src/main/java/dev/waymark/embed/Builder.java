@@ -1,22 +1,17 @@
 package dev.waymark.embed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.delivery.TypedDocuments;
 import dev.waymark.embed.BuilderPage.Chosen;
 import dev.waymark.embed.BuilderPage.Form;
 import dev.waymark.embed.BuilderPage.Options;
 import dev.waymark.embed.BuilderPage.ShownLook;
 import dev.waymark.http.PublicUrl;
-import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemException;
-import dev.waymark.store.PageQuery;
-import dev.waymark.store.PublishedLists;
-import dev.waymark.store.Releases;
+import dev.waymark.reading.Versions;
 import dev.waymark.wire.JobRoleLink;
 import dev.waymark.wire.JobRoleRef;
 import dev.waymark.wire.RoadmapDocument;
-import dev.waymark.wire.RoadmapSummary;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -29,26 +24,18 @@ class Builder {
     /** More roadmaps than anybody reads through in a list. */
     private static final int MOST_ROADMAPS = 1000;
 
-    private final Releases releases;
-    private final PublishedLists lists;
+    private final Versions versions;
+    private final TypedDocuments documents;
     private final RoadmapPages pages;
     private final PublicUrl publicUrl;
-    private final ObjectMapper mapper;
     private final Languages languages;
 
-    Builder(
-            Releases releases,
-            PublishedLists lists,
-            RoadmapPages pages,
-            PublicUrl publicUrl,
-            ObjectMapper mapper,
-            Languages languages) {
+    Builder(Versions versions, TypedDocuments documents, RoadmapPages pages, PublicUrl publicUrl, Languages languages) {
         this.languages = languages;
-        this.releases = releases;
-        this.lists = lists;
+        this.versions = versions;
+        this.documents = documents;
         this.pages = pages;
         this.publicUrl = publicUrl;
-        this.mapper = mapper;
     }
 
     /**
@@ -57,8 +44,8 @@ class Builder {
      * @throws ProblemException if a parameter has an impossible value
      */
     BuilderPage page(BuilderParameters parameters) {
-        int newest = releases.newest().map(Releases.Published::number).orElse(0);
-        var roadmaps = roadmaps(newest);
+        int newest = versions.newest();
+        var roadmaps = documents.roadmaps(newest, MOST_ROADMAPS).items();
         var options = options(newest, parameters.release);
         if (roadmaps.isEmpty()) {
             return new BuilderPage(roadmaps, options, null, List.of());
@@ -141,25 +128,5 @@ class Builder {
                 .map(JobRoleLink::jobRole)
                 .distinct()
                 .toList();
-    }
-
-    private List<RoadmapSummary> roadmaps(int release) {
-        var query = new PageQuery(
-                EntryType.ROADMAP,
-                languages.standard(),
-                release,
-                List.of(),
-                PageQuery.Order.TITLE,
-                null,
-                MOST_ROADMAPS);
-        return lists.page(query).stream().map(item -> read(item.summary())).toList();
-    }
-
-    private RoadmapSummary read(String summary) {
-        try {
-            return mapper.readValue(summary, RoadmapSummary.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A published summary can be read", e);
-        }
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version of oEmbed, {@code 1.0}
  * @param type {@code rich}: shown by its HTML
  * @param title what the page is called
- * @param providerName who serves it
+ * @param providerName who provides it; left out if nobody is named
  * @param providerUrl where that is
  * @param cacheAge for how many seconds a consumer may keep this
  * @param html a quotation for readers without frames, and a frame
@@ -26,7 +26,7 @@ record Oembed(
         String version,
         String type,
         String title,
-        String providerName,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String providerName,
         String providerUrl,
         int cacheAge,
         String html,

@@ -47,6 +47,6 @@ class RoadmapPages {
                 url,
                 publicUrl.of(parameters.pathOf(roadmap.slug(), RoadmapPageParameters.CARD, languages)),
                 publicUrl.of("/oembed?format=json&url=" + URLEncoder.encode(url, UTF_8)),
-                shown.published().freshness());
+                shown.published().policy());
     }
 }

@@ -2,8 +2,8 @@ package dev.waymark.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.http.Answers;
-import dev.waymark.http.Freshness;
+import dev.waymark.http.response.Answer;
+import dev.waymark.http.response.CachePolicy;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -21,12 +21,6 @@ class AssetEndpoint {
             Disallow: /q/
             """.getBytes(UTF_8);
 
-    private final Answers answers;
-
-    AssetEndpoint(Answers answers) {
-        this.answers = answers;
-    }
-
     /** A file of a page. A page of another version may ask for another tag; it gets what there is, for a short time. */
     @GET
     @Path("assets/{tag}/{file}")
@@ -34,10 +28,8 @@ class AssetEndpoint {
     @Operation(hidden = true)
     public RestResponse<byte[]> asset(@RestPath String tag, @RestPath String file) {
         var asset = Asset.of(file).orElseThrow(NotFoundException::new);
-        var freshness = asset.tag().equals(tag) ? Freshness.NAMED_BY_CONTENT : Freshness.NEWEST;
-        RestResponse<byte[]> answer = answers.of(asset.bytes(), freshness);
-        answer.getHeaders().putSingle("Content-Type", asset.type());
-        return answer;
+        var policy = asset.tag().equals(tag) ? CachePolicy.FINGERPRINTED : CachePolicy.NEWEST;
+        return Answer.of(asset.type(), asset.bytes(), asset.tag(), policy).toResponse();
     }
 
     /** The sign of the service, where browsers look for it beside answers that are no pages. */
@@ -46,7 +38,8 @@ class AssetEndpoint {
     @Produces("image/svg+xml")
     @Operation(hidden = true)
     public RestResponse<String> favicon() {
-        return answers.of(Asset.ICON.bytes(), Freshness.PINNED_LIST);
+        return Answer.of(Asset.ICON.type(), Asset.ICON.bytes(), Asset.ICON.tag(), CachePolicy.PINNED_LIST)
+                .toResponse();
     }
 
     /** What crawlers may read. */
@@ -55,6 +48,7 @@ class AssetEndpoint {
     @Produces("text/plain;charset=UTF-8")
     @Operation(hidden = true)
     public RestResponse<byte[]> robots() {
-        return answers.of(ROBOTS, Freshness.PINNED_LIST);
+        return Answer.of("text/plain;charset=UTF-8", ROBOTS, CachePolicy.PINNED_LIST)
+                .toResponse();
     }
 }

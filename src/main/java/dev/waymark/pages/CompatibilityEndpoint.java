@@ -10,16 +10,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/docs/compatibility")
 @Produces("text/html;charset=UTF-8")
 class CompatibilityEndpoint {
-    private final PageAnswers answers;
-
-    CompatibilityEndpoint(PageAnswers answers) {
-        this.answers = answers;
-    }
-
     /** What counts as a compatible change, and how long a version lives. */
     @GET
     @Operation(hidden = true)
     public RestResponse<String> get() {
-        return answers.of(new CompatibilityPage());
+        return PageAnswers.of(new CompatibilityPage()).toResponse();
     }
 }

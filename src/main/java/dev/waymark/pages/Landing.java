@@ -1,23 +1,18 @@
 package dev.waymark.pages;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.delivery.Samples;
-import dev.waymark.delivery.Samples.Sample;
-import dev.waymark.http.Freshness;
-import dev.waymark.http.Representation;
+import dev.waymark.delivery.TypedDocuments;
+import dev.waymark.http.response.Answer;
 import dev.waymark.model.EntryType;
-import dev.waymark.model.Languages;
-import dev.waymark.store.PublishedLists;
+import dev.waymark.pages.Samples.Sample;
+import dev.waymark.reading.Json;
 import dev.waymark.store.Releases;
 import dev.waymark.store.Releases.Published;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -26,43 +21,40 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Landing {
     private final Releases releases;
-    private final Languages languages;
-    private final PublishedLists lists;
+    private final TypedDocuments documents;
     private final Samples samples;
-    private final ObjectMapper mapper;
+    private final Json json;
     private final @Nullable String sourceUrl;
 
-    private volatile @Nullable Representation last;
+    private volatile @Nullable Answer last;
 
     Landing(
             Releases releases,
-            Languages languages,
-            PublishedLists lists,
+            TypedDocuments documents,
             Samples samples,
-            ObjectMapper mapper,
+            Json json,
             @ConfigProperty(name = "waymark.source-url") Optional<String> sourceUrl) {
         this.releases = releases;
-        this.languages = languages;
-        this.lists = lists;
+        this.documents = documents;
         this.samples = samples;
-        this.mapper = mapper;
+        this.json = json;
         this.sourceUrl = sourceUrl.orElse(null);
     }
 
     /** The page about the newest release: one statement of the database once the page is made. */
-    Representation newest() {
+    Answer newest() {
         var release = releases.newest().orElse(null);
         int number = release == null ? 0 : release.number();
         var made = last;
-        if (made == null || made.release() != number) {
-            made = Representation.of(page(release, number).render().getBytes(UTF_8), number, Freshness.NEWEST);
+        if (made == null || !Objects.equals(made.release(), number)) {
+            made = PageAnswers.of(page(release, number)).from(number);
             last = made;
         }
         return made;
     }
 
     private LandingPage page(@Nullable Published release, int number) {
-        var numbers = lists.counts(languages.standard(), number);
+        var numbers = documents.counts(number);
         var counts = Arrays.stream(EntryType.values())
                 .map(type -> new Count(type, numbers.getOrDefault(type, 0L)))
                 .toList();
@@ -82,7 +74,7 @@ class Landing {
                 "Free books, one to a page. A URL that names its release keeps answering the same, whatever is published"
                         + " later.",
                 book));
-        var skill = read(book.answer()).at("/items/0/teaches/0/skill/slug");
+        var skill = json.read(book.answer(), JsonNode.class).at("/items/0/teaches/0/skill/slug");
         if (skill.isTextual()) {
             requests.add(shown(
                     "Follow a reference",
@@ -93,14 +85,7 @@ class Landing {
     }
 
     private ShownRequest shown(String title, String explanation, Sample sample) {
-        return new ShownRequest(title, explanation, sample.request(), new JsonLayout().of(read(sample.answer())));
-    }
-
-    private JsonNode read(String json) {
-        try {
-            return mapper.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Answers are JSON", e);
-        }
+        return new ShownRequest(
+                title, explanation, sample.request(), new JsonLayout().of(json.read(sample.answer(), JsonNode.class)));
     }
 }

@@ -10,11 +10,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/")
 @Produces("text/html;charset=UTF-8")
 class LandingEndpoint {
-    private final PageAnswers answers;
     private final Landing landing;
 
-    LandingEndpoint(PageAnswers answers, Landing landing) {
-        this.answers = answers;
+    LandingEndpoint(Landing landing) {
         this.landing = landing;
     }
 
@@ -22,6 +20,6 @@ class LandingEndpoint {
     @GET
     @Operation(hidden = true)
     public RestResponse<String> get() {
-        return answers.of(landing.newest());
+        return landing.newest().toResponse();
     }
 }

@@ -13,17 +13,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/problems")
 @Produces("text/html;charset=UTF-8")
 class ProblemPageEndpoint {
-    private final PageAnswers answers;
-
-    ProblemPageEndpoint(PageAnswers answers) {
-        this.answers = answers;
-    }
-
     /** Every problem type. */
     @GET
     @Operation(hidden = true)
     public RestResponse<String> list() {
-        return answers.of(new ProblemListPage(List.of(ProblemType.values())));
+        return PageAnswers.of(new ProblemListPage(List.of(ProblemType.values())))
+                .toResponse();
     }
 
     /** One problem type. */
@@ -34,6 +29,6 @@ class ProblemPageEndpoint {
         var type = ProblemType.ofCode(code)
                 .orElseThrow(
                         () -> ProblemType.NOT_FOUND.because("No problem has this code. /problems lists them all."));
-        return answers.of(new ProblemPage(type));
+        return PageAnswers.of(new ProblemPage(type)).toResponse();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,19 @@ public class Releases implements PanacheRepositoryBase<Release, Integer> {
     /** Returns the release of that number, if there is one. */
     public Optional<Published> numbered(int number) {
         return find("number", number).project(Published.class).firstResultOptional();
+    }
+
+    /** Returns the number of the first release that was published at or after a time, if there is one. */
+    public OptionalInt firstSince(Instant time) {
+        return getEntityManager()
+                .createQuery("""
+                        select r.number from Release r where r.publishedAt >= :time
+                        order by r.publishedAt, r.number limit 1
+                        """, Integer.class)
+                .setParameter("time", time)
+                .getResultStream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     /** Returns at most so many releases from that number downwards. */

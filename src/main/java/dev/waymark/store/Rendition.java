@@ -1,5 +1,6 @@
 package dev.waymark.store;
 
+import dev.waymark.model.Sha256;
 import dev.waymark.model.EntryType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

@@ -6,7 +6,7 @@ import dev.waymark.content.ContentView;
 import dev.waymark.content.DocumentJson;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
-import dev.waymark.store.Sha256;
+import dev.waymark.model.Sha256;
 import jakarta.validation.Validation;
 import java.time.Instant;
 import java.util.List;
