@@ -1,7 +1,7 @@
 package dev.waymark.store;
 
-import dev.waymark.model.Sha256;
 import dev.waymark.model.EntryType;
+import dev.waymark.model.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

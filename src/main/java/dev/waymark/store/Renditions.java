@@ -1,7 +1,7 @@
 package dev.waymark.store;
 
-import dev.waymark.model.Sha256;
 import dev.waymark.model.EntryType;
+import dev.waymark.model.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
