@@ -13,15 +13,14 @@ import org.jboss.logmanager.formatters.StructuredFormatter.ExceptionOutputType;
 import org.jboss.logmanager.handlers.ConsoleHandler;
 
 /**
- * Makes the console's log JSON. Quarkus takes a formatter from an extension alone; but it asks a filter about each record,
- * from the very first on, and by then the handlers can be told (ADR 8).
+ * Sets a JSON formatter on the console handlers. Quarkus accepts formatters from extensions only, so this filter does it when
+ * it is called for the first record (ADR 8).
  */
 @LoggingFilter(name = "json")
 public final class JsonConsole implements Filter {
 
     private final AtomicBoolean pending;
 
-    /** For Quarkus, which reads the configuration. */
     public JsonConsole(@ConfigProperty(name = "waymark.log.json", defaultValue = "false") boolean json) {
         this.pending = new AtomicBoolean(json);
     }

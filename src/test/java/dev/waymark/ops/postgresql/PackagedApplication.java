@@ -37,7 +37,7 @@ public final class PackagedApplication implements AutoCloseable {
         return start(PACKAGE, List.of(), workingFolder, environment, options);
     }
 
-    /** Starts a copy of the package, behind a program that changes the account. */
+    /** Starts a copy of the package, started by a program that changes the user. */
     static PackagedApplication start(
             Path application,
             List<String> prefix,
@@ -67,7 +67,7 @@ public final class PackagedApplication implements AutoCloseable {
 
     /** Returns when it answers that it is well. */
     public PackagedApplication awaitUp() {
-        boolean up = Waiting.until(Duration.ofMinutes(5), () -> healthy() || !process.isAlive());
+        boolean up = Poll.until(Duration.ofMinutes(5), () -> healthy() || !process.isAlive());
         if (!up || !process.isAlive()) {
             throw new IllegalStateException("The application did not come up: " + log());
         }
@@ -121,7 +121,7 @@ public final class PackagedApplication implements AutoCloseable {
     @Override
     public void close() {
         terminate();
-        if (!Waiting.until(Duration.ofSeconds(60), () -> !process.isAlive())) {
+        if (!Poll.until(Duration.ofSeconds(60), () -> !process.isAlive())) {
             throw new IllegalStateException("The application does not end: " + log());
         }
     }

@@ -82,10 +82,9 @@ class PackagedApplicationIT {
         try (PackagedApplication application =
                 PackagedApplication.start(folder, Map.of()).awaitUp()) {
             Probe.kill(probe("data").serverProcess());
-            assertThat(Waiting.until(Duration.ofSeconds(5), () -> probe("data").serverRuns()))
+            assertThat(Poll.until(Duration.ofSeconds(5), () -> probe("data").serverRuns()))
                     .isTrue();
-            assertThat(Waiting.until(Duration.ofSeconds(5), application::healthy))
-                    .isTrue();
+            assertThat(Poll.until(Duration.ofSeconds(5), application::healthy)).isTrue();
             assertThat(application.log()).contains("starting it again on port").contains("is back on port");
         }
     }

@@ -42,7 +42,7 @@ public final class Probe {
     /** kill -9, and the certainty that it worked. */
     static void kill(ProcessHandle process) {
         process.destroyForcibly();
-        Waiting.until(Duration.ofSeconds(5), () -> process.info().command().isEmpty());
+        Poll.until(Duration.ofSeconds(5), () -> process.info().command().isEmpty());
     }
 
     static Connection asService(EmbeddedPostgres embedded) throws SQLException {
