@@ -28,10 +28,6 @@ record Platform(String os, String arch) {
         return "postgres-%s-%s.txz".formatted(os, arch);
     }
 
-    boolean windows() {
-        return os.equals("windows");
-    }
-
     boolean linux() {
         return os.equals("linux");
     }
