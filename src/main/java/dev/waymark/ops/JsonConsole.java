@@ -1,7 +1,6 @@
 package dev.waymark.ops;
 
 import io.quarkus.logging.LoggingFilter;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Filter;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -19,15 +18,17 @@ import org.jboss.logmanager.handlers.ConsoleHandler;
 @LoggingFilter(name = "json")
 public final class JsonConsole implements Filter {
 
-    private final AtomicBoolean pending;
+    private boolean pending;
 
     public JsonConsole(@ConfigProperty(name = "waymark.log.json", defaultValue = "false") boolean json) {
-        this.pending = new AtomicBoolean(json);
+        this.pending = json;
     }
 
+    /** Synchronized, so that no other thread writes a record before the formatters are set. */
     @Override
-    public boolean isLoggable(LogRecord entry) {
-        if (pending.getAndSet(false)) {
+    public synchronized boolean isLoggable(LogRecord entry) {
+        if (pending) {
+            pending = false;
             LogContext.getLogContext().getLoggerNames().asIterator().forEachRemaining(JsonConsole::format);
         }
         return true;

@@ -74,6 +74,7 @@ class ConfiguredApplicationIT {
 
     @Test
     void writes_every_line_as_an_object_and_one_for_an_answer_without_secrets() throws Exception {
+        assertThat(log.lines()).allMatch(line -> line.startsWith("{"));
         List<JsonNode> lines = new ArrayList<>();
         for (String line : log.lines().toList()) {
             lines.add(new ObjectMapper().readTree(line));
