@@ -28,27 +28,30 @@ public final class JsonConsole implements Filter {
     @Override
     public synchronized boolean isLoggable(LogRecord entry) {
         if (pending) {
-            pending = false;
             LogContext.getLogContext().getLoggerNames().asIterator().forEachRemaining(JsonConsole::format);
+            // A record can come by before the root logger has its console.
+            pending = !format("");
         }
         return true;
     }
 
-    private static void format(String category) {
-        for (Handler handler : LogContext.getLogContext().getLogger(category).getHandlers()) {
-            format(handler);
-        }
+    /** Returns whether the category has a console. */
+    private static boolean format(String category) {
+        return format(LogContext.getLogContext().getLogger(category).getHandlers());
     }
 
-    private static void format(Handler handler) {
-        if (handler instanceof ConsoleHandler console) {
-            JsonFormatter json = new JsonFormatter();
-            json.setExceptionOutputType(ExceptionOutputType.FORMATTED);
-            console.setFormatter(json);
-        } else if (handler instanceof ExtHandler others) {
-            for (Handler other : others.getHandlers()) {
-                format(other);
+    private static boolean format(Handler[] handlers) {
+        boolean found = false;
+        for (Handler handler : handlers) {
+            if (handler instanceof ConsoleHandler console) {
+                JsonFormatter json = new JsonFormatter();
+                json.setExceptionOutputType(ExceptionOutputType.FORMATTED);
+                console.setFormatter(json);
+                found = true;
+            } else if (handler instanceof ExtHandler others) {
+                found |= format(others.getHandlers());
             }
         }
+        return found;
     }
 }
