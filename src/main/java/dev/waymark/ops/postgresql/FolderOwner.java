@@ -8,38 +8,37 @@ import javax.management.ObjectName;
 import javax.management.StandardMBean;
 
 /**
- * Says within one JVM who has the folder. Development mode and tests load these classes anew for every reload, so a static
- * field would not do; the JVM's own registry is shared by all class loaders.
+ * Registers the owner of a data folder within the JVM. Development mode and tests load these classes again for every reload,
+ * so the owner is an MBean, which all class loaders see, instead of a static field.
  */
-record Possession(ObjectName name) {
+record FolderOwner(ObjectName name) {
 
-    static Possession of(DataFolder folder) {
+    static FolderOwner of(DataFolder folder) {
         try {
-            return new Possession(new ObjectName("dev.waymark:type=EmbeddedPostgres,folder="
+            return new FolderOwner(new ObjectName("dev.waymark:type=EmbeddedPostgres,folder="
                     + ObjectName.quote(folder.root().toString())));
         } catch (JMException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Asks whoever has the folder in this JVM to let go of it, with the server left running. */
-    void request() {
+    /** Makes the present owner release the folder; its server keeps running. */
+    void release() {
         MBeanServer registry = ManagementFactory.getPlatformMBeanServer();
         try {
             registry.invoke(name, "close", new Object[0], new String[0]);
             registry.unregisterMBean(name);
         } catch (InstanceNotFoundException e) {
-            // Nobody has it.
+            // The folder has no owner.
         } catch (JMException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** From now on the folder is the holder's, until another class loader asks for it. */
-    void announce(AutoCloseable holder) {
+    void register(AutoCloseable owner) {
         try {
             ManagementFactory.getPlatformMBeanServer()
-                    .registerMBean(new StandardMBean(holder, AutoCloseable.class), name);
+                    .registerMBean(new StandardMBean(owner, AutoCloseable.class), name);
         } catch (JMException e) {
             throw new IllegalStateException(e);
         }

@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** How root, whom PostgreSQL refuses, runs it all the same. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class AccountTest {
+class OsUserTest {
 
     private final Path parent = temporary();
 
     private static Path temporary() {
         try {
             // Not below target: nobody may have no way through the folders above it.
-            Path folder = Files.createTempDirectory("waymark-account");
+            Path folder = Files.createTempDirectory("waymark-os-user");
             folder.toFile().setReadable(true, false);
             folder.toFile().setExecutable(true, false);
             return folder;
@@ -31,8 +31,8 @@ class AccountTest {
         }
     }
 
-    static Stream<Account> accounts() {
-        return Stream.of(Account.NAMESPACE, Account.SETPRIV);
+    static Stream<OsUser> users() {
+        return Stream.of(OsUser.NAMESPACE, OsUser.SETPRIV);
     }
 
     @AfterEach
@@ -41,26 +41,26 @@ class AccountTest {
     }
 
     @ParameterizedTest
-    @MethodSource("accounts")
-    void runs_under_another_account_when_started_by_root(Account account) throws Exception {
+    @MethodSource("users")
+    void runs_as_another_user_when_started_by_root(OsUser user) throws Exception {
         DataFolder folder = DataFolder.of(parent.resolve("data").toString()).create();
         assumeTrue(Files.getAttribute(folder.root(), "unix:uid").equals(0), "Only root has to become somebody else");
-        assumeTrue(account.works(folder), account + " is not possible here");
+        assumeTrue(user.works(folder), user + " is not possible here");
         Probe probe = new Probe(folder.root());
-        EmbeddedPostgres.start(folder, Probe.settings(folder.root()), account).close();
-        try (EmbeddedPostgres restarted = EmbeddedPostgres.start(folder, Probe.settings(folder.root()), account)) {
+        EmbeddedPostgres.start(folder, Probe.settings(folder.root()), user).close();
+        try (EmbeddedPostgres restarted = EmbeddedPostgres.start(folder, Probe.settings(folder.root()), user)) {
             assertThat(restarted.configuration()).isNotEmpty();
             assertThat(probe.ask("select 1")).isEqualTo("1");
-            assertThat(Files.getAttribute(folder.cluster(), "unix:uid")).isEqualTo(account.owner());
+            assertThat(Files.getAttribute(folder.cluster(), "unix:uid")).isEqualTo(user.owner());
         }
     }
 
     @ParameterizedTest
-    @MethodSource("accounts")
-    void opens_a_folder_that_another_account_made(Account account) throws Exception {
+    @MethodSource("users")
+    void opens_a_folder_that_another_user_made(OsUser user) throws Exception {
         DataFolder folder = DataFolder.of(parent.resolve("data").toString()).create();
         assumeTrue(Files.getAttribute(folder.root(), "unix:uid").equals(0), "Only root has to become somebody else");
-        for (Account each : Stream.concat(Stream.of(account), accounts()).toList()) {
+        for (OsUser each : Stream.concat(Stream.of(user), users()).toList()) {
             assumeTrue(each.works(folder), each + " is not possible here");
             EmbeddedPostgres.start(folder, Probe.settings(folder.root()), each).close();
         }

@@ -9,59 +9,57 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The account of the operating system that the server runs under. PostgreSQL refuses to run as root, so for root there are
- * ways to become somebody else.
+ * The user of the operating system that the server runs as. PostgreSQL refuses to run as root.
  *
- * @param prefix what every call of a PostgreSQL program starts with
- * @param owner the user id that must own the server's files; negative when they are simply ours
+ * @param prefix the start of every command line
+ * @param owner the user id that must own the server's files; negative for the present user
  */
-record Account(List<String> prefix, int owner) {
+record OsUser(List<String> prefix, int owner) {
 
     private static final int NOBODY = 65534;
 
-    /** For everybody but root. */
-    static final Account OURS = new Account(List.of(), -1);
+    /** The present user, unless that is root. */
+    static final OsUser CURRENT = new OsUser(List.of(), -1);
 
-    /** A user namespace without any user: files stay root's, and the server sees itself as nobody. */
-    static final Account NAMESPACE = new Account(List.of("unshare", "-U"), 0);
+    /** Root in an unmapped user namespace, which the server takes for nobody; files stay root's. */
+    static final OsUser NAMESPACE = new OsUser(List.of("unshare", "-U"), 0);
 
-    /** For containers that forbid user namespaces: really becomes nobody. */
-    static final Account SETPRIV =
-            new Account(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"), NOBODY);
+    /** The user nobody, for containers that forbid user namespaces. */
+    static final OsUser SETPRIV =
+            new OsUser(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"), NOBODY);
 
-    private static final Account RUNUSER = new Account(List.of("runuser", "-u", "nobody", "--"), NOBODY);
+    private static final OsUser RUNUSER = new OsUser(List.of("runuser", "-u", "nobody", "--"), NOBODY);
 
-    private static final Account NAMELESS = new Account(List.of("unshare", "-U"), -1);
+    private static final OsUser NAMELESS = new OsUser(List.of("unshare", "-U"), -1);
 
-    /** The first account that works here. */
-    static Account detect(DataFolder folder) {
+    /** @throws EmbeddedPostgresException if root cannot become another user here */
+    static OsUser detect(DataFolder folder) {
         return candidates()
-                .filter(account -> account.works(folder))
+                .filter(user -> user.works(folder))
                 .findFirst()
                 .orElseThrow(() -> new EmbeddedPostgresException(
                         "PostgreSQL refuses to run as root, and none of unshare, setpriv and runuser works here: run Waymark as an ordinary user, or %s."
                                 .formatted(EmbeddedPostgresException.WAY_OUT)));
     }
 
-    private static Stream<Account> candidates() {
+    private static Stream<OsUser> candidates() {
         if (root()) {
             return Stream.of(NAMESPACE, SETPRIV, RUNUSER);
         }
-        // A container may run us under an id that has no name, which initdb refuses; the namespace gives it one.
+        // initdb refuses a user id without a name, as containers have it; the namespace gives it one.
         boolean nameless = Platform.current().linux() && "?".equals(System.getProperty("user.name"));
-        return nameless ? Stream.of(NAMELESS, OURS) : Stream.of(OURS);
+        return nameless ? Stream.of(NAMELESS, CURRENT) : Stream.of(CURRENT);
     }
 
     boolean works(DataFolder folder) {
         return prefix.isEmpty() || !command(folder).run(List.of("true")).failed();
     }
 
-    /** Runs programs under this account. */
     Command command(DataFolder folder) {
         return new Command(folder, prefix);
     }
 
-    /** Gives a file, or a folder with all that it holds, to this account. */
+    /** Makes this user the owner of a file, or of a folder with its content. */
     void own(Path path) {
         try {
             if (owner < 0 || uid(path) == owner) {

@@ -3,16 +3,16 @@ package dev.waymark.ops.postgresql;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Waits for something that announces itself only to those who ask. */
-final class Waiting {
+/** Waits for a condition by testing it again and again. */
+final class Poll {
 
     private static final long PAUSE_MILLIS = 20;
 
-    private Waiting() {}
+    private Poll() {}
 
-    /** Whether the condition came true within the time; an interrupt ends the wait early. */
-    static boolean until(Duration patience, BooleanSupplier condition) {
-        long end = System.nanoTime() + patience.toNanos();
+    /** Returns whether the condition became true in time; an interrupt ends the wait. */
+    static boolean until(Duration timeout, BooleanSupplier condition) {
+        long end = System.nanoTime() + timeout.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end || !pause()) {
                 return false;
