@@ -6,12 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The same or a similar concept in an external framework.
  *
- * @param scheme the framework
- * @param version the version of the framework that was looked at, or null if unknown
- * @param code the code of the concept within the framework
- * @param uri the address that names the concept
- * @param match how the external concept relates to ours
- * @param assertion how the match is known
+ * @param version of the framework, as it was looked at; null if unknown
  */
 public record Identifier(
         @NotNull IdentifierScheme scheme,
