@@ -5,12 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Several skills of which at least some are to be picked ("A or B"); its members name it by its slug.
- *
- * @param atLeast how many to pick, fewer than there are members
- * @param requirement never {@code choice}
- */
+/** Some skills of which fewer than all are to be picked ("A or B"); the requirement is never {@code choice}. */
 public record Choice(
         @NotNull Slug slug,
         @NotNull @Line String title,

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Edge(
         Relation relation, @Nullable Slug part, EntryType type, Slug target, String pointer, Attributes attributes) {
 
-    /**
-     * What a document says of a reference; null where a member does not apply.
-     *
-     * @param importance from 0 to 100
-     * @param proficiency from 1 to 5
-     */
+    /** What a document says of a reference, in the ranges of the document; null where a member does not apply. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Attributes(
             @Nullable Requirement requirement,

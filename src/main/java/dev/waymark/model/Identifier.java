@@ -3,11 +3,7 @@ package dev.waymark.model;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The same or a similar concept in an external framework.
- *
- * @param version of the framework, as it was looked at; null if unknown
- */
+/** The same or a similar concept in an external framework, in the version that was looked at. */
 public record Identifier(
         @NotNull IdentifierScheme scheme,
         @Nullable @Line String version,

@@ -12,11 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A post with its responsibilities and the skills that it requires.
- *
- * @param skills the most important first
- */
+/** A post with its responsibilities and the skills that it requires, the most important first. */
 public record JobRole(
         @NotNull Slug slug,
         @NotNull @Line String title,

@@ -12,11 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something to learn from; what the editors do not know is null.
- *
- * @param inLanguage the language in which it is held (BCP 47), not that of our texts
- */
+/** Something to learn from, held in {@code inLanguage} (BCP 47). What the editors do not know is null. */
 public record LearningResource(
         @NotNull Slug slug,
         @NotNull @Line String title,
@@ -51,11 +47,7 @@ public record LearningResource(
         assumes = Lists.orEmpty(assumes);
     }
 
-    /**
-     * A person or an organisation that made a learning resource or offers it.
-     *
-     * @param slug the same at every learning resource
-     */
+    /** A person or an organisation that made or offers learning resources, under one slug at all of them. */
     public record Contributor(
             @NotNull Slug slug,
             @NotNull @Line String name,

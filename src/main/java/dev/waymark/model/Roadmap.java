@@ -45,11 +45,7 @@ public record Roadmap(
         }
     }
 
-    /**
-     * The terms under which texts may be used.
-     *
-     * @param attribution the line that a user of the texts has to show
-     */
+    /** The terms under which texts may be used, and the line that their users have to show. */
     public record License(
             @NotNull @Line String name,
             @NotNull @Line String url,

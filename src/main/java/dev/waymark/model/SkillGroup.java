@@ -30,12 +30,7 @@ public record SkillGroup(
         placements = Lists.orEmpty(placements);
     }
 
-    /**
-     * A skill that stands in a group, at most once.
-     *
-     * @param emphasis what of the skill matters here
-     * @param children skills that are parts of it here
-     */
+    /** A skill in a group, at most once: what of it matters here, and skills that are parts of it here. */
     public record Placement(
             @NotNull Slug skill,
             @NotNull Requirement requirement,

@@ -8,11 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/**
- * A part of a roadmap: a level with the skills to learn, the job roles in reach and the learning resources that help.
- *
- * @param seniorities of the holders of its job roles
- */
+/** A part of a roadmap: a level with its skills, the job roles in reach (of some seniorities) and what to learn from. */
 public record Stage(
         @NotNull Slug slug,
         @NotNull Level level,
