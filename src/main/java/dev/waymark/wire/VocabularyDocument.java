@@ -4,12 +4,7 @@ import dev.waymark.model.Vocabulary;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A vocabulary: the words that a member of documents may take.
- *
- * @param name its name
- * @param values its words, in the order in which front ends show them
- */
+/** @param values in the order in which front ends show them */
 @Schema(name = "Vocabulary", description = "The words that a member of documents may take.")
 public record VocabularyDocument(String name, List<VocabularyValue> values) {
 

@@ -3,14 +3,7 @@ package dev.waymark.wire;
 import dev.waymark.model.Term;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A word of a vocabulary.
- *
- * @param value the word as it stands in documents and queries
- * @param label what a front end shows
- * @param description what it means
- * @param position its place, from 1
- */
+/** @param value the word in documents and queries */
 @Schema(description = "A word of a vocabulary.")
 public record VocabularyValue(String value, String label, String description, int position) {
 
