@@ -8,6 +8,7 @@ import dev.waymark.problem.ProblemType;
 import dev.waymark.store.Releases;
 import dev.waymark.wire.VocabularyDocument;
 import dev.waymark.wire.VocabularyList;
+import dev.waymark.words.Words;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -44,8 +45,10 @@ class VocabularyEndpoint {
                     "Every vocabulary with its values, on one page. Labels and descriptions are there so that no front"
                             + " end has to hard-code them. Every release uses the same vocabularies; they may grow.")
     public RestResponse<VocabularyList> list(@BeanParam LanguageParameters parameters) {
-        Version.language(parameters.lang, languages);
-        var all = Arrays.stream(Vocabulary.values()).map(VocabularyDocument::of).toList();
+        var words = words(parameters);
+        var all = Arrays.stream(Vocabulary.values())
+                .map(vocabulary -> VocabularyDocument.of(vocabulary, words))
+                .toList();
         return answers.of(new VocabularyList(all, null, null), newest(), Freshness.NEWEST);
     }
 
@@ -59,11 +62,15 @@ class VocabularyEndpoint {
     public RestResponse<VocabularyDocument> get(
             @Parameter(description = "The name of the vocabulary.", example = "seniority") @RestPath String name,
             @BeanParam LanguageParameters parameters) {
-        Version.language(parameters.lang, languages);
+        var words = words(parameters);
         var vocabulary = Vocabulary.named(Parameters.pathSlug(name))
                 .orElseThrow(() -> ProblemType.UNKNOWN_ENTRY.because(
                         "No vocabulary is called '%s'; look at /v1/vocabularies.".formatted(name)));
-        return answers.of(VocabularyDocument.of(vocabulary), newest(), Freshness.NEWEST);
+        return answers.of(VocabularyDocument.of(vocabulary, words), newest(), Freshness.NEWEST);
+    }
+
+    private Words words(LanguageParameters parameters) {
+        return Words.in(Version.language(parameters.lang, languages));
     }
 
     private int newest() {
