@@ -75,7 +75,7 @@ class ReleaseEndpoint {
         return answers.of(shown(release), release.number(), Freshness.PINNED_LIST);
     }
 
-    private static Release shown(Releases.Published release) {
+    static Release shown(Releases.Published release) {
         return new Release(release.number(), Href.release(release.number()), release.publishedAt(), release.note());
     }
 }

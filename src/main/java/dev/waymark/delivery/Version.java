@@ -36,8 +36,7 @@ record Version(int release, boolean pinned, String language) {
     }
 
     static String language(@Nullable String lang, Languages languages) {
-        var tag = Parameters.language(lang);
-        return tag == null ? languages.standard() : languages.lookup(tag);
+        return languages.lookup(Parameters.language(lang));
     }
 
     Freshness ofDocument() {

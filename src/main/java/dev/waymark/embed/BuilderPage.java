@@ -3,6 +3,7 @@ package dev.waymark.embed;
 import dev.waymark.wire.JobRoleRef;
 import dev.waymark.wire.RoadmapDocument;
 import dev.waymark.wire.RoadmapSummary;
+import dev.waymark.words.Words;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
@@ -15,20 +16,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roadmaps what can be embedded
  * @param options what the fields of the form offer
- * @param chosen what has been chosen; null as long as there is nothing to embed
+ * @param selection what has been chosen; null as long as there is nothing to embed
  * @param gallery finished looks
+ * @param words the words of the page
  */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record BuilderPage(
         List<RoadmapSummary> roadmaps,
         Options options,
-        @Nullable Chosen chosen,
-        List<ShownLook> gallery) implements TemplateInstance {
+        @Nullable Selection selection,
+        List<PresetPreview> gallery,
+        Words words)
+        implements TemplateInstance {
 
     /**
      * What the fields of the form offer.
      *
-     * @param ways how a roadmap is embedded
+     * @param methods how a roadmap is embedded
      * @param views what is shown of it
      * @param languages the languages of the content
      * @param fonts fonts
@@ -36,19 +40,19 @@ record BuilderPage(
      * @param pins the numbers of releases to stay with
      */
     record Options(
-            List<Way> ways,
+            List<EmbedMethod> methods,
             List<View> views,
             List<String> languages,
             List<StyleOption> fonts,
             List<StyleOption> corners,
             List<String> pins) {}
 
-    /** The release from which the page comes. */
+    /** Returns the release from which the page comes. */
     int release() {
-        return chosen == null ? 0 : chosen.page().release();
+        return selection == null ? 0 : selection.page().release();
     }
 
-    /** For templates: what a language calls itself. */
+    /** For templates: returns what a language calls itself. */
     @TemplateExtension
     static String languageName(String tag) {
         var language = Locale.forLanguageTag(tag);
@@ -59,7 +63,7 @@ record BuilderPage(
      * What has been chosen, and what comes of it.
      *
      * @param form the fields of the form
-     * @param way how the roadmap is embedded
+     * @param method how the roadmap is embedded
      * @param page the page of the roadmap
      * @param path the path and query of that page
      * @param picture the path and query of its picture
@@ -70,9 +74,9 @@ record BuilderPage(
      * @param code what is to be pasted, piece by piece
      * @param policy what the content security policy of the host page has to allow
      */
-    record Chosen(
+    record Selection(
             Form form,
-            Way way,
+            EmbedMethod method,
             RoadmapPage page,
             String path,
             String picture,
@@ -122,9 +126,9 @@ record BuilderPage(
     /**
      * A finished look.
      *
-     * @param look the look
+     * @param preset the look
      * @param element the element
      * @param href where the builder shows it
      */
-    record ShownLook(Look look, ElementCode element, String href) {}
+    record PresetPreview(Preset preset, ElementCode element, String href) {}
 }

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What to build. A form sends every field, and an empty one arrives as none. */
 public class BuilderParameters extends RoadmapPageParameters {
-    /** Fonts other than the page's own. */
+    /** The fonts other than the page's own. */
     static final List<StyleOption> FONTS = List.of(
-            new StyleOption("sans", "Sans-serif", "system-ui, sans-serif"),
-            new StyleOption("serif", "Serif", "Georgia, 'Times New Roman', serif"),
-            new StyleOption("mono", "Monospace", "ui-monospace, Menlo, Consolas, monospace"));
+            new StyleOption("font", "sans", "system-ui, sans-serif"),
+            new StyleOption("font", "serif", "Georgia, 'Times New Roman', serif"),
+            new StyleOption("font", "mono", "ui-monospace, Menlo, Consolas, monospace"));
 
     /** Corners other than the usual ones. */
     static final List<StyleOption> CORNERS =
-            List.of(new StyleOption("square", "Square", "0"), new StyleOption("round", "Round", "1.5em"));
+            List.of(new StyleOption("corners", "square", "0"), new StyleOption("corners", "round", "1.5em"));
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
@@ -56,9 +56,9 @@ public class BuilderParameters extends RoadmapPageParameters {
     @Nullable
     String corners;
 
-    /** The way, by default the one that needs no code. */
-    Way way() {
-        return Way.of(Parameters.oneOf("way", way, Way.words(), Way.ADDRESS.word()));
+    /** Returns the method, by default the one that needs no code. */
+    EmbedMethod method() {
+        return EmbedMethod.of(Parameters.oneOf("way", way, EmbedMethod.words(), EmbedMethod.ADDRESS.word()));
     }
 
     /** The slug of the roadmap; null for the first. */

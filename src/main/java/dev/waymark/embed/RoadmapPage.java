@@ -11,15 +11,14 @@ import dev.waymark.wire.ListedLearningResource;
 import dev.waymark.wire.Placement;
 import dev.waymark.wire.RoadmapDocument;
 import dev.waymark.wire.StageDocument;
+import dev.waymark.words.Words;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param card where the picture stands that others show beside a link to it
  * @param oembed where it is told how to show the page elsewhere
  * @param freshness how long the page may be reused
+ * @param words the words of the page
  */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RoadmapPage(
@@ -52,11 +52,9 @@ record RoadmapPage(
         String url,
         String card,
         String oembed,
-        Freshness freshness)
+        Freshness freshness,
+        Words words)
         implements TemplateInstance {
-
-    /** The languages that are written from right to left, as the element knows them. */
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -87,13 +85,6 @@ record RoadmapPage(
     @TemplateExtension
     static @Nullable String link(License license) {
         return WebUrl.of(license.url());
-    }
-
-    /** For templates: whether the texts are written from left to right or from right to left. */
-    @TemplateExtension
-    static String direction(RoadmapDocument roadmap) {
-        var language = Locale.forLanguageTag(roadmap.language()).getLanguage();
-        return RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr";
     }
 
     /** For templates: what search engines read, as JSON-LD of schema.org. */

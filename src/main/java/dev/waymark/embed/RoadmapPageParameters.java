@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** How the page of a roadmap shows it. */
-public class RoadmapPageParameters extends ShowParameters {
+public class RoadmapPageParameters extends RoadmapParameters {
     /** What makes the poster of a page's path. */
     static final String POSTER = ".svg";
 
@@ -46,8 +46,7 @@ public class RoadmapPageParameters extends ShowParameters {
      */
     String pathOf(String slug, String suffix, Languages languages) {
         var pinned = Parameters.release(release);
-        var tag = Parameters.language(lang);
-        var language = tag == null ? languages.standard() : languages.lookup(tag);
+        var language = language(languages);
         var given = new LinkedHashMap<String, @Nullable String>();
         given.put("release", pinned == null ? null : pinned.toString());
         given.put("lang", language.equals(languages.standard()) ? null : language);

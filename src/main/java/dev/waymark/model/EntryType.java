@@ -10,6 +10,7 @@ public enum EntryType implements Term {
     LEARNING_RESOURCE("learning-resources");
 
     private final String collection;
+
     EntryType(String collection) {
         this.collection = collection;
     }

@@ -1,12 +1,13 @@
 package dev.waymark.pages;
 
+import dev.waymark.words.Words;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What a client can rely on. */
+/** What a client can rely on; in English, as all that speaks to developers. */
 @Path("/docs/compatibility")
 @Produces("text/html;charset=UTF-8")
 class CompatibilityEndpoint {
@@ -20,6 +21,6 @@ class CompatibilityEndpoint {
     @GET
     @Operation(hidden = true)
     public RestResponse<String> get() {
-        return answers.of(new CompatibilityPage());
+        return answers.of(new CompatibilityPage(Words.ENGLISH));
     }
 }

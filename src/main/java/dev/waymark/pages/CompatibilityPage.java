@@ -1,8 +1,13 @@
 package dev.waymark.pages;
 
+import dev.waymark.words.Words;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The page about compatible changes. */
+/**
+ * The page about compatible changes.
+ *
+ * @param words the words around it
+ */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record CompatibilityPage() implements TemplateInstance {}
+record CompatibilityPage(Words words) implements TemplateInstance {}

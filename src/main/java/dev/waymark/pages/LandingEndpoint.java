@@ -1,10 +1,14 @@
 package dev.waymark.pages;
 
+import dev.waymark.http.Parameters;
+import dev.waymark.model.Languages;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Where every person starts. */
 @Path("/")
@@ -12,16 +16,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 class LandingEndpoint {
     private final PageAnswers answers;
     private final Landing landing;
+    private final Languages languages;
 
-    LandingEndpoint(PageAnswers answers, Landing landing) {
+    LandingEndpoint(PageAnswers answers, Landing landing, Languages languages) {
         this.answers = answers;
         this.landing = landing;
+        this.languages = languages;
     }
 
     /** What this is, how much of it there is, and requests to try. */
     @GET
     @Operation(hidden = true)
-    public RestResponse<String> get() {
-        return answers.of(landing.newest());
+    public RestResponse<String> get(@RestQuery @Nullable String lang) {
+        return answers.of(landing.newest(languages.lookup(Parameters.language(lang))));
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.pages;
 
 import dev.waymark.problem.ProblemType;
+import dev.waymark.words.Words;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
  * The page with every type of problem.
  *
  * @param types the types
+ * @param words the words around it
  */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ProblemListPage(List<ProblemType> types) implements TemplateInstance {}
+record ProblemListPage(List<ProblemType> types, Words words) implements TemplateInstance {}

@@ -1,6 +1,7 @@
 package dev.waymark.pages;
 
 import dev.waymark.problem.ProblemType;
+import dev.waymark.words.Words;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -8,6 +9,7 @@ import io.quarkus.qute.TemplateInstance;
  * The page that explains one type of problem.
  *
  * @param type the type
+ * @param words the words around it
  */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ProblemPage(ProblemType type) implements TemplateInstance {}
+record ProblemPage(ProblemType type, Words words) implements TemplateInstance {}

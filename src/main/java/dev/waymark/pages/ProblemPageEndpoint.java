@@ -1,6 +1,7 @@
 package dev.waymark.pages;
 
 import dev.waymark.problem.ProblemType;
+import dev.waymark.words.Words;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The pages to which the {@code type} of a problem leads. */
+/** The pages to which the {@code type} of a problem leads; in English, as problems are. */
 @Path("/problems")
 @Produces("text/html;charset=UTF-8")
 class ProblemPageEndpoint {
@@ -23,7 +24,7 @@ class ProblemPageEndpoint {
     @GET
     @Operation(hidden = true)
     public RestResponse<String> list() {
-        return answers.of(new ProblemListPage(List.of(ProblemType.values())));
+        return answers.of(new ProblemListPage(List.of(ProblemType.values()), Words.ENGLISH));
     }
 
     /** One problem type. */
@@ -34,6 +35,6 @@ class ProblemPageEndpoint {
         var type = ProblemType.ofCode(code)
                 .orElseThrow(
                         () -> ProblemType.NOT_FOUND.because("No problem has this code. /problems lists them all."));
-        return answers.of(new ProblemPage(type));
+        return answers.of(new ProblemPage(type, Words.ENGLISH));
     }
 }

@@ -80,8 +80,8 @@ public final class Words {
     private String filled(String key, UnaryOperator<String> form, Object... values) {
         return PLACEHOLDER
                 .matcher(pattern(key))
-                .replaceAll(place -> Matcher.quoteReplacement(
-                        form.apply(String.valueOf(values[Integer.parseInt(place.group(1))]))));
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(form.apply(String.valueOf(values[Integer.parseInt(place.group(1))]))));
     }
 
     private String pattern(String key) {

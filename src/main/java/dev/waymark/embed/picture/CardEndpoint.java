@@ -1,7 +1,7 @@
 package dev.waymark.embed.picture;
 
 import dev.waymark.delivery.TypedDocuments;
-import dev.waymark.embed.ShowParameters;
+import dev.waymark.embed.RoadmapParameters;
 import dev.waymark.http.Answers;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -28,7 +28,7 @@ class CardEndpoint {
     @GET
     @Produces("image/png")
     @Operation(hidden = true)
-    public RestResponse<byte[]> get(@RestPath String slug, @BeanParam ShowParameters parameters) {
+    public RestResponse<byte[]> get(@RestPath String slug, @BeanParam RoadmapParameters parameters) {
         var roadmap = parameters.read(slug, documents);
         if (roadmap.moved(slug)) {
             return answers.moved(

@@ -2,7 +2,7 @@ package dev.waymark.embed.picture;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.waymark.embed.ShownRoadmap;
+import dev.waymark.embed.RequestedRoadmap;
 import dev.waymark.embed.Theme;
 import dev.waymark.http.Representation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,20 +34,20 @@ class Pictures {
     }
 
     /** The poster of a roadmap or of one of its stages. */
-    Representation poster(ShownRoadmap roadmap) {
+    Representation poster(RequestedRoadmap roadmap) {
         // An unknown stage is refused before it could take a place in the cache.
         var stages = roadmap.stages();
         return draw(Kind.POSTER, roadmap, roadmap.stage(), roadmap.theme(), () -> Poster.svg(roadmap, stages));
     }
 
     /** The card of a roadmap; a picture of pixels cannot know what colours its reader prefers. */
-    Representation card(ShownRoadmap roadmap) {
+    Representation card(RequestedRoadmap roadmap) {
         var theme = roadmap.theme() == Theme.DARK ? Theme.DARK : Theme.LIGHT;
         return draw(Kind.CARD, roadmap, null, theme, () -> Card.png(roadmap.document(), theme == Theme.DARK));
     }
 
     private Representation draw(
-            Kind kind, ShownRoadmap roadmap, @Nullable String stage, Theme theme, Supplier<byte[]> drawing) {
+            Kind kind, RequestedRoadmap roadmap, @Nullable String stage, Theme theme, Supplier<byte[]> drawing) {
         var document = roadmap.document();
         int release = roadmap.published().release();
         var key = new Key(kind, document.slug(), document.language(), release, stage, theme);

@@ -1,7 +1,7 @@
 package dev.waymark.embed.picture;
 
 import dev.waymark.delivery.TypedDocuments;
-import dev.waymark.embed.ShowParameters;
+import dev.waymark.embed.RoadmapParameters;
 import dev.waymark.http.Answers;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
@@ -36,7 +36,7 @@ class PosterEndpoint {
     @GET
     @Produces("image/svg+xml")
     @Operation(hidden = true)
-    public RestResponse<String> get(@RestPath String slug, @BeanParam ShowParameters parameters) {
+    public RestResponse<String> get(@RestPath String slug, @BeanParam RoadmapParameters parameters) {
         var roadmap = parameters.read(slug, documents);
         if (roadmap.moved(slug)) {
             return answers.moved(

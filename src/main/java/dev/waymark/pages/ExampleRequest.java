@@ -10,7 +10,7 @@ import java.util.List;
  * @param request the path and query
  * @param answer the answer
  */
-record ShownRequest(String title, String explanation, String request, List<JsonLayout.Piece> answer) {
+record ExampleRequest(String title, String explanation, String request, List<JsonLayout.Piece> answer) {
 
     /** The request in pieces between which a line may break. */
     public List<String> parts() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage the slug of the only stage to show; null for all of them
  * @param theme the colours
  */
-public record ShownRoadmap(
+public record RequestedRoadmap(
         TypedDocuments.Published<RoadmapDocument> published,
         @Nullable String stage,
         Theme theme) {

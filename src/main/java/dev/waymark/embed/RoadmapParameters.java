@@ -2,11 +2,12 @@ package dev.waymark.embed;
 
 import dev.waymark.delivery.TypedDocuments;
 import dev.waymark.http.Parameters;
+import dev.waymark.model.Languages;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Which roadmap is to be shown and how; what is embedded ignores all others, as links get tracking parameters. */
-public class ShowParameters {
+public class RoadmapParameters {
     @RestQuery
     @Nullable
     String release;
@@ -23,10 +24,15 @@ public class ShowParameters {
     @Nullable
     String theme;
 
-    /** The roadmap that has, or once had, that slug, as it is asked for. */
-    public ShownRoadmap read(String slug, TypedDocuments documents) {
+    /** Returns the offered language that fits best what is asked for. */
+    String language(Languages languages) {
+        return languages.lookup(Parameters.language(lang));
+    }
+
+    /** Reads the roadmap that has, or once had, that slug, as it is asked for. */
+    public RequestedRoadmap read(String slug, TypedDocuments documents) {
         var colours = Theme.of(theme);
         var only = Parameters.slug("stage", stage);
-        return new ShownRoadmap(documents.roadmap(slug, release, lang), only, colours);
+        return new RequestedRoadmap(documents.roadmap(slug, release, lang), only, colours);
     }
 }
