@@ -37,6 +37,7 @@ class ArchitectureTest {
     };
     private static final String[] FIRST = {"dev.waymark.store..", "dev.waymark.http.."};
     private static final String[] SECOND = {
+        "dev.waymark.reading..",
         "dev.waymark.delivery..",
         "dev.waymark.publishing..",
         "dev.waymark.search..",

@@ -2,6 +2,7 @@ package dev.waymark.authoring;
 
 import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.EntryType;
+import dev.waymark.model.Sha256;
 import dev.waymark.model.Slug;
 import dev.waymark.publishing.DocumentJson;
 import dev.waymark.publishing.Finding;
@@ -10,7 +11,6 @@ import dev.waymark.publishing.RejectedException;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Names;
 import dev.waymark.store.Releases;
-import dev.waymark.store.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;

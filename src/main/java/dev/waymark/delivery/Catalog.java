@@ -1,9 +1,8 @@
 package dev.waymark.delivery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
+import dev.waymark.reading.Json;
 import dev.waymark.store.PageQuery;
 import dev.waymark.store.PublishedLists;
 import dev.waymark.store.Releases;
@@ -22,13 +21,13 @@ public class Catalog {
     private final Releases releases;
     private final PublishedLists lists;
     private final Languages languages;
-    private final ObjectMapper mapper;
+    private final Json json;
 
-    Catalog(Releases releases, PublishedLists lists, Languages languages, ObjectMapper mapper) {
+    Catalog(Releases releases, PublishedLists lists, Languages languages, Json json) {
         this.releases = releases;
         this.lists = lists;
         this.languages = languages;
-        this.mapper = mapper;
+        this.json = json;
     }
 
     /** Returns the newest release, if there is any. */
@@ -45,14 +44,8 @@ public class Catalog {
     public List<RoadmapSummary> roadmaps(String language, int release) {
         var query = new PageQuery(
                 EntryType.ROADMAP, language, release, List.of(), PageQuery.Order.TITLE, null, MOST_ROADMAPS);
-        return lists.page(query).stream().map(item -> read(item.summary())).toList();
-    }
-
-    private RoadmapSummary read(String summary) {
-        try {
-            return mapper.readValue(summary, RoadmapSummary.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A published summary can be read", e);
-        }
+        return lists.page(query).stream()
+                .map(item -> json.read(item.summary(), RoadmapSummary.class))
+                .toList();
     }
 }

@@ -2,12 +2,14 @@ package dev.waymark.delivery;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.http.Answers;
-import dev.waymark.http.Parameters;
-import dev.waymark.http.Representation;
+import dev.waymark.http.parameter.Parameters;
+import dev.waymark.http.response.Answers;
+import dev.waymark.http.response.Representation;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemType;
+import dev.waymark.reading.Version;
+import dev.waymark.reading.VersionParameters;
 import dev.waymark.store.Filter;
 import dev.waymark.store.PublishedDocuments;
 import dev.waymark.store.Releases;

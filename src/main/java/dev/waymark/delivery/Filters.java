@@ -1,6 +1,6 @@
 package dev.waymark.delivery;
 
-import dev.waymark.http.Parameters;
+import dev.waymark.http.parameter.Parameters;
 import dev.waymark.model.Relation;
 import dev.waymark.model.Term;
 import dev.waymark.store.Filter;

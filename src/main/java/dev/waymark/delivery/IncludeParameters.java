@@ -1,5 +1,6 @@
 package dev.waymark.delivery;
 
+import dev.waymark.reading.VersionParameters;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;

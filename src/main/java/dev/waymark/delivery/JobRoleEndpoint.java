@@ -26,9 +26,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 class JobRoleEndpoint {
     private final Documents documents;
     private final Lists lists;
-    private final References references;
+    private final ReferenceLists references;
 
-    JobRoleEndpoint(Documents documents, Lists lists, References references) {
+    JobRoleEndpoint(Documents documents, Lists lists, ReferenceLists references) {
         this.documents = documents;
         this.lists = lists;
         this.references = references;

@@ -1,10 +1,9 @@
 package dev.waymark.delivery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.http.Answers;
-import dev.waymark.http.Freshness;
-import dev.waymark.http.Representation;
+import dev.waymark.http.response.Answers;
+import dev.waymark.http.response.CachePolicy;
+import dev.waymark.http.response.Representation;
+import dev.waymark.reading.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -12,19 +11,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 @ApplicationScoped
 class JsonAnswers {
     private final Answers answers;
-    private final ObjectMapper mapper;
+    private final Json json;
 
-    JsonAnswers(Answers answers, ObjectMapper mapper) {
+    JsonAnswers(Answers answers, Json json) {
         this.answers = answers;
-        this.mapper = mapper;
+        this.json = json;
     }
 
     /** The answer with that document, made of that release. */
-    <T> RestResponse<T> of(T document, int release, Freshness freshness) {
-        try {
-            return answers.of(Representation.of(mapper.writeValueAsBytes(document), release, freshness));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a document can be written", e);
-        }
+    <T> RestResponse<T> of(T document, int release, CachePolicy policy) {
+        return answers.of(Representation.of(json.bytes(document), release, policy));
     }
 }

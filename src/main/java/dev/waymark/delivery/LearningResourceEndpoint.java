@@ -28,9 +28,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 class LearningResourceEndpoint {
     private final Documents documents;
     private final Lists lists;
-    private final References references;
+    private final ReferenceLists references;
 
-    LearningResourceEndpoint(Documents documents, Lists lists, References references) {
+    LearningResourceEndpoint(Documents documents, Lists lists, ReferenceLists references) {
         this.documents = documents;
         this.lists = lists;
         this.references = references;

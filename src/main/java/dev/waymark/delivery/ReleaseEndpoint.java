@@ -1,8 +1,9 @@
 package dev.waymark.delivery;
 
-import dev.waymark.http.Freshness;
-import dev.waymark.http.Parameters;
+import dev.waymark.http.parameter.Parameters;
+import dev.waymark.http.response.CachePolicy;
 import dev.waymark.problem.ProblemType;
+import dev.waymark.reading.Cursor;
 import dev.waymark.store.Releases;
 import dev.waymark.wire.Href;
 import dev.waymark.wire.Release;
@@ -53,7 +54,7 @@ class ReleaseEndpoint {
                 .toList();
         int rest = from - page.size();
         var next = rest > 0 ? new Cursor(from, 0, rest).text(QUESTION) : null;
-        return answers.of(new ReleaseList(page, next, counted ? newest : null), newest, Freshness.NEWEST);
+        return answers.of(new ReleaseList(page, next, counted ? newest : null), newest, CachePolicy.NEWEST);
     }
 
     /** One release. */
@@ -72,7 +73,7 @@ class ReleaseEndpoint {
             throw ProblemType.UNKNOWN_RELEASE.because(
                     "There is no such release; /v1/releases lists those that there are.");
         }
-        return answers.of(shown(release), release.number(), Freshness.PINNED_LIST);
+        return answers.of(shown(release), release.number(), CachePolicy.PINNED_LIST);
     }
 
     static Release shown(Releases.Published release) {

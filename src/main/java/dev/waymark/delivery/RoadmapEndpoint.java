@@ -22,9 +22,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 class RoadmapEndpoint {
     private final Documents documents;
     private final Lists lists;
-    private final References references;
+    private final ReferenceLists references;
 
-    RoadmapEndpoint(Documents documents, Lists lists, References references) {
+    RoadmapEndpoint(Documents documents, Lists lists, ReferenceLists references) {
         this.documents = documents;
         this.lists = lists;
         this.references = references;

@@ -1,11 +1,11 @@
 package dev.waymark.delivery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.model.Access;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
 import dev.waymark.model.LearningResourceKind;
+import dev.waymark.reading.Json;
+import dev.waymark.reading.Version;
 import dev.waymark.wire.Href;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,14 +15,14 @@ import java.util.List;
 public class Samples {
     private final Lists lists;
     private final Documents documents;
-    private final ObjectMapper mapper;
+    private final Json json;
     private final Languages languages;
 
-    Samples(Lists lists, Documents documents, ObjectMapper mapper, Languages languages) {
+    Samples(Lists lists, Documents documents, Json json, Languages languages) {
         this.languages = languages;
         this.lists = lists;
         this.documents = documents;
-        this.mapper = mapper;
+        this.json = json;
     }
 
     /**
@@ -35,11 +35,7 @@ public class Samples {
 
     /** The entrance. */
     public Sample service(int release) {
-        try {
-            return new Sample("/v1", mapper.writeValueAsString(ServiceEndpoint.service(release, languages)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a document can be written", e);
-        }
+        return new Sample("/v1", json.text(ServiceEndpoint.service(release, languages)));
     }
 
     /** A free book, found with filters in a release that is named. */

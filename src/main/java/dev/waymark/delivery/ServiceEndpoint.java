@@ -1,6 +1,6 @@
 package dev.waymark.delivery;
 
-import dev.waymark.http.Freshness;
+import dev.waymark.http.response.CachePolicy;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
 import dev.waymark.store.Releases;
@@ -56,7 +56,7 @@ class ServiceEndpoint {
                             + " that wants a consistent view sends `release` and `lang` with every later call.")
     public RestResponse<Service> get() {
         int newest = releases.newest().map(Releases.Published::number).orElse(0);
-        return answers.of(service(newest, languages), newest, Freshness.ENTRANCE);
+        return answers.of(service(newest, languages), newest, CachePolicy.SERVICE);
     }
 
     /** The entrance as long as that release is the newest. */

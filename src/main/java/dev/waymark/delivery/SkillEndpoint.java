@@ -25,9 +25,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 class SkillEndpoint {
     private final Documents documents;
     private final Lists lists;
-    private final References references;
+    private final ReferenceLists references;
 
-    SkillEndpoint(Documents documents, Lists lists, References references) {
+    SkillEndpoint(Documents documents, Lists lists, ReferenceLists references) {
         this.documents = documents;
         this.lists = lists;
         this.references = references;

@@ -1,6 +1,7 @@
 package dev.waymark.delivery;
 
 import dev.waymark.model.EntryType;
+import dev.waymark.reading.VersionParameters;
 import dev.waymark.store.Filter;
 import dev.waymark.wire.TipDocument;
 import dev.waymark.wire.TipList;

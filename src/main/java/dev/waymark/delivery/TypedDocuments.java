@@ -1,15 +1,16 @@
 package dev.waymark.delivery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.http.Freshness;
+import dev.waymark.http.response.CachePolicy;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemException;
+import dev.waymark.reading.Json;
+import dev.waymark.reading.Version;
 import dev.waymark.store.Releases;
 import dev.waymark.wire.LearningResourceDocument;
 import dev.waymark.wire.RoadmapDocument;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Published documents for what shows them to people, as the read API answers them. */
@@ -17,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 public class TypedDocuments {
     private final Documents documents;
     private final Releases releases;
-    private final ObjectMapper mapper;
+    private final Json json;
     private final Languages languages;
 
-    TypedDocuments(Documents documents, Releases releases, ObjectMapper mapper, Languages languages) {
+    TypedDocuments(Documents documents, Releases releases, Json json, Languages languages) {
         this.languages = languages;
         this.documents = documents;
         this.releases = releases;
-        this.mapper = mapper;
+        this.json = json;
     }
 
     /**
@@ -32,9 +33,9 @@ public class TypedDocuments {
      *
      * @param document the document
      * @param release the release from which it comes
-     * @param freshness how long something assembled from it may be reused
+     * @param policy how long something assembled from it may be reused
      */
-    public record Published<T>(T document, int release, Freshness freshness) {}
+    public record Published<T>(T document, int release, CachePolicy policy) {}
 
     /**
      * The roadmap that has, or once had, that slug.
@@ -59,11 +60,7 @@ public class TypedDocuments {
     }
 
     private <T> Published<T> read(EntryType type, Class<T> shape, String slug, Version version) {
-        var text = documents.find(type, slug, version).text();
-        try {
-            return new Published<>(mapper.readValue(text, shape), version.release(), version.ofAssembly());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A published document can be read", e);
-        }
+        var text = Objects.requireNonNull(documents.find(type, slug, version).text(), "a live entry has a document");
+        return new Published<>(json.read(text, shape), version.release(), version.ofAssembly());
     }
 }

@@ -1,10 +1,12 @@
 package dev.waymark.delivery;
 
-import dev.waymark.http.Freshness;
-import dev.waymark.http.Parameters;
+import dev.waymark.http.parameter.Parameters;
+import dev.waymark.http.response.CachePolicy;
 import dev.waymark.model.Languages;
 import dev.waymark.model.Vocabulary;
 import dev.waymark.problem.ProblemType;
+import dev.waymark.reading.LanguageParameters;
+import dev.waymark.reading.Version;
 import dev.waymark.store.Releases;
 import dev.waymark.wire.VocabularyDocument;
 import dev.waymark.wire.VocabularyList;
@@ -49,7 +51,7 @@ class VocabularyEndpoint {
         var all = Arrays.stream(Vocabulary.values())
                 .map(vocabulary -> VocabularyDocument.of(vocabulary, words))
                 .toList();
-        return answers.of(new VocabularyList(all, null, null), newest(), Freshness.NEWEST);
+        return answers.of(new VocabularyList(all, null, null), newest(), CachePolicy.NEWEST);
     }
 
     /** One vocabulary. */
@@ -66,7 +68,7 @@ class VocabularyEndpoint {
         var vocabulary = Vocabulary.named(Parameters.pathSlug(name))
                 .orElseThrow(() -> ProblemType.UNKNOWN_ENTRY.because(
                         "No vocabulary is called '%s'; look at /v1/vocabularies.".formatted(name)));
-        return answers.of(VocabularyDocument.of(vocabulary, words), newest(), Freshness.NEWEST);
+        return answers.of(VocabularyDocument.of(vocabulary, words), newest(), CachePolicy.NEWEST);
     }
 
     private Words words(LanguageParameters parameters) {

@@ -2,9 +2,9 @@ package dev.waymark.embed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.http.Answers;
-import dev.waymark.http.Freshness;
-import dev.waymark.http.Representation;
+import dev.waymark.http.response.Answers;
+import dev.waymark.http.response.CachePolicy;
+import dev.waymark.http.response.Representation;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -38,6 +38,6 @@ class BuilderEndpoint {
     public RestResponse<String> get(@BeanParam BuilderParameters parameters) {
         var page = builder.page(parameters);
         context.response().headers().set("Content-Security-Policy", POLICY);
-        return answers.of(Representation.of(page.render().getBytes(UTF_8), page.release(), Freshness.NEWEST));
+        return answers.of(Representation.of(page.render().getBytes(UTF_8), page.release(), CachePolicy.NEWEST));
     }
 }

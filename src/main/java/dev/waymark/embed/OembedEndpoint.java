@@ -2,13 +2,12 @@ package dev.waymark.embed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.http.Answers;
-import dev.waymark.http.Parameters;
 import dev.waymark.http.PublicUrl;
-import dev.waymark.http.Representation;
+import dev.waymark.http.parameter.Parameters;
+import dev.waymark.http.response.Answers;
+import dev.waymark.http.response.Representation;
 import dev.waymark.problem.ProblemType;
+import dev.waymark.reading.Json;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -37,13 +36,13 @@ class OembedEndpoint {
     private final RoadmapPages pages;
     private final Answers answers;
     private final PublicUrl publicUrl;
-    private final ObjectMapper mapper;
+    private final Json json;
 
-    OembedEndpoint(RoadmapPages pages, Answers answers, PublicUrl publicUrl, ObjectMapper mapper) {
+    OembedEndpoint(RoadmapPages pages, Answers answers, PublicUrl publicUrl, Json json) {
         this.pages = pages;
         this.answers = answers;
         this.publicUrl = publicUrl;
-        this.mapper = mapper;
+        this.json = json;
     }
 
     /**
@@ -61,8 +60,7 @@ class OembedEndpoint {
             @RestQuery @Nullable String url,
             @RestQuery @Nullable String maxwidth,
             @RestQuery @Nullable String maxheight,
-            @RestQuery @Nullable String format)
-            throws JsonProcessingException {
+            @RestQuery @Nullable String format) {
         if (format != null && !format.equals("json")) {
             throw ProblemType.FORMAT_NOT_IMPLEMENTED.because("Ask for format=json, or leave format out.");
         }
@@ -84,7 +82,7 @@ class OembedEndpoint {
                 pictured ? page.card() : null,
                 pictured ? CARD_WIDTH : null,
                 pictured ? CARD_HEIGHT : null);
-        return answers.of(Representation.of(mapper.writeValueAsBytes(answer), page.release(), page.freshness()));
+        return answers.of(Representation.of(json.bytes(answer), page.release(), page.policy()));
     }
 
     private RoadmapPage page(String url) {

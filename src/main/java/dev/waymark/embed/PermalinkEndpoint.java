@@ -37,7 +37,7 @@ class PermalinkEndpoint {
         }
         return ResponseBuilder.<Void>create(RestResponse.Status.FOUND, null)
                 .header("Location", url)
-                .header("Cache-Control", published.freshness().cacheControl())
+                .header("Cache-Control", published.policy().cacheControl())
                 .header("Content-Release", published.release())
                 .build();
     }

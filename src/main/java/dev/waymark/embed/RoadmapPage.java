@@ -2,7 +2,7 @@ package dev.waymark.embed;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.waymark.http.Freshness;
+import dev.waymark.http.response.CachePolicy;
 import dev.waymark.model.Category;
 import dev.waymark.wire.Choice;
 import dev.waymark.wire.LearningResourceRef;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where the page stands
  * @param card where the picture stands that others show beside a link to it
  * @param oembed where it is told how to show the page elsewhere
- * @param freshness how long the page may be reused
+ * @param policy how long the page may be reused
  * @param words the words of the page
  */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -52,7 +52,7 @@ record RoadmapPage(
         String url,
         String card,
         String oembed,
-        Freshness freshness,
+        CachePolicy policy,
         Words words)
         implements TemplateInstance {
 

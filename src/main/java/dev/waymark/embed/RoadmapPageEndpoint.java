@@ -2,8 +2,8 @@ package dev.waymark.embed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.http.Answers;
-import dev.waymark.http.Representation;
+import dev.waymark.http.response.Answers;
+import dev.waymark.http.response.Representation;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -48,6 +48,6 @@ class RoadmapPageEndpoint {
                 .headers()
                 .set("Content-Security-Policy", POLICY)
                 .add("Link", "<%s>; rel=\"alternate\"; type=\"application/json+oembed\"".formatted(page.oembed()));
-        return answers.of(Representation.of(page.render().getBytes(UTF_8), page.release(), page.freshness()));
+        return answers.of(Representation.of(page.render().getBytes(UTF_8), page.release(), page.policy()));
     }
 }

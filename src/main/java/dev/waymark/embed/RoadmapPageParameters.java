@@ -2,7 +2,7 @@ package dev.waymark.embed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.http.Parameters;
+import dev.waymark.http.parameter.Parameters;
 import dev.waymark.model.Languages;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;

@@ -52,7 +52,7 @@ class RoadmapPages {
                 url,
                 publicUrl.of(parameters.pathOf(roadmap.slug(), RoadmapPageParameters.CARD, languages)),
                 publicUrl.of("/oembed?format=json&url=" + URLEncoder.encode(url, UTF_8)),
-                requested.published().freshness(),
+                requested.published().policy(),
                 words);
     }
 }

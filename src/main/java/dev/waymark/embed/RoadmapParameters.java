@@ -1,7 +1,7 @@
 package dev.waymark.embed;
 
 import dev.waymark.delivery.TypedDocuments;
-import dev.waymark.http.Parameters;
+import dev.waymark.http.parameter.Parameters;
 import dev.waymark.model.Languages;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,8 @@
 package dev.waymark.embed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.http.Answers;
-import dev.waymark.http.Freshness;
+import dev.waymark.http.response.Answers;
+import dev.waymark.http.response.CachePolicy;
+import dev.waymark.reading.Json;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -23,9 +22,9 @@ class ScriptEndpoint {
     private final Answers answers;
     private final byte[] versions;
 
-    ScriptEndpoint(Answers answers, ObjectMapper mapper) throws JsonProcessingException {
+    ScriptEndpoint(Answers answers, Json json) {
         this.answers = answers;
-        this.versions = mapper.writeValueAsBytes(ScriptVersions.all());
+        this.versions = json.bytes(ScriptVersions.all());
     }
 
     /** What there is, each with its digest. */
@@ -34,7 +33,7 @@ class ScriptEndpoint {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public RestResponse<ScriptVersions> versions() {
-        return answers.of(versions, Freshness.NEWEST);
+        return answers.of(versions, CachePolicy.NEWEST);
     }
 
     /** The ES module that defines the custom element. */
@@ -43,7 +42,7 @@ class ScriptEndpoint {
     @Produces("text/javascript;charset=UTF-8")
     @Operation(hidden = true)
     public RestResponse<String> element(@RestPath String version) {
-        return answers.of(script(version).element().bytes(), freshness(version));
+        return answers.of(script(version).element().bytes(), policy(version));
     }
 
     /** The ES module that gives frames the height of what is in them. */
@@ -52,7 +51,7 @@ class ScriptEndpoint {
     @Produces("text/javascript;charset=UTF-8")
     @Operation(hidden = true)
     public RestResponse<String> frame(@RestPath String version) {
-        return answers.of(script(version).frame().bytes(), freshness(version));
+        return answers.of(script(version).frame().bytes(), policy(version));
     }
 
     /** The declarations for TypeScript. */
@@ -61,7 +60,7 @@ class ScriptEndpoint {
     @Produces("application/typescript;charset=UTF-8")
     @Operation(hidden = true)
     public RestResponse<String> types(@RestPath String version) {
-        return answers.of(script(version).types().bytes(), freshness(version));
+        return answers.of(script(version).types().bytes(), policy(version));
     }
 
     private static Script script(String version) {
@@ -69,7 +68,7 @@ class ScriptEndpoint {
         return exact.or(() -> Script.newestOf(version)).orElseThrow(NotFoundException::new);
     }
 
-    private static Freshness freshness(String version) {
-        return Script.of(version).isPresent() ? Freshness.NAMED_BY_CONTENT : Freshness.NEWEST;
+    private static CachePolicy policy(String version) {
+        return Script.of(version).isPresent() ? CachePolicy.FINGERPRINTED : CachePolicy.NEWEST;
     }
 }

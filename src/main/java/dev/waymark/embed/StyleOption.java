@@ -1,6 +1,6 @@
 package dev.waymark.embed;
 
-import dev.waymark.http.Parameters;
+import dev.waymark.http.parameter.Parameters;
 import dev.waymark.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.waymark.embed;
 
-import dev.waymark.http.Parameters;
+import dev.waymark.http.parameter.Parameters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.waymark.pages;
 
-import dev.waymark.http.Representation;
+import dev.waymark.http.response.Representation;
 import io.quarkus.qute.TemplateExtension;
 import java.io.IOException;
 import java.io.UncheckedIOException;

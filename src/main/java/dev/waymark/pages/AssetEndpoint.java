@@ -2,8 +2,8 @@ package dev.waymark.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.http.Answers;
-import dev.waymark.http.Freshness;
+import dev.waymark.http.response.Answers;
+import dev.waymark.http.response.CachePolicy;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -34,8 +34,8 @@ class AssetEndpoint {
     @Operation(hidden = true)
     public RestResponse<byte[]> asset(@RestPath String tag, @RestPath String file) {
         var asset = Asset.of(file).orElseThrow(NotFoundException::new);
-        var freshness = asset.tag().equals(tag) ? Freshness.NAMED_BY_CONTENT : Freshness.NEWEST;
-        RestResponse<byte[]> answer = answers.of(asset.bytes(), freshness);
+        var policy = asset.tag().equals(tag) ? CachePolicy.FINGERPRINTED : CachePolicy.NEWEST;
+        RestResponse<byte[]> answer = answers.of(asset.bytes(), policy);
         answer.getHeaders().putSingle("Content-Type", asset.type());
         return answer;
     }
@@ -46,7 +46,7 @@ class AssetEndpoint {
     @Produces("image/svg+xml")
     @Operation(hidden = true)
     public RestResponse<String> favicon() {
-        return answers.of(Asset.ICON.bytes(), Freshness.PINNED_LIST);
+        return answers.of(Asset.ICON.bytes(), CachePolicy.PINNED_LIST);
     }
 
     /** What crawlers may read. */
@@ -55,6 +55,6 @@ class AssetEndpoint {
     @Produces("text/plain;charset=UTF-8")
     @Operation(hidden = true)
     public RestResponse<byte[]> robots() {
-        return answers.of(ROBOTS, Freshness.PINNED_LIST);
+        return answers.of(ROBOTS, CachePolicy.PINNED_LIST);
     }
 }

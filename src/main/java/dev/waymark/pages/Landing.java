@@ -2,15 +2,14 @@ package dev.waymark.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.delivery.Catalog;
 import dev.waymark.delivery.Samples;
 import dev.waymark.delivery.Samples.Sample;
-import dev.waymark.http.Freshness;
-import dev.waymark.http.Representation;
+import dev.waymark.http.response.CachePolicy;
+import dev.waymark.http.response.Representation;
 import dev.waymark.model.EntryType;
+import dev.waymark.reading.Json;
 import dev.waymark.wire.Release;
 import dev.waymark.words.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,18 +27,18 @@ import org.jspecify.annotations.Nullable;
 class Landing {
     private final Catalog catalog;
     private final Samples samples;
-    private final ObjectMapper mapper;
+    private final Json json;
     private final @Nullable String sourceUrl;
     private final Map<String, Representation> newest = new ConcurrentHashMap<>();
 
     Landing(
             Catalog catalog,
             Samples samples,
-            ObjectMapper mapper,
+            Json json,
             @ConfigProperty(name = "waymark.source-url") Optional<String> sourceUrl) {
         this.catalog = catalog;
         this.samples = samples;
-        this.mapper = mapper;
+        this.json = json;
         this.sourceUrl = sourceUrl.orElse(null);
     }
 
@@ -53,7 +52,7 @@ class Landing {
     }
 
     private Representation make(@Nullable Release release, int number, Words words) {
-        return Representation.of(page(release, number, words).render().getBytes(UTF_8), number, Freshness.NEWEST);
+        return Representation.of(page(release, number, words).render().getBytes(UTF_8), number, CachePolicy.NEWEST);
     }
 
     private LandingPage page(@Nullable Release release, int number, Words words) {
@@ -74,7 +73,7 @@ class Landing {
         var requests = new ArrayList<ExampleRequest>();
         requests.add(example("service", samples.service(release), words));
         requests.add(example("book", book, words));
-        var skill = read(book.answer()).at("/items/0/teaches/0/skill/slug");
+        var skill = json.read(book.answer(), JsonNode.class).at("/items/0/teaches/0/skill/slug");
         if (skill.isTextual()) {
             requests.add(example("skill", samples.skill(skill.textValue(), release), words));
         }
@@ -87,14 +86,6 @@ class Landing {
                 words.text(key + ".title"),
                 words.text(key + ".explanation"),
                 sample.request(),
-                new JsonLayout().of(read(sample.answer())));
-    }
-
-    private JsonNode read(String json) {
-        try {
-            return mapper.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Answers are JSON", e);
-        }
+                new JsonLayout().of(json.read(sample.answer(), JsonNode.class)));
     }
 }

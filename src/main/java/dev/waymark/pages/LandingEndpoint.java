@@ -1,6 +1,6 @@
 package dev.waymark.pages;
 
-import dev.waymark.http.Parameters;
+import dev.waymark.http.parameter.Parameters;
 import dev.waymark.model.Languages;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

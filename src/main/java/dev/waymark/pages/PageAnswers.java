@@ -2,9 +2,9 @@ package dev.waymark.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.http.Answers;
-import dev.waymark.http.Freshness;
-import dev.waymark.http.Representation;
+import dev.waymark.http.response.Answers;
+import dev.waymark.http.response.CachePolicy;
+import dev.waymark.http.response.Representation;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +29,7 @@ class PageAnswers {
     /** The answer with a page that says the same as long as the service runs. */
     RestResponse<String> of(TemplateInstance page) {
         allowStyle();
-        return answers.of(page.render().getBytes(UTF_8), Freshness.NEWEST);
+        return answers.of(page.render().getBytes(UTF_8), CachePolicy.NEWEST);
     }
 
     /** The answer with a page that says what is in a release. */

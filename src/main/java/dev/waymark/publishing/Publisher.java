@@ -2,12 +2,12 @@ package dev.waymark.publishing;
 
 import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.Relation;
+import dev.waymark.model.Sha256;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Links;
 import dev.waymark.store.Names;
 import dev.waymark.store.Releases;
 import dev.waymark.store.Revisions;
-import dev.waymark.store.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.waymark.store;
 
 import dev.waymark.model.EntryType;
+import dev.waymark.model.Sha256;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

@@ -1,5 +1,9 @@
 package dev.waymark.http;
 
+import dev.waymark.http.parameter.Parameters;
+import dev.waymark.http.response.Answers;
+import dev.waymark.http.response.CachePolicy;
+import dev.waymark.http.response.Representation;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/probe")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-class ProbeEndpoint {
+public class ProbeEndpoint {
 
-    static final String TAG = "probe-tag";
-    static final String BODY = "{\"zulu\":\"ü\",\"alpha\":1}";
+    public static final String TAG = "probe-tag";
+    public static final String BODY = "{\"zulu\":\"ü\",\"alpha\":1}";
 
     private final Answers answers;
 
@@ -46,13 +50,13 @@ class ProbeEndpoint {
         Parameters.instant("updatedSince", pin.updatedSince);
         if (!slugs.isEmpty()) {
             return answers.of(Representation.of(
-                    String.join(",", slugs).getBytes(StandardCharsets.UTF_8), 7, Freshness.PINNED_LIST));
+                    String.join(",", slugs).getBytes(StandardCharsets.UTF_8), 7, CachePolicy.PINNED_LIST));
         }
         return answers.of(new Representation(
                 BODY.getBytes(StandardCharsets.UTF_8),
                 TAG,
                 release == null ? 7 : release,
-                release == null ? Freshness.NEWEST : Freshness.PINNED_DOCUMENT));
+                release == null ? CachePolicy.NEWEST : CachePolicy.PINNED_DOCUMENT));
     }
 
     @GET

@@ -2,7 +2,7 @@ package dev.waymark.embed.picture;
 
 import dev.waymark.delivery.TypedDocuments;
 import dev.waymark.embed.RoadmapParameters;
-import dev.waymark.http.Answers;
+import dev.waymark.http.response.Answers;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,7 +1,7 @@
 package dev.waymark.embed.picture;
 
-import dev.waymark.http.Freshness;
-import dev.waymark.http.Representation;
+import dev.waymark.http.response.CachePolicy;
+import dev.waymark.http.response.Representation;
 
 /**
  * A picture, made.
@@ -18,7 +18,7 @@ record Picture(byte[] bytes, String tag, int release) {
     }
 
     /** The picture as an answer. */
-    Representation fresh(Freshness freshness) {
-        return new Representation(bytes, tag, release, freshness);
+    Representation fresh(CachePolicy policy) {
+        return new Representation(bytes, tag, release, policy);
     }
 }

@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.waymark.embed.RequestedRoadmap;
 import dev.waymark.embed.Theme;
-import dev.waymark.http.Representation;
+import dev.waymark.http.response.Representation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +52,6 @@ class Pictures {
         int release = roadmap.published().release();
         var key = new Key(kind, document.slug(), document.language(), release, stage, theme);
         return pictures.get(key, absent -> Picture.of(drawing.get(), release))
-                .fresh(roadmap.published().freshness());
+                .fresh(roadmap.published().policy());
     }
 }

@@ -1,6 +1,6 @@
 package dev.waymark.http.contract;
 
-import dev.waymark.http.Parameters;
+import dev.waymark.http.parameter.Parameters;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFilter;
