@@ -25,6 +25,6 @@ record StyleOption(String parameter, String value, String css) {
     }
 
     public String label(Words words) {
-        return words.text("builder.%s.%s".formatted(parameter, value));
+        return words.text("builder.style.%s.%s".formatted(parameter, value));
     }
 }

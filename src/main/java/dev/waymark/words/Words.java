@@ -41,7 +41,7 @@ public final class Words {
     /**
      * Returns a text.
      *
-     * @param values what stands in place of <code>{0}</code>, <code>{1}</code> …
+     * @param values what stands in place of <code>{0}</code>, <code>{1}</code> …; a place without a value stays
      * @throws MissingResourceException if no bundle has the key
      */
     public String text(String key, Object... values) {
@@ -54,12 +54,12 @@ public final class Words {
     }
 
     /** Returns the noun for a number of things, such as {@code skills}. */
-    public String noun(String thing, long number) {
-        return text("noun.%s.%s".formatted(thing, number == 1 ? "one" : "other"));
+    public String noun(String thing, Number number) {
+        return text("noun.%s.%s".formatted(thing, number.longValue() == 1 ? "one" : "other"));
     }
 
     /** Writes a number as the language does. */
-    public String number(long number) {
+    public String number(Number number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
@@ -78,10 +78,11 @@ public final class Words {
     }
 
     private String filled(String key, UnaryOperator<String> form, Object... values) {
-        return PLACEHOLDER
-                .matcher(pattern(key))
-                .replaceAll(place ->
-                        Matcher.quoteReplacement(form.apply(String.valueOf(values[Integer.parseInt(place.group(1))]))));
+        return PLACEHOLDER.matcher(pattern(key)).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            var value = index < values.length ? form.apply(String.valueOf(values[index])) : place.group();
+            return Matcher.quoteReplacement(value);
+        });
     }
 
     private String pattern(String key) {

@@ -135,17 +135,6 @@ class RoadmapElementHostTest {
     }
 
     @Test
-    void text_from_right_to_left_is_laid_out_so() {
-        ObjectNode tree = tree();
-        tree.put("language", "ar");
-        Tab page = host.show(1100, host.served(service, tree.toString(), 200, 0));
-        page.until(SHOWN);
-        assertThat(page.evaluate("getComputedStyle(" + ROOT + ".querySelector('.w')).direction")
-                        .asText())
-                .isEqualTo("rtl");
-    }
-
-    @Test
     void markup_and_scripts_in_content_are_text() {
         ObjectNode tree = tree();
         String markup = "<img src=x onerror=\"window.broken=1\">";

@@ -84,7 +84,7 @@ class RoadmapElementTest {
                         + ".filter(name => name.includes('/v1/'))"))
                 .hasSize(1);
         assertThat(page.evaluate(ROOT + ".querySelector('.end').innerText").asText())
-                .contains("Content: Waymark", "CC BY 4.0", "release ");
+                .contains("Content: Waymark", "CC BY 4.0", "Release ");
         assertThat(page.evaluate("document.cookie").asText()).isEmpty();
     }
 
