@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts together what an embed looks like and what has to be pasted for it. */
+/** Makes the embed builder. */
 @ApplicationScoped
 class Builder {
     private final Catalog catalog;

@@ -12,13 +12,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page where an embed is put together.
+ * The page of the embed builder.
  *
- * @param roadmaps what can be embedded
- * @param options what the fields of the form offer
  * @param selection what has been chosen; null as long as there is nothing to embed
- * @param gallery finished looks
- * @param words the words of the page
  */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record BuilderPage(
@@ -29,16 +25,7 @@ record BuilderPage(
         Words words)
         implements TemplateInstance {
 
-    /**
-     * What the fields of the form offer.
-     *
-     * @param methods how a roadmap is embedded
-     * @param views what is shown of it
-     * @param languages the languages of the content
-     * @param fonts fonts
-     * @param corners forms of corners
-     * @param pins the numbers of releases to stay with
-     */
+    /** What the fields of the form offer. */
     record Options(
             List<EmbedMethod> methods,
             List<View> views,
@@ -52,28 +39,14 @@ record BuilderPage(
         return selection == null ? 0 : selection.page().release();
     }
 
-    /** For templates: returns what a language calls itself. */
+    /** For templates: returns the name of a language in that language. */
     @TemplateExtension
     static String languageName(String tag) {
         var language = Locale.forLanguageTag(tag);
         return language.getDisplayName(language);
     }
 
-    /**
-     * What has been chosen, and what comes of it.
-     *
-     * @param form the fields of the form
-     * @param method how the roadmap is embedded
-     * @param page the page of the roadmap
-     * @param path the path and query of that page
-     * @param picture the path and query of its picture
-     * @param roadmap the roadmap
-     * @param jobRoles the job roles of all its stages
-     * @param element the element
-     * @param script the version of the scripts
-     * @param code what is to be pasted, piece by piece
-     * @param policy what the content security policy of the host page has to allow
-     */
+    /** What has been chosen, and the code for it. */
     record Selection(
             Form form,
             EmbedMethod method,
@@ -87,21 +60,7 @@ record BuilderPage(
             List<Snippet> code,
             String policy) {}
 
-    /**
-     * The fields of the form, each an empty text where nothing is chosen.
-     *
-     * @param view what is shown
-     * @param theme the colours
-     * @param stage the slug of the one stage
-     * @param jobRole the slug of the job role whose skills are marked
-     * @param release the number of the release to stay with
-     * @param lang the language
-     * @param access {@code free} for free learning resources only
-     * @param progress {@code local} for boxes to tick
-     * @param accent the colour of accents
-     * @param font the font
-     * @param corners the form of corners
-     */
+    /** The fields of the form, each an empty text where nothing is chosen. */
     record Form(
             String view,
             String theme,
@@ -115,20 +74,9 @@ record BuilderPage(
             String font,
             String corners) {}
 
-    /**
-     * A piece of code.
-     *
-     * @param title where it goes
-     * @param text the code
-     */
+    /** A piece of code. */
     record Snippet(String title, String text) {}
 
-    /**
-     * A finished look.
-     *
-     * @param preset the look
-     * @param element the element
-     * @param href where the builder shows it
-     */
+    /** A finished look. */
     record PresetPreview(Preset preset, ElementCode element, String href) {}
 }

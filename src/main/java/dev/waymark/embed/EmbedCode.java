@@ -6,16 +6,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/**
- * What has to be pasted to show a roadmap.
- *
- * @param page the page of the roadmap
- * @param element the element
- * @param picture the address of the picture
- * @param origin where the service is reached
- * @param script the version of the scripts
- * @param words the words of the page that shows the code
- */
+/** What has to be pasted to show a roadmap. */
 record EmbedCode(RoadmapPage page, ElementCode element, String picture, String origin, Script script, Words words) {
 
     @CheckedTemplate(basePath = "code", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -39,7 +30,7 @@ record EmbedCode(RoadmapPage page, ElementCode element, String picture, String o
     @CheckedTemplate(basePath = "code", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CardHtml(EmbedCode code) implements TemplateInstance {}
 
-    /** Returns the pieces of code, in the order in which they are needed. */
+    /** Returns the pieces of code, in order. */
     List<Snippet> snippets(EmbedMethod method) {
         return switch (method) {
             case ADDRESS -> List.of(snippet("address", page.url()));

@@ -7,13 +7,10 @@ import java.util.Locale;
 
 /** How a roadmap gets into another site. */
 enum EmbedMethod {
-    /** Its address, which sites that know oEmbed turn into a frame by themselves. */
+    /** The address of the page, which oEmbed consumers turn into a frame. */
     ADDRESS,
-    /** The custom element. */
     ELEMENT,
-    /** A frame with the page. */
     FRAME,
-    /** Pictures that link to the page. */
     PICTURE;
 
     static List<String> words() {
@@ -24,7 +21,6 @@ enum EmbedMethod {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    /** Returns the word that stands in URLs. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

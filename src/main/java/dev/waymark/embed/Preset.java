@@ -49,12 +49,11 @@ enum Preset {
         return words.text(key() + ".title");
     }
 
-    /** Returns what it looks like. */
     public String explanation(Words words) {
         return words.text(key() + ".explanation");
     }
 
-    /** Returns what the builder has to be asked for to get it. */
+    /** Returns the parameters of the builder for it. */
     BuilderParameters parameters() {
         return parameters;
     }

@@ -24,7 +24,7 @@ class RoadmapPages {
     }
 
     /**
-     * The page of the roadmap that has, or once had, that slug.
+     * Reads the page of the roadmap that has, or once had, that slug.
      *
      * @throws ProblemException if there is no such roadmap, stage or release, or a parameter has an impossible value
      */

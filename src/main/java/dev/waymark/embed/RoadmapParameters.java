@@ -6,7 +6,7 @@ import dev.waymark.model.Languages;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Which roadmap is to be shown and how; what is embedded ignores all others, as links get tracking parameters. */
+/** Which roadmap to show, and how. Other parameters are ignored, as links get tracking parameters. */
 public class RoadmapParameters {
     @RestQuery
     @Nullable
@@ -24,12 +24,12 @@ public class RoadmapParameters {
     @Nullable
     String theme;
 
-    /** Returns the offered language that fits best what is asked for. */
+    /** Returns the offered language that fits best. */
     String language(Languages languages) {
         return languages.lookup(Parameters.language(lang));
     }
 
-    /** Reads the roadmap that has, or once had, that slug, as it is asked for. */
+    /** Reads the roadmap that has, or once had, that slug. */
     public RequestedRoadmap read(String slug, TypedDocuments documents) {
         var colours = Theme.of(theme);
         var only = Parameters.slug("stage", stage);

@@ -14,8 +14,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * The scripts that other sites load, by version: {@code 1.0.0} never changes and can be kept for a year, {@code 1} is the newest of its
- * kind and kept for a minute.
+ * The scripts that other sites load, by version: {@code 1.0.0} never changes and is cached for a year, {@code 1} is the
+ * newest 1.x and cached for a minute.
  */
 @Path("/embed")
 class ScriptEndpoint {
@@ -27,7 +27,7 @@ class ScriptEndpoint {
         this.versions = json.bytes(ScriptVersions.all());
     }
 
-    /** What there is, each with its digest. */
+    /** Lists the versions with their digests. */
     @GET
     @Path("versions.json")
     @Produces(MediaType.APPLICATION_JSON)
@@ -36,7 +36,7 @@ class ScriptEndpoint {
         return answers.of(versions, CachePolicy.NEWEST);
     }
 
-    /** The ES module that defines the custom element. */
+    /** Sends the ES module that defines the custom element. */
     @GET
     @Path("{version}/waymark.js")
     @Produces("text/javascript;charset=UTF-8")
@@ -45,7 +45,7 @@ class ScriptEndpoint {
         return answers.of(script(version).element().bytes(), policy(version));
     }
 
-    /** The ES module that gives frames the height of what is in them. */
+    /** Sends the ES module that sizes frames to their content. */
     @GET
     @Path("{version}/frame.js")
     @Produces("text/javascript;charset=UTF-8")
@@ -54,7 +54,7 @@ class ScriptEndpoint {
         return answers.of(script(version).frame().bytes(), policy(version));
     }
 
-    /** The declarations for TypeScript. */
+    /** Sends the TypeScript declarations. */
     @GET
     @Path("{version}/waymark.d.ts")
     @Produces("application/typescript;charset=UTF-8")

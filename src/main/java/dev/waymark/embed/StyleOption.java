@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of a style to choose from.
  *
- * @param parameter the parameter of the builder
  * @param value the word that stands in URLs
- * @param css the value in CSS
  */
 record StyleOption(String parameter, String value, String css) {
 

@@ -11,9 +11,7 @@ enum View {
     OUTLINE,
     /** All stages open, one after another. */
     TIMELINE,
-    /** The job roles of each stage. */
     ROLES,
-    /** The learning resources of each stage. */
     RESOURCES;
 
     static List<String> words() {
@@ -24,7 +22,6 @@ enum View {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    /** Returns the word that stands in URLs. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What a client can rely on; in English, as all that speaks to developers. */
+/** The compatibility promise; in English, as the API reference. */
 @Path("/docs/compatibility")
 @Produces("text/html;charset=UTF-8")
 class CompatibilityEndpoint {
@@ -17,7 +17,7 @@ class CompatibilityEndpoint {
         this.answers = answers;
     }
 
-    /** What counts as a compatible change, and how long a version lives. */
+    /** Shows what counts as a compatible change, and how long a version lives. */
     @GET
     @Operation(hidden = true)
     public RestResponse<String> get() {

@@ -4,10 +4,6 @@ import dev.waymark.words.Words;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/**
- * The page about compatible changes.
- *
- * @param words the words around it
- */
+/** The page about compatible changes. */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record CompatibilityPage(Words words) implements TemplateInstance {}

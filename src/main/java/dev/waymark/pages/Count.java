@@ -3,12 +3,7 @@ package dev.waymark.pages;
 import dev.waymark.model.EntryType;
 import dev.waymark.wire.Href;
 
-/**
- * How many there are of a type.
- *
- * @param type the type
- * @param number how many
- */
+/** How many there are of a type. */
 record Count(EntryType type, long number) {
 
     /** Returns the path of the list. */

@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Where every person starts. */
+/** The first page. */
 @Path("/")
 @Produces("text/html;charset=UTF-8")
 class LandingEndpoint {
@@ -24,7 +24,7 @@ class LandingEndpoint {
         this.languages = languages;
     }
 
-    /** What this is, how much of it there is, and requests to try. */
+    /** Shows what the service is, how much it has, and requests to try. */
     @GET
     @Operation(hidden = true)
     public RestResponse<String> get(@RestQuery @Nullable String lang) {

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first page.
  *
- * @param release the newest release; null as long as nothing is published
- * @param counts how much it has
- * @param requests requests to try
- * @param sourceUrl where the source of the service can be read
- * @param words the words of the page
+ * @param release the newest release; null before the first
  */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record LandingPage(

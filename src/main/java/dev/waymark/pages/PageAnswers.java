@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @ApplicationScoped
 class PageAnswers {
 
-    /** A page loads our style sheet and images, runs no script, submits nothing and is framed by nobody. */
+    /** A page loads its own styles and images, runs no script, submits nothing and is framed by nobody. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -26,19 +26,19 @@ class PageAnswers {
         this.context = context;
     }
 
-    /** The answer with a page that says the same as long as the service runs. */
+    /** Answers with a page that is the same as long as the service runs. */
     RestResponse<String> of(TemplateInstance page) {
         allowStyle();
         return answers.of(page.render().getBytes(UTF_8), CachePolicy.NEWEST);
     }
 
-    /** The answer with a page that says what is in a release. */
+    /** Answers with a page about a release. */
     RestResponse<String> of(Representation page) {
         allowStyle();
         return answers.of(page);
     }
 
-    /** Instead of the policy for data, which is there already; a header of the RestResponse would be a second one. */
+    /** Replaces the policy for data, which is set already; a header of the RestResponse would be a second one. */
     private void allowStyle() {
         context.response().headers().set("Content-Security-Policy", POLICY);
     }

@@ -6,11 +6,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/**
- * The page with every type of problem.
- *
- * @param types the types
- * @param words the words around it
- */
+/** The page with every type of problem. */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ProblemListPage(List<ProblemType> types, Words words) implements TemplateInstance {}

@@ -5,11 +5,6 @@ import dev.waymark.words.Words;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/**
- * The page that explains one type of problem.
- *
- * @param type the type
- * @param words the words around it
- */
+/** The page that explains one type of problem. */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ProblemPage(ProblemType type, Words words) implements TemplateInstance {}

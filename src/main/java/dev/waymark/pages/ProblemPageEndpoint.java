@@ -20,14 +20,14 @@ class ProblemPageEndpoint {
         this.answers = answers;
     }
 
-    /** Every problem type. */
+    /** Lists the problem types. */
     @GET
     @Operation(hidden = true)
     public RestResponse<String> list() {
         return answers.of(new ProblemListPage(List.of(ProblemType.values()), Words.ENGLISH));
     }
 
-    /** One problem type. */
+    /** Explains a problem type. */
     @GET
     @Path("{code}")
     @Operation(hidden = true)

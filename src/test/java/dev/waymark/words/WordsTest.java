@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/words");
     /** A key that code or a template names. */
-    private static final Pattern NAMED = Pattern.compile("[\"']([a-z]+(?:\\.[a-z0-9-]+)+)[\"']");
+    private static final Pattern NAMED = Pattern.compile("[\"']([a-z-]+(?:\\.[a-z0-9-]+)+)[\"']");
     /** A key that code puts together from a pattern or from its beginning. */
     private static final Pattern COMPOSED =
             Pattern.compile("\"((?:builder|landing|noun)\\.(?:[a-z.-]*%s[a-z.-]*(?:%s)?|[a-z.-]*\\.))\"");

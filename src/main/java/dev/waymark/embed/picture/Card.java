@@ -37,7 +37,6 @@ final class Card {
         this.canvas = canvas;
     }
 
-    /** The card as PNG. */
     static byte[] png(RoadmapDocument roadmap, boolean dark) {
         var canvas = new RasterCanvas(WIDTH, HEIGHT, dark);
         new Card(roadmap, canvas).draw();
@@ -59,7 +58,7 @@ final class Card {
         write(Paragraph.cut(terms, SMALL, Ink.SOFT, LINE, 1), HEIGHT - 40);
     }
 
-    /** The title in the largest size in which it fits whole. */
+    /** Sets the title in the largest size in which it fits whole. */
     private Paragraph title() {
         var sizes = Stream.of(
                         Paragraph.balanced(roadmap.title(), TITLES.get(0), Ink.INK, LINE, 1),

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Roadmaps as the cards that chats and social networks show beside a link. */
+/** Cards of roadmaps, which chats and social networks show beside a link. */
 @Path("/embed/v1/roadmaps/{slug}.png")
 class CardEndpoint {
     private final TypedDocuments documents;
@@ -24,7 +24,7 @@ class CardEndpoint {
         this.answers = answers;
     }
 
-    /** The card, 1200 by 630 pixels. */
+    /** Draws the card, 1200 by 630 pixels. */
     @GET
     @Produces("image/png")
     @Operation(hidden = true)

@@ -8,13 +8,11 @@ import java.util.stream.Stream;
 /**
  * How many of something there are.
  *
- * @param number how many
- * @param noun of what, in the form that the number asks for
- * @param onCard whether it is worth a word where room is scarce
+ * @param onCard whether it also stands on the card, where room is scarce
  */
 record Count(int number, String noun, boolean onCard) {
 
-    /** What a roadmap has; nothing of which there is none. */
+    /** Counts what a roadmap has, without zeros. */
     static List<Count> of(RoadmapCounts counts, Words words) {
         return Stream.of(
                         of(counts.stages(), "stage", true, words),

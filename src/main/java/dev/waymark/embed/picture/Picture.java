@@ -3,13 +3,7 @@ package dev.waymark.embed.picture;
 import dev.waymark.http.response.CachePolicy;
 import dev.waymark.http.response.Representation;
 
-/**
- * A picture, made.
- *
- * @param bytes the exact bytes
- * @param tag their entity tag
- * @param release the release that it shows
- */
+/** A finished picture. */
 @SuppressWarnings("ArrayRecordComponent") // It is written once and never compared.
 record Picture(byte[] bytes, String tag, int release) {
 
@@ -17,7 +11,6 @@ record Picture(byte[] bytes, String tag, int release) {
         return new Picture(bytes, Representation.tagOf(bytes), release);
     }
 
-    /** The picture as an answer. */
     Representation fresh(CachePolicy policy) {
         return new Representation(bytes, tag, release, policy);
     }

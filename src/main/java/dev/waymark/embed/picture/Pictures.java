@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Pictures of roadmaps, each drawn once: who asks for one that is being drawn waits for it. */
+/** Pictures of roadmaps, each drawn once, however many ask at the same time. */
 @ApplicationScoped
 class Pictures {
     private static final long MOST_CACHED_BYTES = 8L * 1024 * 1024;
@@ -19,7 +19,6 @@ class Pictures {
             .weigher((Key key, Picture picture) -> picture.bytes().length)
             .build();
 
-    /** All that makes a difference to a picture. */
     private record Key(
             Kind kind,
             String roadmap,
@@ -33,14 +32,14 @@ class Pictures {
         CARD
     }
 
-    /** The poster of a roadmap or of one of its stages. */
+    /** Returns the poster of a roadmap or of one of its stages. */
     Representation poster(RequestedRoadmap roadmap) {
         // An unknown stage is refused before it could take a place in the cache.
         var stages = roadmap.stages();
         return draw(Kind.POSTER, roadmap, roadmap.stage(), roadmap.theme(), () -> Poster.svg(roadmap, stages));
     }
 
-    /** The card of a roadmap; a picture of pixels cannot know what colours its reader prefers. */
+    /** Returns the card of a roadmap; a picture of pixels cannot know what colours its reader prefers. */
     Representation card(RequestedRoadmap roadmap) {
         var theme = roadmap.theme() == Theme.DARK ? Theme.DARK : Theme.LIGHT;
         return draw(Kind.CARD, roadmap, null, theme, () -> Card.png(roadmap.document(), theme == Theme.DARK));

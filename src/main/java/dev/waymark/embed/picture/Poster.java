@@ -43,7 +43,6 @@ final class Poster {
         this.words = Words.in(roadmap.language());
     }
 
-    /** The poster as an SVG document. */
     static byte[] svg(RequestedRoadmap requested, List<StageDocument> stages) {
         var poster = new Poster(requested, stages);
         double height = poster.draw();

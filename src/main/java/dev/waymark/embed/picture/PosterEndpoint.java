@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Roadmaps as drawings that scale. */
+/** Posters of roadmaps. */
 @Path("/embed/v1/roadmaps/{slug}.svg")
 class PosterEndpoint {
 
@@ -32,7 +32,7 @@ class PosterEndpoint {
         this.context = context;
     }
 
-    /** The drawing, of the roadmap or of one stage. */
+    /** Draws the roadmap or one stage of it. */
     @GET
     @Produces("image/svg+xml")
     @Operation(hidden = true)

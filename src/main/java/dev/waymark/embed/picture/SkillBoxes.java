@@ -9,12 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Lays out the skills of a group: each a chip, its parts below it, and a choice in a dashed frame.
- *
- * @param choices the choices of the group
- * @param words the words around the content
- */
+/** Lays out the skills of a group: each a chip, its parts below it, and a choice in a dashed frame. */
 record SkillBoxes(List<Choice> choices, Words words) {
     private static final double GAP = 7;
     private static final double PADDING = 12;
@@ -22,7 +17,7 @@ record SkillBoxes(List<Choice> choices, Words words) {
     private static final Lettering SKILL = Lettering.theirs(Face.REGULAR, 13.5, 20);
     private static final Lettering CHOICE = Lettering.theirs(Face.REGULAR, 13, 19);
 
-    /** What stands beside a name that is not plainly required; empty for one that is, or that says so elsewhere. */
+    /** Returns the remark beside a name; empty for what is required or a choice. */
     String remark(Requirement requirement, @Nullable String condition) {
         return switch (requirement) {
             case REQUIRED, CHOICE -> "";
@@ -31,7 +26,6 @@ record SkillBoxes(List<Choice> choices, Words words) {
         };
     }
 
-    /** The skills in that width. */
     Box of(List<Placement> placements, double width) {
         return rows(SkillItem.of(placements, choices), width);
     }

@@ -9,16 +9,9 @@ import dev.waymark.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A stage: a panel under the plate of a signpost, with a card for each skill group and one for its job roles.
- *
- * @param stage the stage
- * @param width the width of the panel
- * @param content what stands in it
- * @param words the words around the content
- */
+/** A stage: a panel under the plate of a signpost, with a card for each skill group and one for its job roles. */
 record StagePanel(StageDocument stage, double width, Box content, Words words) implements Box {
-    /** The half of the plate that stands out above the panel. */
+    /** How far the plate stands out above the panel: half its height. */
     static final double OVERHANG = 19;
 
     private static final double PADDING = 28;

@@ -94,7 +94,7 @@ final class Trail {
         canvas.shape(path, Surface.dashes(Ink.ACCENT, 6));
     }
 
-    /** How high the ground is there. */
+    /** Returns the y of the ground at an x. */
     private static double ground(double x) {
         double way = x / Card.WIDTH;
         return 578 - 66 * way - 5 * Math.sin(way * 2 * Math.PI);
