@@ -2,7 +2,6 @@ package dev.waymark.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTestProfile;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,24 @@ public final class PseudoLanguage implements QuarkusTestProfile {
             "Waymark",
             Locale.ENGLISH.getDisplayLanguage(Locale.ENGLISH),
             Locale.forLanguageTag("en-XA").getDisplayName(Locale.forLanguageTag("en-XA")));
+
+    /** The members that hold what editors wrote, or what is made of it. */
+    private static final List<String> WRITTEN = List.of(
+            "title",
+            "summary",
+            "goal",
+            "guidance",
+            "condition",
+            "emphasis",
+            "body",
+            "actions",
+            "byline",
+            "name",
+            "attribution",
+            "note",
+            "otherNames",
+            "otherTitles",
+            "responsibilities");
 
     @Override
     public Map<String, String> getConfigOverrides() {
@@ -49,11 +66,13 @@ public final class PseudoLanguage implements QuarkusTestProfile {
     }
 
     private static void collect(JsonNode node, TreeSet<String> texts) {
-        if (node.isTextual() && node.asText().matches(".*[A-Za-z].*")) {
-            texts.add(node.asText().replaceAll("\\s+", " ").strip());
+        for (var member : WRITTEN) {
+            for (var value : node.findValues(member)) {
+                for (var text : value.isArray() ? value : List.of(value)) {
+                    texts.add(text.asText().replaceAll("\\s+", " ").strip());
+                }
+            }
         }
-        var members = new ArrayList<JsonNode>();
-        node.forEach(members::add);
-        members.forEach(member -> collect(member, texts));
+        texts.remove("");
     }
 }

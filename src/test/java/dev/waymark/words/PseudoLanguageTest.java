@@ -54,6 +54,8 @@ class PseudoLanguageTest {
         var texts = texts(body);
         assertThat(texts).anyMatch(text -> text.contains("["));
         assertThat(PseudoLanguage.english(texts, content())).isEmpty();
+        assertThat(PseudoLanguage.english(texts(get(page + "lang=en")), content()))
+                .isNotEmpty();
     }
 
     @Test
