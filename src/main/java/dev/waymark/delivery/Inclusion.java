@@ -4,6 +4,7 @@ import dev.waymark.http.parameter.Parameters;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Vocabulary;
 import dev.waymark.reading.Json;
+import dev.waymark.reading.PageRequest;
 import dev.waymark.reading.Version;
 import dev.waymark.store.PublishedDocuments;
 import dev.waymark.wire.ReferenceList;
@@ -93,6 +94,6 @@ class Inclusion {
     private ReferenceList references(EntryType type, PublishedDocuments.Found found, Version version) {
         var question = new ReferencePages.Question(
                 type, found.slug(), List.of(), version.language(), version.pinned() ? version.release() : null);
-        return references.page(found.entry(), question, version.release(), 0, Lists.MOST, false);
+        return references.page(found.entry(), question, version.release(), 0, PageRequest.MOST, false);
     }
 }

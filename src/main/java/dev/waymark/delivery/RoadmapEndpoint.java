@@ -38,8 +38,7 @@ class RoadmapEndpoint {
             summary = "List roadmaps",
             description = "A page of roadmaps, with what a list shows of each.")
     public RestResponse<RoadmapList> list(@BeanParam RoadmapListParameters parameters) {
-        var filters = new Filters().common(parameters);
-        return lists.page(EntryType.ROADMAP, parameters, filters.list(), Sorting.ofRoadmaps(parameters.sort));
+        return lists.page(new ListReader(EntryType.ROADMAP, parameters).sortedByTitle(parameters.sort));
     }
 
     /** One roadmap, whole. */

@@ -1,6 +1,6 @@
 package dev.waymark.embed;
 
-import dev.waymark.delivery.Catalog;
+import dev.waymark.delivery.TypedDocuments;
 import dev.waymark.embed.BuilderPage.Form;
 import dev.waymark.embed.BuilderPage.Options;
 import dev.waymark.embed.BuilderPage.PresetPreview;
@@ -8,9 +8,9 @@ import dev.waymark.embed.BuilderPage.Selection;
 import dev.waymark.http.PublicUrl;
 import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemException;
+import dev.waymark.reading.Versions;
 import dev.waymark.wire.JobRoleLink;
 import dev.waymark.wire.JobRoleRef;
-import dev.waymark.wire.Release;
 import dev.waymark.wire.RoadmapDocument;
 import dev.waymark.words.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,13 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** Makes the embed builder. */
 @ApplicationScoped
 class Builder {
-    private final Catalog catalog;
+    private static final int MOST_ROADMAPS = 1000;
+
+    private final Versions versions;
+    private final TypedDocuments documents;
     private final RoadmapPages pages;
     private final PublicUrl publicUrl;
     private final Languages languages;
 
-    Builder(Catalog catalog, RoadmapPages pages, PublicUrl publicUrl, Languages languages) {
-        this.catalog = catalog;
+    Builder(Versions versions, TypedDocuments documents, RoadmapPages pages, PublicUrl publicUrl, Languages languages) {
+        this.versions = versions;
+        this.documents = documents;
         this.pages = pages;
         this.publicUrl = publicUrl;
         this.languages = languages;
@@ -40,10 +44,10 @@ class Builder {
      * @throws ProblemException if a parameter has an impossible value
      */
     BuilderPage page(BuilderParameters parameters) {
-        int newest = catalog.newest().map(Release::number).orElse(0);
+        int newest = versions.newest();
         var language = parameters.language(languages);
         var words = Words.in(language);
-        var roadmaps = catalog.roadmaps(language, newest);
+        var roadmaps = documents.roadmaps(language, newest, MOST_ROADMAPS).items();
         var options = options(newest, parameters.release);
         if (roadmaps.isEmpty()) {
             return new BuilderPage(roadmaps, options, null, List.of(), words);

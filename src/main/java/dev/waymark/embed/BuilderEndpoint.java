@@ -2,10 +2,8 @@ package dev.waymark.embed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.http.response.Answers;
+import dev.waymark.http.response.Answer;
 import dev.waymark.http.response.CachePolicy;
-import dev.waymark.http.response.Representation;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,13 +20,9 @@ class BuilderEndpoint {
             + " frame-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final Builder builder;
-    private final Answers answers;
-    private final RoutingContext context;
 
-    BuilderEndpoint(Builder builder, Answers answers, RoutingContext context) {
+    BuilderEndpoint(Builder builder) {
         this.builder = builder;
-        this.answers = answers;
-        this.context = context;
     }
 
     /** Shows the builder; the fields of its form are the query. */
@@ -37,7 +31,9 @@ class BuilderEndpoint {
     @Operation(hidden = true)
     public RestResponse<String> get(@BeanParam BuilderParameters parameters) {
         var page = builder.page(parameters);
-        context.response().headers().set("Content-Security-Policy", POLICY);
-        return answers.of(Representation.of(page.render().getBytes(UTF_8), page.release(), CachePolicy.NEWEST));
+        return Answer.of(Answer.HTML, page.render().getBytes(UTF_8), CachePolicy.NEWEST)
+                .from(page.release())
+                .with("Content-Security-Policy", POLICY)
+                .toResponse();
     }
 }

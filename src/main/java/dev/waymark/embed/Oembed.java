@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer of oEmbed (oembed.com, 2.3.4).
  *
+ * @param providerName left out if nobody is named
  * @param cacheAge for how many seconds a consumer may keep this
  * @param html a quotation for readers without frames, and a frame
  * @param height the height of the frame in pixels, before it tells its own
@@ -18,7 +19,7 @@ record Oembed(
         String version,
         String type,
         String title,
-        String providerName,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String providerName,
         String providerUrl,
         int cacheAge,
         String html,

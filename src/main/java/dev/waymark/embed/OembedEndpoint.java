@@ -2,10 +2,9 @@ package dev.waymark.embed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.waymark.http.ContentCredit;
 import dev.waymark.http.PublicUrl;
 import dev.waymark.http.parameter.Parameters;
-import dev.waymark.http.response.Answers;
-import dev.waymark.http.response.Representation;
 import dev.waymark.problem.ProblemType;
 import dev.waymark.reading.Json;
 import jakarta.ws.rs.GET;
@@ -34,13 +33,13 @@ class OembedEndpoint {
     private static final int CARD_HEIGHT = 630;
 
     private final RoadmapPages pages;
-    private final Answers answers;
+    private final ContentCredit credit;
     private final PublicUrl publicUrl;
     private final Json json;
 
-    OembedEndpoint(RoadmapPages pages, Answers answers, PublicUrl publicUrl, Json json) {
+    OembedEndpoint(RoadmapPages pages, ContentCredit credit, PublicUrl publicUrl, Json json) {
         this.pages = pages;
-        this.answers = answers;
+        this.credit = credit;
         this.publicUrl = publicUrl;
         this.json = json;
     }
@@ -73,8 +72,8 @@ class OembedEndpoint {
                 "1.0",
                 "rich",
                 page.title(),
-                "Waymark",
-                publicUrl.origin(),
+                credit.providerName(),
+                credit.providerUrl(),
                 CACHE_AGE,
                 frame.render(),
                 frame.width(),
@@ -82,7 +81,7 @@ class OembedEndpoint {
                 pictured ? page.card() : null,
                 pictured ? CARD_WIDTH : null,
                 pictured ? CARD_HEIGHT : null);
-        return answers.of(Representation.of(json.bytes(answer), page.release(), page.policy()));
+        return json.answer(answer, page.release(), page.policy()).toResponse();
     }
 
     private RoadmapPage page(String url) {

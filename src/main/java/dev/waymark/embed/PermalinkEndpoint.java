@@ -1,6 +1,7 @@
 package dev.waymark.embed;
 
 import dev.waymark.delivery.TypedDocuments;
+import dev.waymark.http.response.Answer;
 import dev.waymark.problem.ProblemType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +35,8 @@ class PermalinkEndpoint {
             throw ProblemType.NOT_FOUND.because(
                     "The learning resource '%s' has no address in the web.".formatted(slug));
         }
-        return ResponseBuilder.<Void>create(RestResponse.Status.FOUND, null)
-                .header("Location", url)
-                .header("Cache-Control", published.policy().cacheControl())
-                .header("Content-Release", published.release())
-                .build();
+        return Answer.redirect(302, url, published.policy())
+                .from(published.release())
+                .toResponse();
     }
 }

@@ -2,9 +2,8 @@ package dev.waymark.embed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.http.response.Answers;
-import dev.waymark.http.response.Representation;
-import io.vertx.ext.web.RoutingContext;
+import dev.waymark.http.response.Answer;
+import dev.waymark.http.response.Redirects;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,13 +25,11 @@ class RoadmapPageEndpoint {
                     + " base-uri 'none'; form-action 'none'; frame-ancestors *";
 
     private final RoadmapPages pages;
-    private final Answers answers;
-    private final RoutingContext context;
+    private final Redirects redirects;
 
-    RoadmapPageEndpoint(RoadmapPages pages, Answers answers, RoutingContext context) {
+    RoadmapPageEndpoint(RoadmapPages pages, Redirects redirects) {
         this.pages = pages;
-        this.answers = answers;
-        this.context = context;
+        this.redirects = redirects;
     }
 
     /** Shows a roadmap. */
@@ -42,12 +39,12 @@ class RoadmapPageEndpoint {
     public RestResponse<String> get(@RestPath String slug, @BeanParam RoadmapPageParameters parameters) {
         var page = pages.read(slug, parameters);
         if (!page.roadmap().slug().equals(slug)) {
-            return answers.moved("/embed/v1/roadmaps/" + page.roadmap().slug());
+            return redirects.moved("/embed/v1/roadmaps/" + page.roadmap().slug());
         }
-        context.response()
-                .headers()
-                .set("Content-Security-Policy", POLICY)
-                .add("Link", "<%s>; rel=\"alternate\"; type=\"application/json+oembed\"".formatted(page.oembed()));
-        return answers.of(Representation.of(page.render().getBytes(UTF_8), page.release(), page.policy()));
+        return Answer.of(Answer.HTML, page.render().getBytes(UTF_8), page.policy())
+                .from(page.release())
+                .with("Content-Security-Policy", POLICY)
+                .with("Link", "<%s>; rel=\"alternate\"; type=\"application/json+oembed\"".formatted(page.oembed()))
+                .toResponse();
     }
 }

@@ -1,6 +1,6 @@
 package dev.waymark.embed;
 
-import dev.waymark.http.response.Answers;
+import dev.waymark.http.response.Answer;
 import dev.waymark.http.response.CachePolicy;
 import dev.waymark.reading.Json;
 import jakarta.ws.rs.GET;
@@ -19,12 +19,13 @@ import org.jboss.resteasy.reactive.RestResponse;
  */
 @Path("/embed")
 class ScriptEndpoint {
-    private final Answers answers;
-    private final byte[] versions;
+    private static final String JAVASCRIPT = "text/javascript;charset=UTF-8";
+    private static final String TYPESCRIPT = "application/typescript;charset=UTF-8";
 
-    ScriptEndpoint(Answers answers, Json json) {
-        this.answers = answers;
-        this.versions = json.bytes(ScriptVersions.all());
+    private final Answer versions;
+
+    ScriptEndpoint(Json json) {
+        this.versions = Answer.of(Answer.JSON, json.bytes(ScriptVersions.all()), CachePolicy.NEWEST);
     }
 
     /** Lists the versions with their digests. */
@@ -33,34 +34,37 @@ class ScriptEndpoint {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public RestResponse<ScriptVersions> versions() {
-        return answers.of(versions, CachePolicy.NEWEST);
+        return versions.toResponse();
     }
 
     /** Sends the ES module that defines the custom element. */
     @GET
     @Path("{version}/waymark.js")
-    @Produces("text/javascript;charset=UTF-8")
+    @Produces(JAVASCRIPT)
     @Operation(hidden = true)
     public RestResponse<String> element(@RestPath String version) {
-        return answers.of(script(version).element().bytes(), policy(version));
+        return Answer.of(JAVASCRIPT, script(version).element().bytes(), policy(version))
+                .toResponse();
     }
 
     /** Sends the ES module that sizes frames to their content. */
     @GET
     @Path("{version}/frame.js")
-    @Produces("text/javascript;charset=UTF-8")
+    @Produces(JAVASCRIPT)
     @Operation(hidden = true)
     public RestResponse<String> frame(@RestPath String version) {
-        return answers.of(script(version).frame().bytes(), policy(version));
+        return Answer.of(JAVASCRIPT, script(version).frame().bytes(), policy(version))
+                .toResponse();
     }
 
     /** Sends the TypeScript declarations. */
     @GET
     @Path("{version}/waymark.d.ts")
-    @Produces("application/typescript;charset=UTF-8")
+    @Produces(TYPESCRIPT)
     @Operation(hidden = true)
     public RestResponse<String> types(@RestPath String version) {
-        return answers.of(script(version).types().bytes(), policy(version));
+        return Answer.of(TYPESCRIPT, script(version).types().bytes(), policy(version))
+                .toResponse();
     }
 
     private static Script script(String version) {

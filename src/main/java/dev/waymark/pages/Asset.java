@@ -1,6 +1,6 @@
 package dev.waymark.pages;
 
-import dev.waymark.http.response.Representation;
+import dev.waymark.http.response.EntityTags;
 import io.quarkus.qute.TemplateExtension;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +25,7 @@ enum Asset {
     Asset(String file) {
         this.file = file;
         this.bytes = read("/assets/" + file);
-        this.tag = Representation.tagOf(bytes);
+        this.tag = EntityTags.of(bytes);
     }
 
     static Optional<Asset> of(String file) {

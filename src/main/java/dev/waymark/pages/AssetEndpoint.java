@@ -2,7 +2,7 @@ package dev.waymark.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.http.response.Answers;
+import dev.waymark.http.response.Answer;
 import dev.waymark.http.response.CachePolicy;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -21,12 +21,6 @@ class AssetEndpoint {
             Disallow: /q/
             """.getBytes(UTF_8);
 
-    private final Answers answers;
-
-    AssetEndpoint(Answers answers) {
-        this.answers = answers;
-    }
-
     /** Sends a file. A page of another version may ask for another tag; it gets the present file, cached briefly. */
     @GET
     @Path("assets/{tag}/{file}")
@@ -35,9 +29,7 @@ class AssetEndpoint {
     public RestResponse<byte[]> asset(@RestPath String tag, @RestPath String file) {
         var asset = Asset.of(file).orElseThrow(NotFoundException::new);
         var policy = asset.tag().equals(tag) ? CachePolicy.FINGERPRINTED : CachePolicy.NEWEST;
-        RestResponse<byte[]> answer = answers.of(asset.bytes(), policy);
-        answer.getHeaders().putSingle("Content-Type", asset.type());
-        return answer;
+        return Answer.of(asset.type(), asset.bytes(), asset.tag(), policy).toResponse();
     }
 
     /** Sends the icon where browsers look for it beside answers that are not pages. */
@@ -46,7 +38,8 @@ class AssetEndpoint {
     @Produces("image/svg+xml")
     @Operation(hidden = true)
     public RestResponse<String> favicon() {
-        return answers.of(Asset.ICON.bytes(), CachePolicy.PINNED_LIST);
+        return Answer.of(Asset.ICON.type(), Asset.ICON.bytes(), Asset.ICON.tag(), CachePolicy.PINNED_LIST)
+                .toResponse();
     }
 
     /** Tells crawlers what to read. */
@@ -55,6 +48,7 @@ class AssetEndpoint {
     @Produces("text/plain;charset=UTF-8")
     @Operation(hidden = true)
     public RestResponse<byte[]> robots() {
-        return answers.of(ROBOTS, CachePolicy.PINNED_LIST);
+        return Answer.of("text/plain;charset=UTF-8", ROBOTS, CachePolicy.PINNED_LIST)
+                .toResponse();
     }
 }

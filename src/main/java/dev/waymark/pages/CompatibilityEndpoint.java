@@ -11,16 +11,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/docs/compatibility")
 @Produces("text/html;charset=UTF-8")
 class CompatibilityEndpoint {
-    private final PageAnswers answers;
-
-    CompatibilityEndpoint(PageAnswers answers) {
-        this.answers = answers;
-    }
-
     /** Shows what counts as a compatible change, and how long a version lives. */
     @GET
     @Operation(hidden = true)
     public RestResponse<String> get() {
-        return answers.of(new CompatibilityPage(Words.ENGLISH));
+        return PageAnswers.of(new CompatibilityPage(Words.ENGLISH)).toResponse();
     }
 }

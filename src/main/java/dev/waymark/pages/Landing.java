@@ -1,14 +1,10 @@
 package dev.waymark.pages;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.waymark.delivery.Catalog;
-import dev.waymark.delivery.Samples;
-import dev.waymark.delivery.Samples.Sample;
-import dev.waymark.http.response.CachePolicy;
-import dev.waymark.http.response.Representation;
+import dev.waymark.delivery.TypedDocuments;
+import dev.waymark.http.response.Answer;
 import dev.waymark.model.EntryType;
+import dev.waymark.pages.Samples.Sample;
 import dev.waymark.reading.Json;
 import dev.waymark.wire.Release;
 import dev.waymark.words.Words;
@@ -17,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,38 +22,40 @@ import org.jspecify.annotations.Nullable;
 /** Makes the first page, once for each release and language. */
 @ApplicationScoped
 class Landing {
-    private final Catalog catalog;
+    private final TypedDocuments documents;
     private final Samples samples;
     private final Json json;
     private final @Nullable String sourceUrl;
-    private final Map<String, Representation> newest = new ConcurrentHashMap<>();
+    private final Map<String, Answer> newest = new ConcurrentHashMap<>();
 
     Landing(
-            Catalog catalog,
+            TypedDocuments documents,
             Samples samples,
             Json json,
             @ConfigProperty(name = "waymark.source-url") Optional<String> sourceUrl) {
-        this.catalog = catalog;
+        this.documents = documents;
         this.samples = samples;
         this.json = json;
         this.sourceUrl = sourceUrl.orElse(null);
     }
 
     /** Returns the page about the newest release: one statement of the database once the page is made. */
-    Representation newest(String language) {
-        var release = catalog.newest().orElse(null);
+    Answer newest(String language) {
+        var release = documents.newestRelease().orElse(null);
         int number = release == null ? 0 : release.number();
         return newest.compute(
                 language,
-                (tag, made) -> made != null && made.release() == number ? made : make(release, number, Words.in(tag)));
+                (tag, made) -> made != null && Objects.equals(made.release(), number)
+                        ? made
+                        : make(release, number, Words.in(tag)));
     }
 
-    private Representation make(@Nullable Release release, int number, Words words) {
-        return Representation.of(page(release, number, words).render().getBytes(UTF_8), number, CachePolicy.NEWEST);
+    private Answer make(@Nullable Release release, int number, Words words) {
+        return PageAnswers.of(page(release, number, words)).from(number);
     }
 
     private LandingPage page(@Nullable Release release, int number, Words words) {
-        var numbers = catalog.counts(number);
+        var numbers = documents.counts(number);
         var counts = Arrays.stream(EntryType.values())
                 .map(type -> new Count(type, numbers.getOrDefault(type, 0L)))
                 .toList();

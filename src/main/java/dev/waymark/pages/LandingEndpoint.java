@@ -1,7 +1,6 @@
 package dev.waymark.pages;
 
-import dev.waymark.http.parameter.Parameters;
-import dev.waymark.model.Languages;
+import dev.waymark.reading.Versions;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,20 +13,18 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @Produces("text/html;charset=UTF-8")
 class LandingEndpoint {
-    private final PageAnswers answers;
     private final Landing landing;
-    private final Languages languages;
+    private final Versions versions;
 
-    LandingEndpoint(PageAnswers answers, Landing landing, Languages languages) {
-        this.answers = answers;
+    LandingEndpoint(Landing landing, Versions versions) {
         this.landing = landing;
-        this.languages = languages;
+        this.versions = versions;
     }
 
     /** Shows what the service is, how much it has, and requests to try. */
     @GET
     @Operation(hidden = true)
     public RestResponse<String> get(@RestQuery @Nullable String lang) {
-        return answers.of(landing.newest(languages.lookup(Parameters.language(lang))));
+        return landing.newest(versions.language(lang)).toResponse();
     }
 }

@@ -14,17 +14,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/problems")
 @Produces("text/html;charset=UTF-8")
 class ProblemPageEndpoint {
-    private final PageAnswers answers;
-
-    ProblemPageEndpoint(PageAnswers answers) {
-        this.answers = answers;
-    }
-
     /** Lists the problem types. */
     @GET
     @Operation(hidden = true)
     public RestResponse<String> list() {
-        return answers.of(new ProblemListPage(List.of(ProblemType.values()), Words.ENGLISH));
+        return PageAnswers.of(new ProblemListPage(List.of(ProblemType.values()), Words.ENGLISH))
+                .toResponse();
     }
 
     /** Explains a problem type. */
@@ -35,6 +30,6 @@ class ProblemPageEndpoint {
         var type = ProblemType.ofCode(code)
                 .orElseThrow(
                         () -> ProblemType.NOT_FOUND.because("No problem has this code. /problems lists them all."));
-        return answers.of(new ProblemPage(type, Words.ENGLISH));
+        return PageAnswers.of(new ProblemPage(type, Words.ENGLISH)).toResponse();
     }
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.http.response.Answer;
+import dev.waymark.http.response.CachePolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Writes documents as JSON, and reads JSON that this service wrote itself. */
@@ -27,6 +29,11 @@ public class Json {
     /** Writes a document in UTF-8. */
     public byte[] bytes(Object document) {
         return text(document).getBytes(UTF_8);
+    }
+
+    /** Makes the answer with a document. */
+    public Answer answer(Object document, int release, CachePolicy policy) {
+        return Answer.of(Answer.JSON, bytes(document), policy).from(release);
     }
 
     /** Reads our own JSON; to read what others wrote is not its task, since a fault in it is an internal error. */

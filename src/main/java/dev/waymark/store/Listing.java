@@ -144,13 +144,7 @@ class Listing {
         if (filter instanceof Filter.TeachesFor some) {
             return refersTo(select, rendition, Relation.TEACHES, inner -> requiredBy(inner, some.jobRoles()));
         }
-        var since = ((Filter.UpdatedSince) filter).at();
-        var releases = select.subquery(Integer.class);
-        var release = releases.from(Release.class);
-        return rendition
-                .get("first")
-                .in(releases.select(release.get("number"))
-                        .where(builder.greaterThanOrEqualTo(release.get("publishedAt"), since)));
+        return builder.ge(rendition.get("first"), ((Filter.UpdatedSince) filter).release());
     }
 
     private Predicate facet(

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Every publication, numbered from 1 without gaps. */
@@ -43,6 +44,18 @@ public class Releases implements PanacheRepositoryBase<Release, Integer> {
                         Published.class)
                 .setParameter("number", number)
                 .getResultStream()
+                .findFirst();
+    }
+
+    /** The number of the first release published at or after a time. */
+    public OptionalInt firstSince(Instant time) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.number from Release r where r.publishedAt >= :time order by r.number limit 1",
+                        Integer.class)
+                .setParameter("time", time)
+                .getResultStream()
+                .mapToInt(Integer::intValue)
                 .findFirst();
     }
 

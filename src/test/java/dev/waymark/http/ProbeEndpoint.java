@@ -1,9 +1,9 @@
 package dev.waymark.http;
 
 import dev.waymark.http.parameter.Parameters;
-import dev.waymark.http.response.Answers;
+import dev.waymark.http.response.Answer;
 import dev.waymark.http.response.CachePolicy;
-import dev.waymark.http.response.Representation;
+import dev.waymark.http.response.Redirects;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,10 +29,10 @@ public class ProbeEndpoint {
     public static final String TAG = "probe-tag";
     public static final String BODY = "{\"zulu\":\"ü\",\"alpha\":1}";
 
-    private final Answers answers;
+    private final Redirects redirects;
 
-    ProbeEndpoint(Answers answers) {
-        this.answers = answers;
+    ProbeEndpoint(Redirects redirects) {
+        this.redirects = redirects;
     }
 
     @GET
@@ -49,21 +49,27 @@ public class ProbeEndpoint {
         Parameters.language(pin.lang);
         Parameters.instant("updatedSince", pin.updatedSince);
         if (!slugs.isEmpty()) {
-            return answers.of(Representation.of(
-                    String.join(",", slugs).getBytes(StandardCharsets.UTF_8), 7, CachePolicy.PINNED_LIST));
+            return Answer.of(
+                            Answer.JSON,
+                            String.join(",", slugs).getBytes(StandardCharsets.UTF_8),
+                            CachePolicy.PINNED_LIST)
+                    .from(7)
+                    .toResponse();
         }
-        return answers.of(new Representation(
-                BODY.getBytes(StandardCharsets.UTF_8),
-                TAG,
-                release == null ? 7 : release,
-                release == null ? CachePolicy.NEWEST : CachePolicy.PINNED_DOCUMENT));
+        return Answer.of(
+                        Answer.JSON,
+                        BODY.getBytes(StandardCharsets.UTF_8),
+                        TAG,
+                        release == null ? CachePolicy.NEWEST : CachePolicy.PINNED_DOCUMENT)
+                .from(release == null ? 7 : release)
+                .toResponse();
     }
 
     @GET
     @Path("entries/{slug}")
     @Operation(hidden = true)
     public RestResponse<Probe> entry(@RestPath String slug) {
-        return answers.moved("/v1/probe/entries/" + Parameters.pathSlug(slug) + "-renamed");
+        return redirects.moved("/v1/probe/entries/" + Parameters.pathSlug(slug) + "-renamed");
     }
 
     @GET

@@ -78,7 +78,8 @@ class WordsTest {
             known.addAll(keys(area + ".properties"));
         }
         assertThat(named.stream()
-                        .filter(key -> key.matches("(builder|landing|layout|picture|roadmap-page|interface)\\.(?!js$|css$).*")))
+                        .filter(key -> key.matches(
+                                "(builder|landing|layout|picture|roadmap-page|interface)\\.(?!js$|css$).*")))
                 .isSubsetOf(known);
     }
 

@@ -2,7 +2,7 @@ package dev.waymark.embed.picture;
 
 import dev.waymark.delivery.TypedDocuments;
 import dev.waymark.embed.RoadmapParameters;
-import dev.waymark.http.response.Answers;
+import dev.waymark.http.response.Redirects;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,12 +16,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CardEndpoint {
     private final TypedDocuments documents;
     private final Pictures pictures;
-    private final Answers answers;
+    private final Redirects redirects;
 
-    CardEndpoint(TypedDocuments documents, Pictures pictures, Answers answers) {
+    CardEndpoint(TypedDocuments documents, Pictures pictures, Redirects redirects) {
         this.documents = documents;
         this.pictures = pictures;
-        this.answers = answers;
+        this.redirects = redirects;
     }
 
     /** Draws the card, 1200 by 630 pixels. */
@@ -31,9 +31,9 @@ class CardEndpoint {
     public RestResponse<byte[]> get(@RestPath String slug, @BeanParam RoadmapParameters parameters) {
         var roadmap = parameters.read(slug, documents);
         if (roadmap.moved(slug)) {
-            return answers.moved(
+            return redirects.moved(
                     "/embed/v1/roadmaps/%s.png".formatted(roadmap.document().slug()));
         }
-        return answers.of(pictures.card(roadmap));
+        return pictures.card(roadmap).toResponse();
     }
 }

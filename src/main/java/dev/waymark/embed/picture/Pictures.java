@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.waymark.embed.RequestedRoadmap;
 import dev.waymark.embed.Theme;
-import dev.waymark.http.response.Representation;
+import dev.waymark.http.response.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 class Pictures {
     private static final long MOST_CACHED_BYTES = 8L * 1024 * 1024;
 
-    private final Cache<Key, Picture> pictures = Caffeine.newBuilder()
+    private final Cache<Key, Answer> pictures = Caffeine.newBuilder()
             .maximumWeight(MOST_CACHED_BYTES)
-            .weigher((Key key, Picture picture) -> picture.bytes().length)
+            .weigher((Key key, Answer picture) -> picture.body().length)
             .build();
 
     private record Key(
@@ -28,29 +28,39 @@ class Pictures {
             Theme theme) {}
 
     private enum Kind {
-        POSTER,
-        CARD
+        POSTER("image/svg+xml"),
+        CARD("image/png");
+
+        private final String contentType;
+
+        Kind(String contentType) {
+            this.contentType = contentType;
+        }
     }
 
     /** Returns the poster of a roadmap or of one of its stages. */
-    Representation poster(RequestedRoadmap roadmap) {
+    Answer poster(RequestedRoadmap roadmap) {
         // An unknown stage is refused before it could take a place in the cache.
         var stages = roadmap.stages();
         return draw(Kind.POSTER, roadmap, roadmap.stage(), roadmap.theme(), () -> Poster.svg(roadmap, stages));
     }
 
     /** Returns the card of a roadmap; a picture of pixels cannot know what colours its reader prefers. */
-    Representation card(RequestedRoadmap roadmap) {
+    Answer card(RequestedRoadmap roadmap) {
         var theme = roadmap.theme() == Theme.DARK ? Theme.DARK : Theme.LIGHT;
         return draw(Kind.CARD, roadmap, null, theme, () -> Card.png(roadmap.document(), theme == Theme.DARK));
     }
 
-    private Representation draw(
+    private Answer draw(
             Kind kind, RequestedRoadmap roadmap, @Nullable String stage, Theme theme, Supplier<byte[]> drawing) {
         var document = roadmap.document();
         int release = roadmap.published().release();
         var key = new Key(kind, document.slug(), document.language(), release, stage, theme);
-        return pictures.get(key, absent -> Picture.of(drawing.get(), release))
-                .fresh(roadmap.published().policy());
+        var policy = roadmap.published().policy();
+        return pictures.get(
+                        key,
+                        absent -> Answer.of(kind.contentType, drawing.get(), policy)
+                                .from(release))
+                .with(policy);
     }
 }

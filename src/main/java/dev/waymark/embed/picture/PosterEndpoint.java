@@ -2,8 +2,7 @@ package dev.waymark.embed.picture;
 
 import dev.waymark.delivery.TypedDocuments;
 import dev.waymark.embed.RoadmapParameters;
-import dev.waymark.http.response.Answers;
-import io.vertx.ext.web.RoutingContext;
+import dev.waymark.http.response.Redirects;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,14 +21,12 @@ class PosterEndpoint {
 
     private final TypedDocuments documents;
     private final Pictures pictures;
-    private final Answers answers;
-    private final RoutingContext context;
+    private final Redirects redirects;
 
-    PosterEndpoint(TypedDocuments documents, Pictures pictures, Answers answers, RoutingContext context) {
+    PosterEndpoint(TypedDocuments documents, Pictures pictures, Redirects redirects) {
         this.documents = documents;
         this.pictures = pictures;
-        this.answers = answers;
-        this.context = context;
+        this.redirects = redirects;
     }
 
     /** Draws the roadmap or one stage of it. */
@@ -39,11 +36,9 @@ class PosterEndpoint {
     public RestResponse<String> get(@RestPath String slug, @BeanParam RoadmapParameters parameters) {
         var roadmap = parameters.read(slug, documents);
         if (roadmap.moved(slug)) {
-            return answers.moved(
+            return redirects.moved(
                     "/embed/v1/roadmaps/%s.svg".formatted(roadmap.document().slug()));
         }
-        var poster = pictures.poster(roadmap);
-        context.response().headers().set("Content-Security-Policy", POLICY);
-        return answers.of(poster);
+        return pictures.poster(roadmap).with("Content-Security-Policy", POLICY).toResponse();
     }
 }

@@ -3,9 +3,7 @@ package dev.waymark.http.error;
 import static dev.waymark.problem.ProblemType.INVALID_PARAMETER;
 import static dev.waymark.problem.ProblemType.MALFORMED_BODY;
 import static dev.waymark.problem.ProblemType.MALFORMED_REQUEST;
-import static dev.waymark.problem.ProblemType.METHOD_NOT_ALLOWED;
 import static dev.waymark.problem.ProblemType.NOT_ACCEPTABLE;
-import static dev.waymark.problem.ProblemType.NOT_FOUND;
 import static dev.waymark.problem.ProblemType.OVERLOADED;
 import static dev.waymark.problem.ProblemType.PAYLOAD_TOO_LARGE;
 import static dev.waymark.problem.ProblemType.STORAGE_UNAVAILABLE;
@@ -13,14 +11,11 @@ import static dev.waymark.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import dev.waymark.http.Zone;
-import dev.waymark.http.parameter.Parameters;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.problem.ProblemException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAcceptableException;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -46,16 +41,7 @@ class ExceptionMappers {
 
     @ServerExceptionMapper
     public RestResponse<byte[]> nothingThere(NotFoundException e) {
-        return answer(NOT_FOUND.because("Nothing is at %s. The contract at /openapi.json lists every path."
-                .formatted(Parameters.quoted(context.normalizedPath()))));
-    }
-
-    @ServerExceptionMapper
-    public RestResponse<byte[]> notAllowed(NotAllowedException e) {
-        // Quarkus REST knows the methods of the path but keeps them to itself; every public path has the same ones.
-        return answer(METHOD_NOT_ALLOWED
-                .because("This path answers %s only.".formatted(Zone.METHODS))
-                .withHeader("Allow", Zone.METHODS));
+        return answer(ProblemAnswers.nothingAt(context));
     }
 
     @ServerExceptionMapper
@@ -115,6 +101,6 @@ class ExceptionMappers {
     }
 
     private RestResponse<byte[]> answer(ProblemException refusal) {
-        return answers.answer(context, refusal);
+        return answers.of(context, refusal).toResponse();
     }
 }

@@ -4,53 +4,58 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.http.RequestId;
 import dev.waymark.http.Zone;
+import dev.waymark.http.parameter.Parameters;
+import dev.waymark.http.response.Answer;
+import dev.waymark.http.response.AnswerSender;
+import dev.waymark.http.response.CachePolicy;
 import dev.waymark.problem.Problem;
 import dev.waymark.problem.ProblemException;
 import dev.waymark.problem.ProblemType;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Sends problems. Nothing else in the code builds the body of a refusal, in whichever layer it happens. */
+/** Makes the answers of refusals, for every layer. */
 @ApplicationScoped
 public class ProblemAnswers {
 
     private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
 
     private final ObjectMapper mapper;
+    private final AnswerSender sender;
 
-    ProblemAnswers(ObjectMapper mapper) {
+    ProblemAnswers(ObjectMapper mapper, AnswerSender sender) {
         this.mapper = mapper;
+        this.sender = sender;
     }
 
-    /** Answers from the HTTP layer. */
+    /** Sends a refusal without REST. */
     public void send(RoutingContext context, ProblemException refusal) {
-        HttpServerResponse response = context.response();
-        if (response.headWritten()) {
+        if (context.response().headWritten()) {
             // Too late to explain: a cut connection is the only way left to say that the answer is not whole.
             context.request().connection().close();
             return;
         }
-        response.setStatusCode(refusal.type().status());
-        headers(context, refusal).forEach(response.headers()::set);
-        response.end(Buffer.buffer(body(refusal.problem())));
+        sender.send(context, of(context, refusal));
     }
 
-    /** Answers from the REST layer. */
-    RestResponse<byte[]> answer(RoutingContext context, ProblemException refusal) {
-        ResponseBuilder<byte[]> response = ResponseBuilder.create(
-                RestResponse.Status.fromStatusCode(refusal.type().status()), body(refusal.problem()));
-        headers(context, refusal).forEach(response::header);
-        return response.build();
+    /** Makes the answer of a refusal. */
+    Answer of(RoutingContext context, ProblemException refusal) {
+        boolean cacheable =
+                refusal.type().cacheable() && Zone.of(context.normalizedPath()).isShared();
+        Answer answer = Answer.untagged(
+                refusal.type().status(),
+                Problem.MEDIA_TYPE,
+                body(refusal.problem()),
+                cacheable ? CachePolicy.BRIEF : CachePolicy.NO_STORE);
+        for (Map.Entry<String, String> header : refusal.headers().entrySet()) {
+            answer = answer.with(header.getKey(), header.getValue());
+        }
+        return answer;
     }
 
-    /** A fault of ours: the log has everything, the caller gets only the name to report. */
+    /** Logs a fault of ours; the caller learns only the id to report. */
     public ProblemException fault(RoutingContext context, Throwable cause) {
         String id = RequestId.of(context);
         LOG.errorf(
@@ -63,12 +68,10 @@ public class ProblemAnswers {
                 "Something went wrong on our side. Try again; if it stays, report the request id %s.".formatted(id));
     }
 
-    private static Map<String, String> headers(RoutingContext context, ProblemException refusal) {
-        Map<String, String> headers = new LinkedHashMap<>(refusal.headers());
-        headers.put("Content-Type", Problem.MEDIA_TYPE);
-        boolean cacheable = refusal.type().cacheable() && Zone.of(context.normalizedPath()) == Zone.PUBLIC;
-        headers.put("Cache-Control", cacheable ? "public, max-age=60" : "no-store");
-        return headers;
+    /** Refuses a path at which there is neither an operation nor a page. */
+    public static ProblemException nothingAt(RoutingContext context) {
+        return ProblemType.NOT_FOUND.because("Nothing is at %s. The contract at /openapi.json lists every path."
+                .formatted(Parameters.quoted(context.normalizedPath())));
     }
 
     private byte[] body(Problem problem) {

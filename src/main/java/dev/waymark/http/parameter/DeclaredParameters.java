@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param names every parameter
  * @param single those that take one value
  */
-record DeclaredParameters(SortedSet<String> names, SortedSet<String> single) {
+public record DeclaredParameters(SortedSet<String> names, SortedSet<String> single) {
 
-    static DeclaredParameters of(Method operation) {
+    /** Reads the annotations of a method and of its parameter beans. */
+    public static DeclaredParameters of(Method operation) {
         DeclaredParameters found = new DeclaredParameters(new TreeSet<>(), new TreeSet<>());
         for (Parameter parameter : operation.getParameters()) {
             found.add(parameter, parameter.getName(), parameter.getType());

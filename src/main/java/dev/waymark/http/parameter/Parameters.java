@@ -211,7 +211,7 @@ public final class Parameters {
         return INVALID_PARAMETER.because(detail, ProblemError.inParameter(name, detail));
     }
 
-    /** What the caller sent, short enough to be read and without control characters. */
+    /** Quotes what the caller sent, cut to a readable length and without control characters. */
     public static String quoted(String value) {
         String shown = value.length() > 40 ? value.substring(0, 40) + "…" : value;
         return "'" + shown.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "�") + "'";

@@ -4,42 +4,28 @@ import static dev.waymark.problem.ProblemType.INVALID_PARAMETER;
 import static dev.waymark.problem.ProblemType.REPEATED_PARAMETER;
 import static dev.waymark.problem.ProblemType.UNKNOWN_PARAMETER;
 
-import dev.waymark.http.Zone;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.problem.ProblemException;
-import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.UriInfo;
-import java.lang.reflect.Method;
+import io.vertx.core.MultiMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses query parameters that an operation below {@code /v1} does not declare, or takes only once. */
-@ApplicationScoped
-class StrictParameters {
+/** Refuses query parameters that an operation does not declare, takes only once, or gets without a value. */
+public final class StrictParameters {
 
-    private final Map<Method, DeclaredParameters> declared = new ConcurrentHashMap<>();
+    private StrictParameters() {}
 
-    @ServerRequestFilter
-    public void check(UriInfo uri, ResourceInfo operation, RoutingContext context) {
-        MultivaluedMap<String, String> given = uri.getQueryParameters();
-        // People's pages get links with tracking parameters; there, ignoring is right.
-        if (given.isEmpty() || !Zone.isBelow("/v1", context.normalizedPath())) {
-            return;
+    /** Compares the parameters of a request with those of its operation. */
+    public static void check(MultiMap given, DeclaredParameters known) {
+        if (!given.isEmpty()) {
+            refuseUnknown(given, known);
+            refuseEmpty(given);
+            refuseRepeated(given, known);
         }
-        DeclaredParameters known = declared.computeIfAbsent(operation.getResourceMethod(), DeclaredParameters::of);
-        refuseUnknown(given, known);
-        refuseEmpty(given);
-        refuseRepeated(given, known);
     }
 
-    private static void refuseUnknown(MultivaluedMap<String, String> given, DeclaredParameters known) {
-        List<ProblemError> errors = new TreeSet<>(given.keySet())
+    private static void refuseUnknown(MultiMap given, DeclaredParameters known) {
+        List<ProblemError> errors = new TreeSet<>(given.names())
                 .stream()
                         .filter(name -> !known.names().contains(name))
                         .map(name ->
@@ -61,10 +47,10 @@ class StrictParameters {
     }
 
     /** Quarkus REST takes an empty value for none, which would turn a broken filter into no filter. */
-    private static void refuseEmpty(MultivaluedMap<String, String> given) {
-        List<ProblemError> errors = new TreeSet<>(given.keySet())
+    private static void refuseEmpty(MultiMap given) {
+        List<ProblemError> errors = new TreeSet<>(given.names())
                 .stream()
-                        .filter(name -> given.getOrDefault(name, List.of()).contains(""))
+                        .filter(name -> given.getAll(name).contains(""))
                         .map(name -> ProblemError.inParameter(name, "It has no value; give it one or leave it out."))
                         .toList();
         if (!errors.isEmpty()) {
@@ -76,9 +62,9 @@ class StrictParameters {
         }
     }
 
-    private static void refuseRepeated(MultivaluedMap<String, String> given, DeclaredParameters known) {
+    private static void refuseRepeated(MultiMap given, DeclaredParameters known) {
         List<ProblemError> errors = known.single().stream()
-                .filter(name -> given.getOrDefault(name, List.of()).size() > 1)
+                .filter(name -> given.getAll(name).size() > 1)
                 .map(name -> ProblemError.inParameter(name, "It takes one value; send it once."))
                 .toList();
         if (!errors.isEmpty()) {

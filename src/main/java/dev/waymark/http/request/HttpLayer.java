@@ -3,8 +3,6 @@ package dev.waymark.http.request;
 import static dev.waymark.problem.ProblemType.HEADERS_TOO_LARGE;
 import static dev.waymark.problem.ProblemType.MALFORMED_REQUEST;
 import static dev.waymark.problem.ProblemType.MALFORMED_URL;
-import static dev.waymark.problem.ProblemType.METHOD_NOT_ALLOWED;
-import static dev.waymark.problem.ProblemType.NOT_FOUND;
 import static dev.waymark.problem.ProblemType.OVERLOADED;
 import static dev.waymark.problem.ProblemType.PAYLOAD_TOO_LARGE;
 import static dev.waymark.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
@@ -14,48 +12,105 @@ import dev.waymark.http.FilterOrder;
 import dev.waymark.http.RequestId;
 import dev.waymark.http.Zone;
 import dev.waymark.http.error.ProblemAnswers;
-import dev.waymark.http.parameter.Parameters;
+import dev.waymark.http.parameter.StrictParameters;
 import dev.waymark.problem.ProblemException;
-import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What happens below REST: the headers of every answer, requests that no endpoint should see, and failures. */
+/** Stands in front of REST: names requests, sets default headers, refuses what no operation takes, answers OPTIONS. */
 @ApplicationScoped
 class HttpLayer {
 
     private final ProblemAnswers problems;
-    private final long largestBody;
+    private final Operations operations;
+    private final DefaultHeaders defaults;
 
-    HttpLayer(
-            ProblemAnswers problems,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+    HttpLayer(ProblemAnswers problems, Operations operations, DefaultHeaders defaults) {
         this.problems = problems;
-        this.largestBody = largestBody.asLongValue();
+        this.operations = operations;
+        this.defaults = defaults;
     }
 
-    void addFilter(@Observes Filters filters) {
+    void addFilters(@Observes Filters filters) {
         filters.register(this::receive, FilterOrder.REQUEST);
+        filters.register(HttpLayer::limitBody, FilterOrder.BODY_LIMIT);
     }
 
     void addRoutes(@Observes Router router) {
-        router.route().last().handler(context -> problems.send(context, nothingAt(context)));
+        router.route().last().handler(context -> problems.send(context, ProblemAnswers.nothingAt(context)));
         router.route().last().failureHandler(this::refuse);
         router.errorHandler(400, this::refuse);
+    }
+
+    private void receive(RoutingContext context) {
+        identify(context);
+        try {
+            RequestHead.checkReadable(context.request());
+            RequestTarget.check(context.request().uri());
+        } catch (ProblemException e) {
+            // Such a request has no path that could be looked at.
+            defaults.set(context.response().headers(), "/");
+            problems.send(context, e);
+            return;
+        }
+        String path = context.normalizedPath();
+        defaults.set(context.response().headers(), path);
+        List<String> methods = operations.methods(path);
+        try {
+            RequestHead.check(context.request(), methods, Zone.of(path).largestBody());
+            checkParameters(context, path);
+        } catch (ProblemException e) {
+            problems.send(context, e);
+            return;
+        }
+        if (HttpMethod.OPTIONS.equals(context.request().method()) && Zone.of(path) != Zone.OPERATIONS) {
+            allow(context, methods);
+        } else {
+            context.next();
+        }
+    }
+
+    private void checkParameters(RoutingContext context, String path) {
+        if (Zone.of(path).isStrict()) {
+            String method = context.request().method().name();
+            operations
+                    .at(path)
+                    .map(found -> found.parameters(method))
+                    .ifPresent(known -> StrictParameters.check(context.queryParams(), known));
+        }
+    }
+
+    /** Takes effect on bodies that do not say their length. */
+    private static void limitBody(RoutingContext context) {
+        long largest = Zone.of(context.normalizedPath()).largestBody();
+        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largest).next();
+    }
+
+    /** Answers a CORS preflight and a plain OPTIONS alike. */
+    private static void allow(RoutingContext context, List<String> methods) {
+        String allowed = String.join(", ", methods);
+        var headers = context.response().headers().set("Allow", allowed);
+        if (Zone.of(context.normalizedPath()).isShared()) {
+            headers.set("Access-Control-Allow-Methods", allowed)
+                    .set("Access-Control-Allow-Headers", "If-None-Match")
+                    .set("Access-Control-Max-Age", "86400")
+                    .set("Cache-Control", "public, max-age=86400");
+        }
+        context.response().setStatusCode(204).end();
     }
 
     private void refuse(RoutingContext context) {
         // A path that cannot be decoded, or HTTP/1.1 without a Host, fails before any filter is asked.
         if (!context.response().headers().contains(RequestId.HEADER)) {
             identify(context);
-            DefaultHeaders.set(context.response().headers(), "/");
+            defaults.set(context.response().headers(), "/");
         }
         problems.send(context, refusal(context));
     }
@@ -64,49 +119,6 @@ class HttpLayer {
         context.response()
                 .headers()
                 .set(RequestId.HEADER, RequestId.choose(context.request().getHeader(RequestId.HEADER)));
-    }
-
-    private void receive(RoutingContext context) {
-        HttpServerResponse response = context.response();
-        identify(context);
-        try {
-            RequestHead.checkReadable(context.request());
-            RequestTarget.check(context.request().uri());
-        } catch (ProblemException e) {
-            // Such a request has no path that could be looked at.
-            DefaultHeaders.set(response.headers(), "/");
-            problems.send(context, e);
-            return;
-        }
-        String path = context.normalizedPath();
-        DefaultHeaders.set(response.headers(), path);
-        try {
-            RequestHead.check(context.request(), path, largestBody);
-        } catch (ProblemException e) {
-            problems.send(context, e);
-            return;
-        }
-        if (HttpMethod.OPTIONS.equals(context.request().method()) && Zone.of(path) == Zone.PUBLIC) {
-            allow(response);
-        } else {
-            context.next();
-        }
-    }
-
-    /** Answers a CORS preflight and a plain OPTIONS alike: every public path takes the same methods. */
-    private static void allow(HttpServerResponse response) {
-        response.headers()
-                .set("Allow", Zone.METHODS)
-                .set("Access-Control-Allow-Methods", Zone.METHODS)
-                .set("Access-Control-Allow-Headers", "If-None-Match")
-                .set("Access-Control-Max-Age", "86400")
-                .set("Cache-Control", "public, max-age=86400");
-        response.setStatusCode(204).end();
-    }
-
-    private static ProblemException nothingAt(RoutingContext context) {
-        return NOT_FOUND.because("Nothing is at %s. The contract at /openapi.json lists every path."
-                .formatted(Parameters.quoted(context.normalizedPath())));
     }
 
     private ProblemException refusal(RoutingContext context) {
@@ -127,11 +139,8 @@ class HttpLayer {
                         ? MALFORMED_REQUEST.because("The request breaks a rule of HTTP. Use an ordinary HTTP client.")
                         : MALFORMED_URL.because("The path or query of the URL cannot be decoded.");
             }
-            case 404 -> nothingAt(context);
-            case 405 ->
-                METHOD_NOT_ALLOWED
-                        .because("This path answers %s only.".formatted(Zone.METHODS))
-                        .withHeader("Allow", Zone.METHODS);
+            case 404 -> ProblemAnswers.nothingAt(context);
+            case 405 -> RequestHead.notAllowed(operations.methods(context.normalizedPath()));
             case 413 -> PAYLOAD_TOO_LARGE.because("The body is larger than the service reads. Send a smaller one.");
             case 414 -> URI_TOO_LONG.because("The URL is longer than the service reads. Ask in parts.");
             case 415 -> UNSUPPORTED_MEDIA_TYPE.because("Send the body as application/json.");

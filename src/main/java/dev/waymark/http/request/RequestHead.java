@@ -7,13 +7,12 @@ import static dev.waymark.problem.ProblemType.PAYLOAD_TOO_LARGE;
 import static dev.waymark.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
 import static dev.waymark.problem.ProblemType.URI_TOO_LONG;
 
-import dev.waymark.http.Zone;
 import dev.waymark.http.connection.UnreadableRequest;
+import dev.waymark.problem.ProblemException;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the method and the headers of a request before anything acts on them. */
@@ -22,12 +21,9 @@ final class RequestHead {
     /** The server itself reads more, so that the refusal can be a problem document. */
     static final int LARGEST_HEADERS = 16 * 1024;
 
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> KNOWN = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
-
     private RequestHead() {}
 
-    /** Answers what the decoder gave up. */
+    /** Refuses what the decoder could not read. */
     static void checkReadable(HttpServerRequest request) {
         if (request.decoderResult() instanceof UnreadableRequest unreadable) {
             if (unreadable.hasTooLongLine()) {
@@ -44,10 +40,19 @@ final class RequestHead {
         }
     }
 
-    static void check(HttpServerRequest request, String path, long largestBody) {
+    static void check(HttpServerRequest request, List<String> methods, long largestBody) {
         checkHeaders(request.headers());
-        checkMethod(request.method().name(), path);
+        if (!methods.contains(request.method().name())) {
+            throw notAllowed(methods);
+        }
         checkBody(request, largestBody);
+    }
+
+    static ProblemException notAllowed(List<String> methods) {
+        String allowed = String.join(", ", methods);
+        return METHOD_NOT_ALLOWED
+                .because("This path answers %s only.".formatted(allowed))
+                .withHeader("Allow", allowed);
     }
 
     private static void checkHeaders(MultiMap headers) {
@@ -66,15 +71,6 @@ final class RequestHead {
         List<String> codings = headers.getAll("Transfer-Encoding");
         if (codings.size() > 1 || (codings.size() == 1 && !codings.get(0).equalsIgnoreCase("chunked"))) {
             throw MALFORMED_REQUEST.because("The only Transfer-Encoding that is read is chunked. Send the body plain.");
-        }
-    }
-
-    private static void checkMethod(String method, String path) {
-        boolean fits = path.startsWith("/v1") ? KNOWN.contains(method) : READING.contains(method);
-        if (!fits && Zone.of(path) == Zone.PUBLIC) {
-            throw METHOD_NOT_ALLOWED
-                    .because("This path answers %s only.".formatted(Zone.METHODS))
-                    .withHeader("Allow", Zone.METHODS);
         }
     }
 

@@ -7,13 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/**
- * Bodies in gzip, each compressed once: who asks for one that is being compressed waits for it. The best level is worth its
- * price, since a body is sent many times.
- */
+/** Compresses each body once, at the best level, since it is sent many times; equal bodies have equal tags. */
 @ApplicationScoped
 class Gzip {
     /** Smaller bodies fit into a packet or two as they are. */
@@ -28,14 +26,17 @@ class Gzip {
             .build();
 
     /** Whether the body gains from compression: it is large enough, and no picture that is compressed already. */
-    boolean pays(Representation representation) {
-        byte[] body = representation.body();
-        return body.length >= LEAST_BYTES && !Arrays.equals(body, 0, PNG.length, PNG, 0, PNG.length);
+    boolean pays(Answer answer) {
+        byte[] body = answer.body();
+        return answer.tag() != null
+                && body.length >= LEAST_BYTES
+                && !Arrays.equals(body, 0, PNG.length, PNG, 0, PNG.length);
     }
 
-    /** The representation in gzip; equal bytes have equal tags. */
-    byte[] of(Representation representation) {
-        return bodies.get(representation.tag(), tag -> compress(representation.body()));
+    /** The body in gzip. */
+    byte[] of(Answer answer) {
+        String tag = Objects.requireNonNull(answer.tag(), "only tagged answers are compressed");
+        return bodies.get(tag, missing -> compress(answer.body()));
     }
 
     private static byte[] compress(byte[] body) {

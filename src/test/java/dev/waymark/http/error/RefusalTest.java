@@ -3,6 +3,7 @@ package dev.waymark.http.error;
 import static dev.waymark.problem.ProblemType.*;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,9 +12,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.waymark.http.RawHttp;
 import dev.waymark.problem.ProblemType;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.URI;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -25,6 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RefusalTest {
+
+    @TestHTTPResource
+    URI server;
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
@@ -109,13 +117,15 @@ class RefusalTest {
                                 .put("/v1/probe")
                                 .then(),
                         METHOD_NOT_ALLOWED)
-                .header("Allow", equalTo("GET, HEAD, OPTIONS"));
+                .header("Allow", equalTo("GET, HEAD, OPTIONS, POST"))
+                .body("detail", equalTo("This path answers GET, HEAD, OPTIONS, POST only."));
         isProblem(given().delete("/v1/probe/entries/x").then(), METHOD_NOT_ALLOWED)
                 .header("Allow", equalTo("GET, HEAD, OPTIONS"));
         isProblem(given().request("TRACE", "/v1/probe").then(), METHOD_NOT_ALLOWED);
         isProblem(given().request("BREW", "/v1/probe").then(), METHOD_NOT_ALLOWED);
         isProblem(given().post("/openapi.json").then(), METHOD_NOT_ALLOWED);
         isProblem(given().post("/docs").then(), METHOD_NOT_ALLOWED);
+        isProblem(given().post("/nowhere").then(), METHOD_NOT_ALLOWED);
     }
 
     @Test
@@ -163,6 +173,16 @@ class RefusalTest {
                         .post("/v1/probe")
                         .then(),
                 PAYLOAD_TOO_LARGE);
+    }
+
+    @Test
+    void a_body_that_does_not_say_its_length_is_read_no_further_than_its_zone_allows() throws IOException {
+        String chunk = "x".repeat(70_000);
+        RawHttp answer = RawHttp.send(
+                server.getPort(),
+                "POST /v1/probe HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"
+                        + "Transfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n0\r\n\r\n".formatted(chunk.length(), chunk));
+        assertThat(answer.status()).isEqualTo(413);
     }
 
     @Test

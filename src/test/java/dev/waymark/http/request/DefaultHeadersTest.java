@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,17 +58,22 @@ class DefaultHeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/probe", "/v1/nowhere", "/openapi.json"})
-    void a_preflight_allows_reading(String path) {
+    @CsvSource(delimiter = ';', textBlock = """
+            /v1/probe; GET, HEAD, OPTIONS, POST
+            /v1/probe/entries/x; GET, HEAD, OPTIONS
+            /v1/nowhere; GET, HEAD, OPTIONS
+            /openapi.json; GET, HEAD, OPTIONS
+            """)
+    void a_preflight_allows_what_the_path_takes(String path, String methods) {
         given().header("Origin", "https://example.org")
                 .header("Access-Control-Request-Method", "GET")
                 .header("Access-Control-Request-Headers", "if-none-match")
                 .options(path)
                 .then()
                 .statusCode(204)
-                .header("Allow", equalTo("GET, HEAD, OPTIONS"))
+                .header("Allow", equalTo(methods))
                 .header("Access-Control-Allow-Origin", equalTo("*"))
-                .header("Access-Control-Allow-Methods", equalTo("GET, HEAD, OPTIONS"))
+                .header("Access-Control-Allow-Methods", equalTo(methods))
                 .header("Access-Control-Allow-Headers", equalTo("If-None-Match"))
                 .header("Access-Control-Max-Age", equalTo("86400"))
                 .header("Access-Control-Allow-Credentials", nullValue());
@@ -83,6 +89,17 @@ class DefaultHeadersTest {
                 .header("Access-Control-Allow-Origin", nullValue())
                 .header("Access-Control-Expose-Headers", nullValue())
                 .header("Cache-Control", containsString("no-store"));
+    }
+
+    @Test
+    void a_preflight_opens_nothing_for_editors() {
+        given().header("Origin", "https://example.org")
+                .options("/v1/manage/drafts")
+                .then()
+                .statusCode(204)
+                .header("Allow", containsString("PATCH"))
+                .header("Access-Control-Allow-Origin", nullValue())
+                .header("Access-Control-Allow-Methods", nullValue());
     }
 
     @Test
