@@ -9,6 +9,7 @@ import dev.waymark.reading.Version;
 import dev.waymark.store.PublishedDocuments;
 import dev.waymark.wire.ReferenceList;
 import dev.waymark.wire.VocabularyDocument;
+import dev.waymark.words.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -73,11 +74,12 @@ class Inclusion {
             }
         }
         if (asked.contains(Includable.VOCABULARIES)) {
+            var words = Words.in(version.language());
             members.put(
                     Includable.VOCABULARIES,
                     Arrays.stream(Vocabulary.values())
                             .map(vocabulary -> "\"%s\":%s"
-                                    .formatted(vocabulary.value(), json.text(VocabularyDocument.of(vocabulary))))
+                                    .formatted(vocabulary.value(), json.text(VocabularyDocument.of(vocabulary, words))))
                             .collect(Collectors.joining(",", "{", "}")));
         }
         boolean referable = part.isEmpty() && asked.contains(Includable.REFERENCES);

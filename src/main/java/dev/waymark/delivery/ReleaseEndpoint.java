@@ -82,7 +82,7 @@ class ReleaseEndpoint {
                 .toResponse();
     }
 
-    private static Release shown(Releases.Published release) {
+    static Release shown(Releases.Published release) {
         return new Release(release.number(), Href.release(release.number()), release.publishedAt(), release.note());
     }
 }

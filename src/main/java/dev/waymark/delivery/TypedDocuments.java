@@ -13,8 +13,10 @@ import dev.waymark.reading.Versions;
 import dev.waymark.store.Filter;
 import dev.waymark.store.PageQuery.Order;
 import dev.waymark.store.PublishedLists;
+import dev.waymark.store.Releases;
 import dev.waymark.wire.LearningResourceDocument;
 import dev.waymark.wire.LearningResourceList;
+import dev.waymark.wire.Release;
 import dev.waymark.wire.RoadmapDocument;
 import dev.waymark.wire.RoadmapList;
 import dev.waymark.wire.SkillDocument;
@@ -22,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads published documents for what shows them to people, as the read API answers them. */
@@ -30,13 +33,21 @@ public class TypedDocuments {
     private final Documents documents;
     private final Lists lists;
     private final PublishedLists published;
+    private final Releases releases;
     private final Versions versions;
     private final Json json;
 
-    TypedDocuments(Documents documents, Lists lists, PublishedLists published, Versions versions, Json json) {
+    TypedDocuments(
+            Documents documents,
+            Lists lists,
+            PublishedLists published,
+            Releases releases,
+            Versions versions,
+            Json json) {
         this.documents = documents;
         this.lists = lists;
         this.published = published;
+        this.releases = releases;
         this.versions = versions;
         this.json = json;
     }
@@ -77,9 +88,10 @@ public class TypedDocuments {
                 .document();
     }
 
-    /** The first roadmaps by title in a release, in the default language. */
-    public RoadmapList roadmaps(int release, int limit) {
-        return json.read(list(EntryType.ROADMAP, List.of(), release, limit).json(), RoadmapList.class);
+    /** Lists the first roadmaps by title in a release. */
+    public RoadmapList roadmaps(String language, int release, int limit) {
+        return json.read(
+                list(EntryType.ROADMAP, List.of(), language, release, limit).json(), RoadmapList.class);
     }
 
     /** The first learning resources of a kind and access by title in a release, in the default language. */
@@ -87,7 +99,14 @@ public class TypedDocuments {
         List<Filter> filters = List.of(
                 new Filter.Facet("kind", List.of(kind.value())), new Filter.Facet("access", List.of(access.value())));
         return json.read(
-                list(EntryType.LEARNING_RESOURCE, filters, release, limit).json(), LearningResourceList.class);
+                list(EntryType.LEARNING_RESOURCE, filters, versions.language(null), release, limit)
+                        .json(),
+                LearningResourceList.class);
+    }
+
+    /** Returns the newest release, if there is any. */
+    public Optional<Release> newestRelease() {
+        return releases.newest().map(ReleaseEndpoint::shown);
     }
 
     /** How many documents of each type a release has; a type of which there are none is left out. */
@@ -95,8 +114,8 @@ public class TypedDocuments {
         return published.counts(versions.language(null), release);
     }
 
-    private Lists.Page list(EntryType type, List<Filter> filters, int release, int limit) {
-        var version = new VersionRequest(release == 0 ? null : release, versions.language(null));
+    private Lists.Page list(EntryType type, List<Filter> filters, String language, int release, int limit) {
+        var version = new VersionRequest(release == 0 ? null : release, language);
         return lists.read(new ListQuestion(type, filters, null, Order.TITLE, version, PageRequest.first(limit)));
     }
 

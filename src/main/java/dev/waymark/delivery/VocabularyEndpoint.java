@@ -9,6 +9,7 @@ import dev.waymark.reading.LanguageParameters;
 import dev.waymark.reading.Versions;
 import dev.waymark.wire.VocabularyDocument;
 import dev.waymark.wire.VocabularyList;
+import dev.waymark.words.Words;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -43,8 +44,10 @@ class VocabularyEndpoint {
                     "Every vocabulary with its values, on one page. Labels and descriptions are there so that no front"
                             + " end has to hard-code them. Every release uses the same vocabularies; they may grow.")
     public RestResponse<VocabularyList> list(@BeanParam LanguageParameters parameters) {
-        versions.language(parameters.lang);
-        var all = Arrays.stream(Vocabulary.values()).map(VocabularyDocument::of).toList();
+        var words = Words.in(versions.language(parameters.lang));
+        var all = Arrays.stream(Vocabulary.values())
+                .map(vocabulary -> VocabularyDocument.of(vocabulary, words))
+                .toList();
         return json.answer(new VocabularyList(all, null, null), versions.newest(), CachePolicy.NEWEST)
                 .toResponse();
     }
@@ -59,11 +62,11 @@ class VocabularyEndpoint {
     public RestResponse<VocabularyDocument> get(
             @Parameter(description = "The name of the vocabulary.", example = "seniority") @RestPath String name,
             @BeanParam LanguageParameters parameters) {
-        versions.language(parameters.lang);
+        var words = Words.in(versions.language(parameters.lang));
         var vocabulary = Vocabulary.named(Parameters.pathSlug(name))
                 .orElseThrow(() -> ProblemType.UNKNOWN_ENTRY.because(
                         "No vocabulary is called '%s'; look at /v1/vocabularies.".formatted(name)));
-        return json.answer(VocabularyDocument.of(vocabulary), versions.newest(), CachePolicy.NEWEST)
+        return json.answer(VocabularyDocument.of(vocabulary, words), versions.newest(), CachePolicy.NEWEST)
                 .toResponse();
     }
 }

@@ -11,11 +11,11 @@ import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Where people put an embed together. */
+/** The embed builder. */
 @Path("/embed")
 class BuilderEndpoint {
 
-    /** As for our other pages; its form leads to itself, and it shows what it builds. */
+    /** As for other pages, but with a script, a form and a preview in a frame. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
             + " frame-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -25,7 +25,7 @@ class BuilderEndpoint {
         this.builder = builder;
     }
 
-    /** The builder, with what the fields of its form say. */
+    /** Shows the builder; the fields of its form are the query. */
     @GET
     @Produces("text/html;charset=UTF-8")
     @Operation(hidden = true)

@@ -45,7 +45,7 @@ class OembedEndpoint {
     }
 
     /**
-     * The answer to a URL of ours.
+     * Returns how to show the page at a URL of this service.
      *
      * @param url the address of a roadmap's page, whose parameters are kept
      * @param maxwidth the greatest width in pixels; it bounds the frame and the picture
@@ -94,7 +94,7 @@ class OembedEndpoint {
         return pages.read(path.group(1), RoadmapPageParameters.of(query(ours)));
     }
 
-    /** The parameters of a URL, decoded, as the page itself reads them: the first of each that has a value. */
+    /** Decodes the query of a URL; the first non-empty value of each parameter counts, as for the page itself. */
     private static Map<String, String> query(URI url) {
         var query = new HashMap<String, String>();
         for (String pair : String.valueOf(url.getRawQuery()).split("&")) {

@@ -13,8 +13,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses of ours that lead to learning resources. WordPress follows a link out of a frame only to the host of the frame.
- * They lead nowhere but to what was published.
+ * Redirects to learning resources. WordPress follows a link out of a frame only to the host of the frame; only published
+ * addresses are redirected to.
  */
 @Path("/embed/v1/learning-resources/{slug}")
 class PermalinkEndpoint {
@@ -24,7 +24,7 @@ class PermalinkEndpoint {
         this.documents = documents;
     }
 
-    /** 302 to the learning resource, where it has an address. */
+    /** Redirects (302) to the learning resource, if it has a URL. */
     @GET
     @Produces("text/html;charset=UTF-8")
     @Operation(hidden = true)

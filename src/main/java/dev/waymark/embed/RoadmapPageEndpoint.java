@@ -17,8 +17,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 class RoadmapPageEndpoint {
 
     /**
-     * As for our other pages, but anybody may frame it, and it tells whoever does how high it is. It connects to nothing;
-     * checkers that look for robots.txt from inside a page do.
+     * As for other pages, but anybody may frame it, and a script reports its height. The page connects to nothing;
+     * checkers that fetch robots.txt from inside a page do.
      */
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:;"
@@ -32,7 +32,7 @@ class RoadmapPageEndpoint {
         this.redirects = redirects;
     }
 
-    /** The page. */
+    /** Shows a roadmap. */
     @GET
     @Produces("text/html;charset=UTF-8")
     @Operation(hidden = true)

@@ -14,8 +14,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * The scripts that other sites load, by version: {@code 1.0.0} never changes and can be kept for a year, {@code 1} is the newest of its
- * kind and kept for a minute.
+ * The scripts that other sites load, by version: {@code 1.0.0} never changes and is cached for a year, {@code 1} is the
+ * newest 1.x and cached for a minute.
  */
 @Path("/embed")
 class ScriptEndpoint {
@@ -28,7 +28,7 @@ class ScriptEndpoint {
         this.versions = Answer.of(Answer.JSON, json.bytes(ScriptVersions.all()), CachePolicy.NEWEST);
     }
 
-    /** What there is, each with its digest. */
+    /** Lists the versions with their digests. */
     @GET
     @Path("versions.json")
     @Produces(MediaType.APPLICATION_JSON)
@@ -37,7 +37,7 @@ class ScriptEndpoint {
         return versions.toResponse();
     }
 
-    /** The ES module that defines the custom element. */
+    /** Sends the ES module that defines the custom element. */
     @GET
     @Path("{version}/waymark.js")
     @Produces(JAVASCRIPT)
@@ -47,7 +47,7 @@ class ScriptEndpoint {
                 .toResponse();
     }
 
-    /** The ES module that gives frames the height of what is in them. */
+    /** Sends the ES module that sizes frames to their content. */
     @GET
     @Path("{version}/frame.js")
     @Produces(JAVASCRIPT)
@@ -57,7 +57,7 @@ class ScriptEndpoint {
                 .toResponse();
     }
 
-    /** The declarations for TypeScript. */
+    /** Sends the TypeScript declarations. */
     @GET
     @Path("{version}/waymark.d.ts")
     @Produces(TYPESCRIPT)

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The files that pages load, and those for which browsers and crawlers ask by themselves. */
+/** The files that pages, browsers and crawlers load. */
 @Path("/")
 class AssetEndpoint {
     private static final byte[] ROBOTS = """
@@ -21,7 +21,7 @@ class AssetEndpoint {
             Disallow: /q/
             """.getBytes(UTF_8);
 
-    /** A file of a page. A page of another version may ask for another tag; it gets what there is, for a short time. */
+    /** Sends a file. A page of another version may ask for another tag; it gets the present file, cached briefly. */
     @GET
     @Path("assets/{tag}/{file}")
     @Produces(MediaType.WILDCARD)
@@ -32,7 +32,7 @@ class AssetEndpoint {
         return Answer.of(asset.type(), asset.bytes(), asset.tag(), policy).toResponse();
     }
 
-    /** The sign of the service, where browsers look for it beside answers that are no pages. */
+    /** Sends the icon where browsers look for it beside answers that are not pages. */
     @GET
     @Path("favicon.ico")
     @Produces("image/svg+xml")
@@ -42,7 +42,7 @@ class AssetEndpoint {
                 .toResponse();
     }
 
-    /** What crawlers may read. */
+    /** Tells crawlers what to read. */
     @GET
     @Path("robots.txt")
     @Produces("text/plain;charset=UTF-8")

@@ -9,7 +9,7 @@ import io.quarkus.qute.TemplateInstance;
 /** Makes the answers with pages. */
 final class PageAnswers {
 
-    /** A page loads our style sheet and images, runs no script, submits nothing and is not framed. */
+    /** A page loads its own styles and images, runs no script, submits nothing and is not framed. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 

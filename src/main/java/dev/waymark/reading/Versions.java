@@ -30,8 +30,7 @@ public class Versions {
 
     /** Reads a language tag; without one, the default language. */
     public String language(@Nullable String lang) {
-        var tag = Parameters.language(lang);
-        return tag == null ? languages.standard() : languages.lookup(tag);
+        return languages.lookup(Parameters.language(lang));
     }
 
     /** Finds a version by one statement of the database; a release that does not exist ends in a problem. */

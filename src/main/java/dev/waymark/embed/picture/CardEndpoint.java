@@ -1,7 +1,7 @@
 package dev.waymark.embed.picture;
 
 import dev.waymark.delivery.TypedDocuments;
-import dev.waymark.embed.ShowParameters;
+import dev.waymark.embed.RoadmapParameters;
 import dev.waymark.http.response.Redirects;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Roadmaps as the cards that chats and social networks show beside a link. */
+/** Cards of roadmaps, which chats and social networks show beside a link. */
 @Path("/embed/v1/roadmaps/{slug}.png")
 class CardEndpoint {
     private final TypedDocuments documents;
@@ -24,11 +24,11 @@ class CardEndpoint {
         this.redirects = redirects;
     }
 
-    /** The card, 1200 by 630 pixels. */
+    /** Draws the card, 1200 by 630 pixels. */
     @GET
     @Produces("image/png")
     @Operation(hidden = true)
-    public RestResponse<byte[]> get(@RestPath String slug, @BeanParam ShowParameters parameters) {
+    public RestResponse<byte[]> get(@RestPath String slug, @BeanParam RoadmapParameters parameters) {
         var roadmap = parameters.read(slug, documents);
         if (roadmap.moved(slug)) {
             return redirects.moved(

@@ -1,7 +1,7 @@
 package dev.waymark.embed.picture;
 
 import dev.waymark.delivery.TypedDocuments;
-import dev.waymark.embed.ShowParameters;
+import dev.waymark.embed.RoadmapParameters;
 import dev.waymark.http.response.Redirects;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Roadmaps as drawings that scale. */
+/** Posters of roadmaps. */
 @Path("/embed/v1/roadmaps/{slug}.svg")
 class PosterEndpoint {
 
@@ -29,11 +29,11 @@ class PosterEndpoint {
         this.redirects = redirects;
     }
 
-    /** The drawing, of the roadmap or of one stage. */
+    /** Draws the roadmap or one stage of it. */
     @GET
     @Produces("image/svg+xml")
     @Operation(hidden = true)
-    public RestResponse<String> get(@RestPath String slug, @BeanParam ShowParameters parameters) {
+    public RestResponse<String> get(@RestPath String slug, @BeanParam RoadmapParameters parameters) {
         var roadmap = parameters.read(slug, documents);
         if (roadmap.moved(slug)) {
             return redirects.moved(

@@ -1,7 +1,7 @@
 package dev.waymark.embed.picture;
 
 import dev.waymark.delivery.TypedDocuments;
-import dev.waymark.embed.ShownRoadmap;
+import dev.waymark.embed.RequestedRoadmap;
 import dev.waymark.embed.Theme;
 import dev.waymark.http.response.CachePolicy;
 import dev.waymark.model.Assertion;
@@ -47,8 +47,8 @@ public final class MadeUpRoadmap {
 
     /** The poster of a roadmap with a stage, a skill group, skills and a job role for each such text. */
     public static byte[] poster() {
-        var shown =
-                new ShownRoadmap(new TypedDocuments.Published<>(of(TEXTS), 7, CachePolicy.NEWEST), null, Theme.LIGHT);
+        var shown = new RequestedRoadmap(
+                new TypedDocuments.Published<>(of(TEXTS), 7, CachePolicy.NEWEST), null, Theme.LIGHT);
         return Poster.svg(shown, shown.stages());
     }
 

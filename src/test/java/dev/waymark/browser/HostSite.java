@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Somebody else's web site, of another origin than the service. */
-final class Site implements AutoCloseable {
+final class HostSite implements AutoCloseable {
 
     /**
      * What the site answers.
@@ -32,7 +32,7 @@ final class Site implements AutoCloseable {
             return new Page(
                     200,
                     Map.of("Content-Type", "text/html;charset=UTF-8", "Content-Security-Policy", policy),
-                    "<!doctype html><html lang=en><head><meta charset=utf-8><title>A school</title>"
+                    "<!doctype html><html lang=en><head><meta charset=utf-8><title>A host</title>"
                             + "<meta name=viewport content='width=device-width'>" + body,
                     0);
         }
@@ -56,7 +56,7 @@ final class Site implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
 
-    Site() throws IOException {
+    HostSite() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);

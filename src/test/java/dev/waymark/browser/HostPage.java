@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.when;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.waymark.browser.Site.Page;
+import dev.waymark.browser.HostSite.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,11 +17,11 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A school whose page shows a roadmap, and a browser that looks at it, for all tests of a class. */
-final class School implements BeforeAllCallback, AfterAllCallback {
+/** A host whose page shows a roadmap, and a browser that looks at it, for all tests of a class. */
+final class HostPage implements BeforeAllCallback, AfterAllCallback {
 
     /** What the page itself has inside the element. */
-    static final String FALLBACK = "<a href='https://school.example/'>Our courses</a>";
+    static final String FALLBACK = "<a href='https://host.example/'>Our courses</a>";
 
     static final String ELEMENT = "document.querySelector('waymark-roadmap')";
     static final String ROOT = ELEMENT + ".shadowRoot";
@@ -35,15 +35,15 @@ final class School implements BeforeAllCallback, AfterAllCallback {
 
     private @Nullable Chromium browser;
     private @Nullable Tab tab;
-    private @Nullable Site site;
+    private @Nullable HostSite site;
     private @Nullable Path profile;
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
-        profile = Files.createTempDirectory("school");
+        profile = Files.createTempDirectory("host");
         browser = Chromium.start(profile);
         tab = browser.open();
-        site = new Site();
+        site = new HostSite();
         site.put(
                 "/favicon.ico",
                 new Page(200, Map.of("Content-Type", "image/svg+xml"), "<svg xmlns='http://www.w3.org/2000/svg'/>", 0));
@@ -54,13 +54,13 @@ final class School implements BeforeAllCallback, AfterAllCallback {
         return Objects.requireNonNull(tab);
     }
 
-    Site site() {
+    HostSite site() {
         return Objects.requireNonNull(site);
     }
 
     /** The body of a page with the element, which is that service's. */
     static String body(String service, String attributes) {
-        return "<script src=/watch.js></script><script type=module src=%sembed/1/waymark.js></script><main><h1>A school</h1><waymark-roadmap roadmap=machine-learning %s>%s</waymark-roadmap></main>"
+        return "<script src=/watch.js></script><script type=module src=%sembed/1/waymark.js></script><main><h1>A host</h1><waymark-roadmap roadmap=machine-learning %s>%s</waymark-roadmap></main>"
                 .formatted(service, attributes, FALLBACK);
     }
 
@@ -69,7 +69,7 @@ final class School implements BeforeAllCallback, AfterAllCallback {
         return Page.html("", body(service, attributes));
     }
 
-    /** A page whose roadmap comes from the school itself. */
+    /** A page whose roadmap comes from the host itself. */
     Page served(String service, String body, int status, int delay) {
         site().put("/v1/roadmaps/machine-learning", Page.json(status, body, delay));
         return page(service, "api=" + site().origin());

@@ -9,34 +9,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A roadmap as somebody asks to see it.
+ * A roadmap, and what of it is requested.
  *
- * @param published the roadmap
  * @param stage the slug of the only stage to show; null for all of them
- * @param theme the colours
  */
-public record ShownRoadmap(
+public record RequestedRoadmap(
         TypedDocuments.Published<RoadmapDocument> published,
         @Nullable String stage,
         Theme theme) {
 
-    /** The roadmap. */
     public RoadmapDocument document() {
         return published.document();
     }
 
-    /** Whether the roadmap has another name than the one that it was asked for by. */
+    /** Tells whether the roadmap has been renamed since that slug. */
     public boolean moved(String slug) {
         return !document().slug().equals(slug);
     }
 
-    /** Whether all of it is to be shown. */
     public boolean whole() {
         return stage == null;
     }
 
     /**
-     * The stages to show.
+     * Returns the stages to show.
      *
      * @throws ProblemException if there is none of that slug
      */
