@@ -19,4 +19,9 @@ public enum EntryType implements Term {
     public String collection() {
         return collection;
     }
+
+    /** Whether it is a part of a roadmap, and no entry of its own. */
+    public boolean isPart() {
+        return this == STAGE || this == TIP;
+    }
 }
