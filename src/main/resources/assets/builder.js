@@ -1,5 +1,6 @@
 // Shows at once what the form says, and copies code. Without it the form works with its button.
 const form = document.querySelector('.bench form');
+const words = form.dataset;
 const field = (id) => document.getElementById(id);
 
 const dress = (part) => {
@@ -15,7 +16,7 @@ const offerCopies = (part) => {
 	for (const snippet of part.querySelectorAll('.snippet')) {
 		const button = document.createElement('button');
 		button.type = 'button';
-		button.textContent = 'Copy';
+		button.textContent = words.copy;
 		button.setAttribute('aria-describedby', snippet.querySelector('p').id);
 		const said = document.createElement('span');
 		said.setAttribute('role', 'status');
@@ -23,10 +24,10 @@ const offerCopies = (part) => {
 			const code = snippet.querySelector('code');
 			try {
 				await navigator.clipboard.writeText(code.textContent);
-				said.textContent = 'Copied';
+				said.textContent = words.copied;
 			} catch {
 				getSelection().selectAllChildren(code);
-				said.textContent = 'Selected: copy it with your keyboard';
+				said.textContent = words.selected;
 			}
 		});
 		const tools = document.createElement('div');
@@ -59,17 +60,18 @@ const show = async () => {
 		history.replaceState(null, '', address);
 		say('');
 	} catch (error) {
-		if (mine === latest) say(`The code has not changed. ${error.message}`);
+		if (mine === latest) say(`${words.unchanged} ${error.message}`);
 	}
 };
 
 let waiting;
 form.addEventListener('input', (event) => {
+	if (event.target.id === 'lang') return form.submit(); // the page speaks it, too
 	if (event.target.id === 'roadmap') for (const id of ['stage', 'job-role']) field(id).value = '';
 	if (event.target.id === 'accent') event.target.value = event.target.value.toLowerCase();
 	clearTimeout(waiting);
 	if (form.checkValidity()) waiting = setTimeout(show, 150);
-	else say('The code has not changed. The accent is a colour such as #0f5c46.');
+	else say(`${words.unchanged} ${words.accent}`);
 });
 
 const picker = field('accent-picker');

@@ -40,7 +40,7 @@ declare global {
     release?: number | string;
     /** Default: `outline`. */
     view?: 'outline' | 'timeline' | 'roles' | 'resources';
-    /** The language of the content; default: the nearest ancestor's `lang`, else `en`. */
+    /** The language of the content and of the words around it; default: the nearest ancestor's `lang`, else `en`. */
     lang?: string;
     /** Default: `inherit`, that is transparent, with the text colour and colour scheme of the page. */
     theme?: 'inherit' | 'light' | 'dark';
@@ -77,6 +77,7 @@ declare global {
   interface WaymarkError {
     /** `http-404` and the like carry the status of the answer. */
     readonly code: 'timeout' | 'offline' | 'network' | 'bad-json' | 'bad-content' | 'no-stage' | `http-${number}`;
+    /** In English; what readers see inside the element, as long as no roadmap is there. */
     readonly message: string;
   }
 

@@ -3,36 +3,8 @@
 // role is ARIA's; job-role is the valid twin.
 const ATTRIBUTES = ['roadmap', 'stage', 'job-role', 'role', 'release', 'view', 'lang', 'access', 'heading-level', 'progress', 'api'];
 
-const UI = {
-	failed: 'This could not be loaded.',
-	loading: 'Loading…',
-	nothing: 'Nothing to show.',
-	stage: 'Stage ',
-	close: 'Close',
-	newTab: ' (opens in a new tab)',
-	needed: 'Needed',
-	neededBy: 'Needed by',
-	neededFor: 'Needed for ',
-	roles: 'Roles this opens',
-	resources: 'Learning resources',
-	ofStage: 'Learning resources of this stage',
-	tips: 'Tips',
-	skills: 'Skills',
-	leadsTo: 'Leads to',
-	also: 'Also called',
-	level: 'Level',
-	first: 'Learn first',
-	partOf: 'Part of',
-	related: 'Goes with',
-	duties: 'Duties',
-	access: 'Access unknown',
-	content: 'Content: ',
-	release: ' · release ',
-	atLeast: (n) => `at least ${n || 1} of these`,
-	importance: (n) => `importance ${n}/100`,
-	done: (title) => `Done: ${title}`,
-	count: (n, total) => `${n} of ${total} skills done`,
-};
+// All other words come with the roadmap, in its language.
+const FAILED = 'This could not be loaded.';
 
 // all:initial and inline-block stop what a hostile page hands down.
 const CSS = `
@@ -128,13 +100,14 @@ const list = (name, items) => items[0] && h(name, { role: 'list' }, items);
 const bullets = (x) => list('ul.acts', strs(x).map((text) => h('li', 0, text)));
 const fact = (name, items) => items[0] && h('p', 0, h('b', 0, name), ': ', items.join(', '));
 const titles = (x, member) => clean(arr(x).map((o) => str((o[member] || o).title)));
-const link = (url, text) => {
+const link = (url, text, note) => {
 	try {
 		const { href, protocol } = new URL(url);
-		if (/^https?:$/.test(protocol)) return h('a', { href, target: '_blank', rel: 'noopener noreferrer' }, text, h('span.vh', 0, UI.newTab));
+		if (/^https?:$/.test(protocol)) return h('a', { href, target: '_blank', rel: 'noopener noreferrer' }, text, h('span.vh', 0, ' ', note));
 	} catch {}
 	return h('span', 0, text);
 };
+const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (place, i) => values[i] ?? place);
 const fault = (code) => Object.assign(new Error(code), { fault: code });
 
 // In memory where storage is forbidden.
@@ -153,7 +126,6 @@ let ids = 0;
 // Throws before anything has changed.
 const build = (host, doc, release, role, attr, get) => {
 	const need = new Map(arr(role.skills).map((o) => [Object(o.skill).slug, o]));
-	const needed = UI.neededFor + str(role.title);
 	const view = attr('view');
 	const timeline = view === 'timeline';
 	const flat = /^(roles|resources)$/.test(view);
@@ -171,9 +143,11 @@ const build = (host, doc, release, role, attr, get) => {
 		const hit = arr(Object(words[name]).values).find((o) => o.value === str(value));
 		return str(Object(hit).label) || str(value);
 	};
-	const badge = (name, value) => str(value) && h('span.badge', 0, name === 'access' && value === 'unknown' ? UI.access : label(name, value));
+	const t = (key, ...values) => fill(label('interface', key), ...values);
+	const needed = t('needed-for', str(role.title));
+	const badge = (name, value) => str(value) && h('span.badge', 0, name === 'access' && value === 'unknown' ? t('access-unknown') : label(name, value));
 	const terms = (o) => [!/^(required|choice)?$/.test(str(o.requirement)) && badge('requirement', o.requirement), muted(o.condition)];
-	const importance = (o) => clean([label('proficiency', o.proficiency), o.importance && UI.importance(o.importance)]).join(', ');
+	const importance = (o) => clean([label('proficiency', o.proficiency), o.importance && t('importance', o.importance)]).join(', ');
 
 	const opener = (item, ref, path, fill) => {
 		const text = str(ref.title) || str(ref.slug);
@@ -189,8 +163,8 @@ const build = (host, doc, release, role, attr, get) => {
 		const open = async () => {
 			const id = `panel-${++ids}`;
 			const name = heading(deep, 'name', text);
-			const note = h('div', { role: 'status' }, UI.loading);
-			const mine = panel = h('div.panel', { id }, h('div.top', 0, name, h('button', { type: 'button', click: close }, UI.close)), note);
+			const note = h('div', { role: 'status' }, t('loading'));
+			const mine = panel = h('div.panel', { id }, h('div.top', 0, name, h('button', { type: 'button', click: close }, t('close'))), note);
 			button.closest('.row').after(panel);
 			item.classList.add('open');
 			button.setAttribute('aria-expanded', true);
@@ -201,9 +175,9 @@ const build = (host, doc, release, role, attr, get) => {
 			try {
 				const nodes = clean(fill((await get(path)).doc));
 				mine.append(...nodes);
-				note.textContent = nodes[0] ? '' : UI.nothing;
+				note.textContent = nodes[0] ? '' : t('nothing');
 			} catch {
-				note.textContent = UI.failed;
+				note.textContent = t('failed');
 			}
 		};
 		const button = h('button.chip', { type: 'button', 'aria-expanded': false, click: () => (panel ? close() : open()) }, text);
@@ -224,7 +198,7 @@ const build = (host, doc, release, role, attr, get) => {
 			if (key && !frames[key]) {
 				const choice = arr(choices).find((o) => o.slug === key) || {};
 				items.push(h('li.choice.wide', 0,
-					h('div.row', 0, h('b', 0, str(choice.title) || key), muted(UI.atLeast(choice.atLeast)), terms(choice)),
+					h('div.row', 0, h('b', 0, str(choice.title) || key), muted(t('choose-at-least', choice.atLeast || 1)), terms(choice)),
 					frames[key] = h('ul.list', { role: 'list' })));
 			}
 			if (key) frames[key].append(make(entry));
@@ -238,22 +212,22 @@ const build = (host, doc, release, role, attr, get) => {
 		return [
 			need.has(doc.slug) && h('p.star', 0, needed, ': ', importance(need.get(doc.slug))),
 			paras(doc.summary),
-			fact(UI.level, [...levels[doc.slug] || []]),
-			fact(UI.also, strs(doc.otherNames)),
-			fact(UI.first, titles(doc.prerequisites, 'skill')),
-			fact(UI.partOf, titles(doc.broader, 'skill')),
-			fact(UI.related, titles(doc.related, 'skill')),
-			fact(UI.leadsTo, titles(from('prerequisite'))),
-			fact(UI.neededBy, titles(from('requires'))),
-			section(deep + 1, UI.resources, list('ul.list', from('teaches').map((o) => known[o.slug] || o).filter(wanted).map(resource))),
+			fact(t('level'), [...levels[doc.slug] || []]),
+			fact(t('also-called'), strs(doc.otherNames)),
+			fact(t('learn-first'), titles(doc.prerequisites, 'skill')),
+			fact(t('part-of'), titles(doc.broader, 'skill')),
+			fact(t('related'), titles(doc.related, 'skill')),
+			fact(t('leads-to'), titles(from('prerequisite'))),
+			fact(t('needed-by'), titles(from('requires'))),
+			section(deep + 1, t('learning-resources'), list('ul.list', from('teaches').map((o) => known[o.slug] || o).filter(wanted).map(resource))),
 		];
 	};
 	const roleDetails = (doc) => [
 		paras(doc.summary),
-		fact(UI.also, strs(doc.otherTitles)),
-		section(deep + 1, UI.duties, bullets(doc.responsibilities)),
-		section(deep + 1, UI.skills, skills(doc.skills, doc.choices, (o) => h('li.row.wide', 0, h('b', 0, str(o.skill.title)), muted(importance(o)), terms(o)))),
-		fact(UI.leadsTo, titles(doc.leadsTo, 'jobRole')),
+		fact(t('also-called'), strs(doc.otherTitles)),
+		section(deep + 1, t('duties'), bullets(doc.responsibilities)),
+		section(deep + 1, t('skills'), skills(doc.skills, doc.choices, (o) => h('li.row.wide', 0, h('b', 0, str(o.skill.title)), muted(importance(o)), terms(o)))),
+		fact(t('leads-to'), titles(doc.leadsTo, 'jobRole')),
 	];
 	const section = (depth, title, ...kids) => clean(kids)[0] && [heading(depth, depth > 2 ? 'cat' : 'kind', title), kids];
 
@@ -264,22 +238,22 @@ const build = (host, doc, release, role, attr, get) => {
 		if (below) item.classList.add('wide');
 		(levels[slug] = levels[slug] || new Set()).add(level);
 		const box = local && h('input', {
-			type: 'checkbox', 'aria-label': UI.done(title), 'data-skill': slug,
+			type: 'checkbox', 'aria-label': t('done', title), 'data-skill': slug,
 			change: () => host._tick(slug, box.checked),
 		});
 		item.append(...clean([h('div.row', 0,
 			h('div.pick', 0, box, opener(item, o.skill, `skills/${encodeURIComponent(slug)}?include=references`, skillDetails)),
-			need.has(slug) && h('span.star', 0, UI.needed),
+			need.has(slug) && h('span.star', 0, t('needed')),
 			kind === 'tool' && badge('skill-kind', kind), terms(o), muted(o.emphasis)), below]));
 		return item;
 	};
 	const roles = (stage) => list('ul.list', arr(stage.jobRoles).map(({ jobRole: o }) => {
 		const item = h('li.role.wide');
-		item.append(h('div.row', 0, opener(item, o, `job-roles/${encodeURIComponent(o.slug)}`, (doc) => [...roleDetails(doc), section(deep + 1, UI.ofStage, resources(stage, deep + 2))]),
+		item.append(h('div.row', 0, opener(item, o, `job-roles/${encodeURIComponent(o.slug)}`, (doc) => [...roleDetails(doc), section(deep + 1, t('learning-resources-of-stage'), resources(stage, deep + 2))]),
 			badge('seniority', o.seniority), badge('track', o.track)));
 		return item;
 	}));
-	const resource = (o) => h('li.resource', 0, h('div.row', 0, link(o.url, str(o.title)), muted(o.byline),
+	const resource = (o) => h('li.resource', 0, h('div.row', 0, link(o.url, str(o.title), t('new-tab')), muted(o.byline),
 		badge('learning-resource-kind', o.kind), badge('access', o.access)));
 	const resources = (stage, depth) => {
 		const groups = { __proto__: null };
@@ -295,8 +269,8 @@ const build = (host, doc, release, role, attr, get) => {
 			heading(2, 'kind.row', str(o.title), terms(o)),
 			paras(o.guidance, 'p.muted'),
 			skills(o.placements, o.choices, placement(label('level', stage.level), o.choices)))),
-		section(2, UI.roles, roles(stage)),
-		section(2, UI.resources, resources(stage, 3)),
+		section(2, t('job-roles-of-stage'), roles(stage)),
+		section(2, t('learning-resources'), resources(stage, 3)),
 	];
 
 	const stages = arr(doc.stages).filter((o) => (!only || o.slug === only) && str(o.title));
@@ -305,23 +279,22 @@ const build = (host, doc, release, role, attr, get) => {
 		const kids = clean(body(stage));
 		const n = str(stage.position) || `${i + 1}`;
 		const head = h('div.head', 0, h('span.n', { 'aria-hidden': true }, n),
-			heading(1, 'name', h('span.vh', 0, UI.stage, n, ': '), str(stage.title)), badge('level', stage.level));
+			heading(1, 'name', h('span.vh', 0, t('stage-number', n), ': '), str(stage.title)), badge('level', stage.level));
 		return kids[0] && (timeline || flat ? h('li.stage', 0, head, kids)
 			: h('li.stage', 0, h('details', i ? {} : { open: '' }, h('summary', 0, head), h('div.in', 0, kids))));
 	}));
 	const tips = flat || only ? [] : arr(doc.tips).map((o) => h('li.tip', 0, h('details', 0, h('summary', 0, str(o.title)),
-		h('div.in', 0, paras(o.body || o.summary), bullets(o.actions), fact(UI.skills, titles(o.skills))))));
+		h('div.in', 0, paras(o.body || o.summary), bullets(o.actions), fact(t('skills'), titles(o.skills))))));
 	const license = Object(doc.license);
-	const lang = str(doc.language) || 'en';
 
-	return h('div.w', { lang, dir: /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(lang) ? 'rtl' : 'ltr' },
+	return h('div.w', { lang: str(doc.language) || 'en', dir: t('direction') },
 		heading(0, 'big', str(doc.title)),
 		paras(doc.summary),
 		need.size > 0 && !flat && h('p.star', 0, needed),
-		local && h('label.count', 0, h('span'), h('progress')),
-		list(`ol.stages.${view}`, items) || h('p', 0, UI.nothing),
-		section(1, UI.tips, list('ul.stages', tips)),
-		h('p.end.muted', 0, UI.content, str(license.attribution), ', ', link(license.url, str(license.name)), release && UI.release + release));
+		local && h('label.count', { 'data-text': t('skills-done') }, h('span'), h('progress')),
+		list(`ol.stages.${view}`, items) || h('p', 0, t('nothing')),
+		section(1, t('tips'), list('ul.stages', tips)),
+		h('p.end.muted', 0, t('content', str(license.attribution)), ', ', link(license.url, str(license.name), t('new-tab')), '. ', release && t('release', release)));
 };
 
 // Old browsers keep the fallback.
@@ -415,9 +388,9 @@ if ('adoptedStyleSheets' in document && !customElements.get('waymark-roadmap')) 
 				this._emit('ready', { roadmap: slug, release });
 			} catch ({ fault: code = 'bad-content' }) {
 				if (job !== this._job) return;
-				this._fallBack(UI.failed);
+				this._fallBack(FAILED);
 				if (!this._retry) addEventListener('online', this._retry = () => this._update(), { once: true });
-				this._emit('error', { code, message: UI.failed });
+				this._emit('error', { code, message: FAILED });
 			}
 		}
 
@@ -466,7 +439,7 @@ if ('adoptedStyleSheets' in document && !customElements.get('waymark-roadmap')) 
 			const count = [...all.values()].filter(Boolean).length;
 			const counter = this.shadowRoot.querySelector('.count');
 			if (counter) {
-				counter.firstChild.textContent = UI.count(count, total);
+				counter.firstChild.textContent = fill(counter.getAttribute('data-text'), count, total);
 				Object.assign(counter.lastChild, { max: total, value: count });
 			}
 			return { count, total };

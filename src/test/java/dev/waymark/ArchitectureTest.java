@@ -32,9 +32,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @AnalyzeClasses(packages = "dev.waymark", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] GROUND = {"dev.waymark.model..", "dev.waymark.wire..", "dev.waymark.problem.."};
+    private static final String[] GROUND = {
+        "dev.waymark.model..", "dev.waymark.wire..", "dev.waymark.problem..", "dev.waymark.words.."
+    };
     private static final String[] FIRST = {"dev.waymark.store..", "dev.waymark.http.."};
     private static final String[] SECOND = {
+        "dev.waymark.reading..",
         "dev.waymark.delivery..",
         "dev.waymark.publishing..",
         "dev.waymark.search..",

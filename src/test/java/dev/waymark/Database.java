@@ -17,8 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Database {
     /** Every table of the content. */
-    public static final List<String> TABLES =
-            List.of("release", "entry", "draft", "revision", "name", "body", "rendition", "facet", "link");
+    public static final List<String> TABLES = List.of(
+            "release", "entry", "draft", "revision", "publication", "name", "body", "rendition", "facet", "link");
 
     private final DataSource service;
     private final String url;

@@ -1,21 +1,25 @@
 package dev.waymark.authoring;
 
+import dev.waymark.content.DocumentJson;
+import dev.waymark.content.EntryRef;
+import dev.waymark.content.Finding;
+import dev.waymark.content.RejectedException;
 import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.EntryType;
+import dev.waymark.model.Languages;
+import dev.waymark.model.Sha256;
 import dev.waymark.model.Slug;
-import dev.waymark.publishing.DocumentJson;
-import dev.waymark.publishing.Finding;
+import dev.waymark.publishing.Batches;
+import dev.waymark.publishing.Cancellation;
 import dev.waymark.publishing.Publisher;
-import dev.waymark.publishing.RejectedException;
+import dev.waymark.publishing.ReleaseLock;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Names;
 import dev.waymark.store.Releases;
-import dev.waymark.store.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,27 +27,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Brings content files in as drafts and publishes them, all or nothing. A file that is missing retires nothing. */
 @ApplicationScoped
 public class Import {
+    private static final String IMPORTER = "import";
+
     private final DocumentJson json;
     private final Drafts drafts;
     private final Names names;
     private final Releases releases;
+    private final ReleaseLock lock;
     private final Publisher publisher;
+    private final Languages languages;
+    private final Cancellation cancellation;
 
-    Import(DocumentJson json, Drafts drafts, Names names, Releases releases, Publisher publisher) {
+    Import(
+            DocumentJson json,
+            Drafts drafts,
+            Names names,
+            Releases releases,
+            ReleaseLock lock,
+            Publisher publisher,
+            Languages languages,
+            Cancellation cancellation) {
         this.json = json;
         this.drafts = drafts;
         this.names = names;
         this.releases = releases;
+        this.lock = lock;
         this.publisher = publisher;
+        this.languages = languages;
+        this.cancellation = cancellation;
     }
-
-    private record Key(EntryType type, Slug slug) {}
 
     /**
      * Imports a folder, or the shipped content.
@@ -52,34 +71,30 @@ public class Import {
      * @param first whether to do nothing if something was published before
      * @return what was done, or nothing if nothing was to be done
      * @throws ImportException if anything is wrong with the files; nothing is imported
+     * @throws dev.waymark.publishing.CancelledException if the service ends meanwhile; nothing is imported
      */
     @Transactional
     public Optional<ImportReport> run(@Nullable Path folder, boolean first) {
-        releases.begin(); // first of all, so that two nodes which start together import one after the other
+        lock.acquire(); // first of all, so that two nodes which start together import one after the other
         if (first && releases.newest().isPresent()) {
             return Optional.empty();
         }
         var content = folder == null ? ContentFiles.shipped() : ContentFiles.in(folder);
         var mistakes = new ArrayList<>(content.mistakes());
-        var trees = new HashMap<Key, YamlTree>();
         var documents = new LinkedHashMap<ContentFile, AuthoredDocument>();
         for (var file : content.files()) {
+            cancellation.check();
             var tree = new YamlTree(file.name(), file.text());
             mistakes.addAll(tree.mistakes());
             if (tree.mistakes().isEmpty()) {
-                read(file, tree, mistakes).ifPresent(document -> {
-                    documents.put(file, document);
-                    trees.put(new Key(file.type(), document.slug()), tree);
-                });
+                read(file, tree, mistakes).ifPresent(document -> documents.put(file, document));
             }
         }
         refuse(mistakes);
         try {
             return Optional.of(write(documents));
         } catch (RejectedException e) {
-            throw new ImportException(sorted(e.findings().stream()
-                    .map(finding -> mistake(finding, trees))
-                    .toList()));
+            throw new ImportException(sorted(mistakes(e.findings(), documents)));
         }
     }
 
@@ -98,65 +113,98 @@ public class Import {
     }
 
     private ImportReport write(Map<ContentFile, AuthoredDocument> documents) {
-        var current = drafts.all("en").stream()
-                .collect(Collectors.toMap(draft -> new Key(draft.type(), draft.slug()), draft -> draft));
-        var taken = taken(documents.values(), current);
-        var created = new ArrayList<String>();
-        var changed = new ArrayList<String>();
+        var current = current(documents);
+        var taken = taken(documents, current);
+        var created = new LinkedHashMap<String, Drafts.Document>();
+        var changed = new LinkedHashMap<String, Drafts.Rewrite>();
         var skipped = new ArrayList<String>();
         var entries = new ArrayList<Long>();
-        documents.forEach((file, document) -> {
-            var text = json.text(document);
-            var draft = current.get(new Key(file.type(), document.slug()));
-            var theirs = taken.get(new Key(file.type(), document.slug()));
+        documents.forEach((file, authored) -> {
+            var text = json.text(authored);
+            var digest = Sha256.of(text);
+            var document = new Drafts.Document(file.type(), authored.slug(), languages.standard(), text);
+            var draft = current.get(EntryRef.of(authored));
+            var theirs = taken.get(EntryRef.of(authored));
             if (theirs != null) {
-                if (!Sha256.of(text).equals(theirs.imported())) {
+                if (!digest.equals(theirs.imported())) {
                     skipped.add(file.name());
                 }
             } else if (draft == null) {
-                entries.add(drafts.write(null, file.type(), document.slug(), "en", text, Sha256.of(text)));
-                created.add(file.name());
-            } else if (draft.document().equals(text)) {
+                created.put(file.name(), document);
+            } else if (draft.sha256().equals(digest)) {
                 entries.add(draft.entry());
             } else if (draft.edited()) {
-                if (!Sha256.of(text).equals(draft.imported())) {
+                if (!digest.equals(draft.imported())) {
                     skipped.add(file.name());
                 }
             } else {
-                entries.add(drafts.write(
-                        draft.entry(), file.type(), document.slug(), draft.locale(), text, Sha256.of(text)));
-                changed.add(file.name());
+                entries.add(draft.entry());
+                changed.put(file.name(), new Drafts.Rewrite(draft.entry(), document));
             }
         });
+        for (var batch : Batches.of(created.values())) {
+            cancellation.check();
+            entries.addAll(drafts.create(batch, IMPORTER, true));
+        }
+        for (var batch : Batches.of(changed.values())) {
+            cancellation.check();
+            drafts.rewrite(batch, IMPORTER, true);
+        }
         var release = entries.isEmpty()
                 ? OptionalInt.empty()
-                : publisher.publish(entries, "import", "Imported from content files");
+                : publisher.publish(entries, IMPORTER, "Imported from content files");
         int unchanged = documents.size() - created.size() - changed.size() - skipped.size();
-        return new ImportReport(created, changed, unchanged, skipped, release);
+        return new ImportReport(
+                List.copyOf(created.keySet()), List.copyOf(changed.keySet()), unchanged, skipped, release);
+    }
+
+    /** The drafts that files may mean, by what they are called. */
+    private Map<EntryRef, Drafts.State> current(Map<ContentFile, AuthoredDocument> documents) {
+        var current = new HashMap<EntryRef, Drafts.State>();
+        bySlug(documents)
+                .forEach((type, slugs) -> Batches.of(slugs)
+                        .forEach(batch -> drafts.named(type, batch, languages.standard())
+                                .forEach(draft -> current.put(new EntryRef(type, draft.slug()), draft))));
+        return current;
     }
 
     /** The drafts of entries that people have renamed or retired, by the slugs that files may know them by. */
-    private Map<Key, Drafts.Current> taken(Collection<AuthoredDocument> documents, Map<Key, Drafts.Current> current) {
-        var slugs = documents.stream()
-                .collect(Collectors.groupingBy(
-                        AuthoredDocument::type, Collectors.mapping(AuthoredDocument::slug, Collectors.toSet())));
-        var taken = new HashMap<Key, Drafts.Current>();
-        slugs.forEach((type, some) -> names.known(type, some).stream()
-                .filter(name -> name.retired() || !current.containsKey(new Key(type, name.slug())))
-                .forEach(name -> current.values().stream()
-                        .filter(draft -> draft.entry() == name.entry())
-                        .forEach(draft -> taken.put(new Key(type, name.slug()), draft))));
+    private Map<EntryRef, Drafts.State> taken(
+            Map<ContentFile, AuthoredDocument> documents, Map<EntryRef, Drafts.State> current) {
+        var taken = new HashMap<EntryRef, Drafts.State>();
+        bySlug(documents)
+                .forEach((type, slugs) -> Batches.of(slugs).forEach(batch -> {
+                    var known = names.known(type, batch).stream()
+                            .filter(name -> name.retired() || !current.containsKey(new EntryRef(type, name.slug())))
+                            .toList();
+                    var theirs =
+                            drafts.of(known.stream().map(Names.Known::entry).toList(), languages.standard()).stream()
+                                    .collect(Collectors.toMap(Drafts.State::entry, Function.identity()));
+                    known.forEach(name -> taken.put(new EntryRef(type, name.slug()), theirs.get(name.entry())));
+                }));
         return taken;
     }
 
-    private static Mistake mistake(Finding finding, Map<Key, YamlTree> trees) {
-        var file = "%s/%s.yaml".formatted(finding.type().value(), finding.slug());
-        var tree = trees.get(new Key(finding.type(), new Slug(finding.slug())));
-        return new Mistake(
-                file,
-                tree == null ? 1 : tree.line(finding.pointer()),
-                place(finding) + finding.detail(),
-                finding.allowed());
+    private static Map<EntryType, List<Slug>> bySlug(Map<ContentFile, AuthoredDocument> documents) {
+        return documents.values().stream()
+                .collect(Collectors.groupingBy(
+                        AuthoredDocument::type, Collectors.mapping(AuthoredDocument::slug, Collectors.toList())));
+    }
+
+    /** Findings at the lines of the files; a file is read once more for them, since trees are too large to be kept. */
+    private static List<Mistake> mistakes(List<Finding> findings, Map<ContentFile, AuthoredDocument> documents) {
+        var files = new HashMap<EntryRef, ContentFile>();
+        documents.forEach((file, document) -> files.put(EntryRef.of(document), file));
+        return findings.stream()
+                .map(finding -> {
+                    var file = files.get(new EntryRef(finding.type(), new Slug(finding.slug())));
+                    return new Mistake(
+                            "%s/%s.yaml".formatted(finding.type().value(), finding.slug()),
+                            file == null ? 1 : new YamlTree(file.name(), file.text()).line(finding.pointer()),
+                            place(finding) + finding.detail(),
+                            finding.allowed());
+                })
+                .toList();
     }
 
     private static String place(Finding finding) {

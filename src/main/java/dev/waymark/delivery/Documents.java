@@ -2,18 +2,18 @@ package dev.waymark.delivery;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.http.Answers;
-import dev.waymark.http.Parameters;
-import dev.waymark.http.Representation;
+import dev.waymark.http.parameter.Parameters;
+import dev.waymark.http.response.Answer;
+import dev.waymark.http.response.EntityTags;
+import dev.waymark.http.response.Redirects;
 import dev.waymark.model.EntryType;
-import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemType;
-import dev.waymark.store.Filter;
+import dev.waymark.reading.Version;
+import dev.waymark.reading.VersionParameters;
+import dev.waymark.reading.Versions;
 import dev.waymark.store.PublishedDocuments;
-import dev.waymark.store.Releases;
 import dev.waymark.wire.Href;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -21,21 +21,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Answers with documents as they were rendered when they were published. */
 @ApplicationScoped
 class Documents {
-    private final Answers answers;
-    private final Releases releases;
+    private final Versions versions;
+    private final Redirects redirects;
     private final PublishedDocuments published;
     private final Inclusion inclusion;
-    private final Languages languages;
 
-    Documents(
-            Answers answers,
-            Releases releases,
-            PublishedDocuments published,
-            Inclusion inclusion,
-            Languages languages) {
-        this.languages = languages;
-        this.answers = answers;
-        this.releases = releases;
+    Documents(Versions versions, Redirects redirects, PublishedDocuments published, Inclusion inclusion) {
+        this.versions = versions;
+        this.redirects = redirects;
         this.published = published;
         this.inclusion = inclusion;
     }
@@ -45,7 +38,7 @@ class Documents {
         return answer(type, slug, type, "", parameters, Inclusion.asked(parameters.include));
     }
 
-    /** The document of a stage or a tip. */
+    /** The document of a tip. */
     <T> RestResponse<T> part(String roadmap, EntryType type, String slug, VersionParameters parameters) {
         return answer(EntryType.ROADMAP, roadmap, type, Parameters.pathSlug(slug), parameters, Set.of());
     }
@@ -56,15 +49,14 @@ class Documents {
         return answer(EntryType.ROADMAP, roadmap, type, Parameters.pathSlug(slug), parameters, asked);
     }
 
-    /** A page of the stages or tips of one roadmap. */
+    /** A page of the stages or tips of one roadmap; an empty one may be due to the name of the roadmap. */
     <T> RestResponse<T> parts(String roadmap, EntryType type, PartListParameters parameters, Lists lists) {
-        Parameters.pathSlug(roadmap);
-        var filters = new Filters().common(parameters).add(new Filter.PartOf(List.of(roadmap)));
-        var page = lists.read(type, parameters, filters.list(), Sorting.ofParts(parameters.sort));
+        var reader = new ListReader(type, parameters).partsOf(roadmap).sortedByPosition(parameters.sort);
+        var page = lists.read(reader.question(versions));
         if (page.items().isEmpty()) {
             var found = find(EntryType.ROADMAP, roadmap, page.version());
             if (!found.slug().equals(roadmap)) {
-                return answers.moved(Href.of(EntryType.ROADMAP, found.slug()) + "/" + type.collection());
+                return redirects.moved(Href.of(EntryType.ROADMAP, found.slug()) + "/" + type.collection());
             }
         }
         return lists.answer(page);
@@ -83,23 +75,25 @@ class Documents {
             VersionParameters parameters,
             Set<Includable> asked) {
         Parameters.pathSlug(slug);
-        var version = Version.of(parameters, releases, languages);
+        var version = versions.find(versions.asked(parameters));
         var found = find(type, slug, shown, part, version);
         if (!found.slug().equals(slug)) {
-            return answers.moved(part.isEmpty() ? Href.of(type, found.slug()) : Href.of(found.slug(), shown, part));
+            return redirects.moved(part.isEmpty() ? Href.of(type, found.slug()) : Href.of(found.slug(), shown, part));
         }
         var text = found.text();
-        if (text == null) {
+        var sha256 = found.sha256();
+        if (text == null || sha256 == null) {
             throw unknown(shown, part, Href.of(type, slug));
         }
-        if (asked.isEmpty()) {
-            return answers.of(Representation.of(text.getBytes(UTF_8), version.release(), version.ofDocument()));
-        }
-        var assembled = inclusion.with(text, asked, type, found, part, version);
-        return answers.of(Representation.of(assembled.getBytes(UTF_8), version.release(), version.ofAssembly()));
+        var answer = asked.isEmpty()
+                ? Answer.of(Answer.JSON, text.getBytes(UTF_8), EntityTags.ofDigest(sha256), version.ofDocument())
+                : Answer.of(
+                        Answer.JSON,
+                        inclusion.with(text, asked, type, found, part, version).getBytes(UTF_8),
+                        version.ofAssembly());
+        return answer.from(version.release()).toResponse();
     }
 
-    /** What stands under a slug in that version; retired and unknown entries end in a problem. */
     private PublishedDocuments.Found find(EntryType type, String slug, EntryType shown, String part, Version version) {
         var found = published
                 .find(type, slug, shown, part, version.language(), version.release())

@@ -1,8 +1,7 @@
 package dev.waymark.delivery;
 
+import dev.waymark.reading.VersionParameters;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.Explode;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,8 +17,6 @@ public class IncludeParameters extends VersionParameters {
                             + " which included job roles and learning resources refer; no further. `references` are the"
                             + " first 100 of what `/references` lists, whose `next` goes on there; nothing refers to a"
                             + " stage.",
-            style = ParameterStyle.FORM,
-            explode = Explode.FALSE,
             schema = @Schema(type = SchemaType.ARRAY, implementation = Includable.class))
     @Nullable
     List<String> include;

@@ -1,13 +1,15 @@
 package dev.waymark.delivery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.http.Parameters;
+import dev.waymark.http.parameter.Parameters;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Vocabulary;
+import dev.waymark.reading.Json;
+import dev.waymark.reading.PageRequest;
+import dev.waymark.reading.Version;
 import dev.waymark.store.PublishedDocuments;
 import dev.waymark.wire.ReferenceList;
 import dev.waymark.wire.VocabularyDocument;
+import dev.waymark.words.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -26,12 +28,12 @@ class Inclusion {
 
     private final PublishedDocuments published;
     private final ReferencePages references;
-    private final ObjectMapper mapper;
+    private final Json json;
 
-    Inclusion(PublishedDocuments published, ReferencePages references, ObjectMapper mapper) {
+    Inclusion(PublishedDocuments published, ReferencePages references, Json json) {
         this.published = published;
         this.references = references;
-        this.mapper = mapper;
+        this.json = json;
     }
 
     /** What the parameter asks for. */
@@ -72,15 +74,16 @@ class Inclusion {
             }
         }
         if (asked.contains(Includable.VOCABULARIES)) {
+            var words = Words.in(version.language());
             members.put(
                     Includable.VOCABULARIES,
                     Arrays.stream(Vocabulary.values())
-                            .map(vocabulary ->
-                                    "\"%s\":%s".formatted(vocabulary.value(), text(VocabularyDocument.of(vocabulary))))
+                            .map(vocabulary -> "\"%s\":%s"
+                                    .formatted(vocabulary.value(), json.text(VocabularyDocument.of(vocabulary, words))))
                             .collect(Collectors.joining(",", "{", "}")));
         }
         boolean referable = part.isEmpty() && asked.contains(Includable.REFERENCES);
-        members.put(Includable.REFERENCES, text(referable ? references(type, found, version) : NO_REFERENCES));
+        members.put(Includable.REFERENCES, json.text(referable ? references(type, found, version) : NO_REFERENCES));
         var included = Arrays.stream(Includable.values())
                 .map(includable -> "\"%s\":%s".formatted(includable.member, members.getOrDefault(includable, "{}")))
                 .collect(Collectors.joining(","));
@@ -91,14 +94,6 @@ class Inclusion {
     private ReferenceList references(EntryType type, PublishedDocuments.Found found, Version version) {
         var question = new ReferencePages.Question(
                 type, found.slug(), List.of(), version.language(), version.pinned() ? version.release() : null);
-        return references.page(found.entry(), question, version.release(), 0, Lists.MOST, false);
-    }
-
-    private String text(Object document) {
-        try {
-            return mapper.writeValueAsString(document);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a document can be written", e);
-        }
+        return references.page(found.entry(), question, version.release(), 0, PageRequest.MOST, false);
     }
 }

@@ -26,9 +26,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 class JobRoleEndpoint {
     private final Documents documents;
     private final Lists lists;
-    private final References references;
+    private final ReferenceLists references;
 
-    JobRoleEndpoint(Documents documents, Lists lists, References references) {
+    JobRoleEndpoint(Documents documents, Lists lists, ReferenceLists references) {
         this.documents = documents;
         this.lists = lists;
         this.references = references;
@@ -41,13 +41,11 @@ class JobRoleEndpoint {
             summary = "List job roles",
             description = "A page of job roles, of every roadmap or of some, with what a list shows of each.")
     public RestResponse<JobRoleList> list(@BeanParam JobRoleListParameters parameters) {
-        var filters = new Filters()
-                .common(parameters)
-                .standsIn(Relation.LISTS, parameters)
+        return lists.page(new ListReader(EntryType.JOB_ROLE, parameters)
+                .placed(Relation.LISTS, parameters)
                 .slugs("skill", parameters.skill, skills -> new Filter.RefersTo(Relation.REQUIRES, skills))
                 .terms("seniority", parameters.seniority, Seniority.values())
-                .terms("track", parameters.track, Track.values());
-        return lists.page(EntryType.JOB_ROLE, parameters, filters.list(), Sorting.ofPlaced(parameters));
+                .terms("track", parameters.track, Track.values()));
     }
 
     /** One job role, whole. */

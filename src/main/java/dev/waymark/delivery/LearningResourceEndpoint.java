@@ -14,7 +14,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,9 +27,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 class LearningResourceEndpoint {
     private final Documents documents;
     private final Lists lists;
-    private final References references;
+    private final ReferenceLists references;
 
-    LearningResourceEndpoint(Documents documents, Lists lists, References references) {
+    LearningResourceEndpoint(Documents documents, Lists lists, ReferenceLists references) {
         this.documents = documents;
         this.lists = lists;
         this.references = references;
@@ -44,14 +43,8 @@ class LearningResourceEndpoint {
             description =
                     "A page of courses, books, conferences and other learning resources, with what a list shows of each.")
     public RestResponse<LearningResourceList> list(@BeanParam LearningResourceListParameters parameters) {
-        return lists.page(EntryType.LEARNING_RESOURCE, parameters, filters(parameters), Sorting.ofPlaced(parameters));
-    }
-
-    /** What the parameters of the list ask for. */
-    static List<Filter> filters(LearningResourceListParameters parameters) {
-        return new Filters()
-                .common(parameters)
-                .standsIn(Relation.LISTS, parameters)
+        return lists.page(new ListReader(EntryType.LEARNING_RESOURCE, parameters)
+                .placed(Relation.LISTS, parameters)
                 .slugs("skill", parameters.skill, skills -> new Filter.RefersTo(Relation.TEACHES, skills))
                 .slugs("role", parameters.role, Filter.TeachesFor::new)
                 .slugs("provider", parameters.provider, some -> new Filter.Facet("provider", some))
@@ -59,8 +52,7 @@ class LearningResourceEndpoint {
                 .terms("access", parameters.access, Access.values())
                 .terms("level", parameters.level, Level.values())
                 .languages("language", parameters.language)
-                .hours("max-hours", "maxHours", parameters.maxHours)
-                .list();
+                .hours("max-hours", "maxHours", parameters.maxHours));
     }
 
     /** One learning resource, whole. */

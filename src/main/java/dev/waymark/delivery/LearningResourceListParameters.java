@@ -4,8 +4,6 @@ import dev.waymark.model.Access;
 import dev.waymark.model.LearningResourceKind;
 import dev.waymark.model.Level;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.Explode;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -17,45 +15,35 @@ public class LearningResourceListParameters extends PlacedListParameters {
     @RestQuery
     @Parameter(
             description = "Only learning resources that teach one of these skills.",
-            style = ParameterStyle.FORM,
-            explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 100))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Nullable
     List<String> skill;
 
     @RestQuery
     @Parameter(
             description = "Only learning resources that teach a skill that one of these job roles requires.",
-            style = ParameterStyle.FORM,
-            explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 100))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Nullable
     List<String> role;
 
     @RestQuery
     @Parameter(
             description = "Only learning resources of these kinds.",
-            style = ParameterStyle.FORM,
-            explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = LearningResourceKind.class, maxItems = 100))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = LearningResourceKind.class))
     @Nullable
     List<String> kind;
 
     @RestQuery
     @Parameter(
             description = "Only learning resources with this access.",
-            style = ParameterStyle.FORM,
-            explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Access.class, maxItems = 100))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Access.class))
     @Nullable
     List<String> access;
 
     @RestQuery
     @Parameter(
             description = "Only learning resources for these levels.",
-            style = ParameterStyle.FORM,
-            explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Level.class, maxItems = 100))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Level.class))
     @Nullable
     List<String> level;
 
@@ -63,18 +51,14 @@ public class LearningResourceListParameters extends PlacedListParameters {
     @Parameter(
             description =
                     "Only learning resources held in these languages (BCP 47); those of unknown language are left out.",
-            style = ParameterStyle.FORM,
-            explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 100))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Nullable
     List<String> language;
 
     @RestQuery
     @Parameter(
             description = "Only learning resources to which one of these contributed: slugs of contributors.",
-            style = ParameterStyle.FORM,
-            explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 100))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Nullable
     List<String> provider;
 

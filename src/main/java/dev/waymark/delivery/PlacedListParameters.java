@@ -1,8 +1,6 @@
 package dev.waymark.delivery;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.Explode;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,9 +24,7 @@ public class PlacedListParameters extends ListParameters {
     @RestQuery
     @Parameter(
             description = "Only what stands in these roadmaps. With `stage`, both hold for one and the same place.",
-            style = ParameterStyle.FORM,
-            explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 100))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Nullable
     List<String> roadmap;
 
@@ -36,9 +32,7 @@ public class PlacedListParameters extends ListParameters {
     @Parameter(
             description =
                     "Only what stands in stages with these slugs, of any roadmap or of those that `roadmap` names.",
-            style = ParameterStyle.FORM,
-            explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 100))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Nullable
     List<String> stage;
 }

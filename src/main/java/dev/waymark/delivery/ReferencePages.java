@@ -1,10 +1,10 @@
 package dev.waymark.delivery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.model.Edge;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Relation;
+import dev.waymark.reading.Cursor;
+import dev.waymark.reading.Json;
 import dev.waymark.store.Links;
 import dev.waymark.wire.Href;
 import dev.waymark.wire.Ref;
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReferencePages {
     private final Links links;
-    private final ObjectMapper mapper;
+    private final Json json;
 
-    ReferencePages(Links links, ObjectMapper mapper) {
+    ReferencePages(Links links, Json json) {
         this.links = links;
-        this.mapper = mapper;
+        this.json = json;
     }
 
     /**
@@ -68,7 +68,7 @@ class ReferencePages {
     }
 
     private Reference shown(Links.Incoming link) {
-        var attributes = attributes(link.attributes());
+        var attributes = json.read(link.attributes(), Edge.Attributes.class);
         var choice = attributes.choice();
         return new Reference(
                 link.relation(),
@@ -88,13 +88,5 @@ class ReferencePages {
         return link.partType() == type && title != null
                 ? new Ref(type, link.part(), title, Href.of(link.slug(), type, link.part()))
                 : null;
-    }
-
-    private Edge.Attributes attributes(String text) {
-        try {
-            return mapper.readValue(text, Edge.Attributes.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the attributes of a link can be read", e);
-        }
     }
 }

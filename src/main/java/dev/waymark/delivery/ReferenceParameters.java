@@ -1,9 +1,10 @@
 package dev.waymark.delivery;
 
 import dev.waymark.model.Relation;
+import dev.waymark.reading.PageParameters;
+import dev.waymark.reading.VersionParameters;
+import jakarta.ws.rs.BeanParam;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.Explode;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -12,34 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the list of references to an entry takes. */
 public class ReferenceParameters extends VersionParameters {
-    @RestQuery
-    @Parameter(
-            description = "How many items a page has at most; 20 without it.",
-            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "100"))
-    @Nullable
-    String limit;
-
-    @RestQuery
-    @Parameter(
-            description =
-                    "The `next` of the page before; repeat the other parameters with it. It belongs to the release"
-                            + " in which the paging began and does not expire; only `limit` may change from page to page.",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 512))
-    @Nullable
-    String cursor;
-
-    @RestQuery
-    @Parameter(
-            description = "`exact` to be told in `total` how many items there are on all pages.",
-            schema = @Schema(type = SchemaType.STRING, enumeration = "exact"))
-    @Nullable
-    String count;
+    @BeanParam
+    PageParameters page = new PageParameters();
 
     @RestQuery
     @Parameter(
             description = "Only references of these kinds.",
-            style = ParameterStyle.FORM,
-            explode = Explode.FALSE,
             schema = @Schema(type = SchemaType.ARRAY, implementation = Relation.class))
     @Nullable
     List<String> relation;

@@ -1,8 +1,12 @@
 package dev.waymark.delivery;
 
-import dev.waymark.http.Freshness;
-import dev.waymark.http.Parameters;
+import dev.waymark.http.parameter.Parameters;
+import dev.waymark.http.response.CachePolicy;
 import dev.waymark.problem.ProblemType;
+import dev.waymark.reading.Cursor;
+import dev.waymark.reading.Json;
+import dev.waymark.reading.PageRequest;
+import dev.waymark.reading.Versions;
 import dev.waymark.store.Releases;
 import dev.waymark.wire.Href;
 import dev.waymark.wire.Release;
@@ -26,11 +30,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ReleaseEndpoint {
     private static final String QUESTION = "releases";
 
-    private final JsonAnswers answers;
+    private final Json json;
+    private final Versions versions;
     private final Releases releases;
 
-    ReleaseEndpoint(JsonAnswers answers, Releases releases) {
-        this.answers = answers;
+    ReleaseEndpoint(Json json, Versions versions, Releases releases) {
+        this.json = json;
+        this.versions = versions;
         this.releases = releases;
     }
 
@@ -41,19 +47,19 @@ class ReleaseEndpoint {
             summary = "List releases",
             description = "A page of releases, the newest first.")
     public RestResponse<ReleaseList> list(@BeanParam ReleaseListParameters parameters) {
-        int limit = Parameters.integer("limit", parameters.limit, 1, Lists.MOST, Lists.USUAL);
+        var request = PageRequest.of(parameters);
         Parameters.oneOf("sort", parameters.sort, List.of("-number"));
-        boolean counted = Parameters.oneOf("count", parameters.count, List.of("exact")) != null;
-        var cursor = parameters.cursor == null ? null : Cursor.of(parameters.cursor, QUESTION);
-        int newest = releases.newest().map(Releases.Published::number).orElse(0);
+        var cursor = request.cursorOf(QUESTION);
+        int newest = versions.newest();
         int from = cursor == null ? newest : cursor.key();
         // Releases are numbered without gaps, so that the number tells where a page ends and how many there are.
-        var page = releases.downFrom(from, limit).stream()
+        var page = releases.downFrom(from, request.limit()).stream()
                 .map(ReleaseEndpoint::shown)
                 .toList();
         int rest = from - page.size();
         var next = rest > 0 ? new Cursor(from, 0, rest).text(QUESTION) : null;
-        return answers.of(new ReleaseList(page, next, counted ? newest : null), newest, Freshness.NEWEST);
+        return json.answer(new ReleaseList(page, next, request.counted() ? newest : null), newest, CachePolicy.NEWEST)
+                .toResponse();
     }
 
     /** One release. */
@@ -72,10 +78,11 @@ class ReleaseEndpoint {
             throw ProblemType.UNKNOWN_RELEASE.because(
                     "There is no such release; /v1/releases lists those that there are.");
         }
-        return answers.of(shown(release), release.number(), Freshness.PINNED_LIST);
+        return json.answer(shown(release), release.number(), CachePolicy.PINNED_LIST)
+                .toResponse();
     }
 
-    private static Release shown(Releases.Published release) {
+    static Release shown(Releases.Published release) {
         return new Release(release.number(), Href.release(release.number()), release.publishedAt(), release.note());
     }
 }

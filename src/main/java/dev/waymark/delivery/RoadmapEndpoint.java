@@ -22,9 +22,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 class RoadmapEndpoint {
     private final Documents documents;
     private final Lists lists;
-    private final References references;
+    private final ReferenceLists references;
 
-    RoadmapEndpoint(Documents documents, Lists lists, References references) {
+    RoadmapEndpoint(Documents documents, Lists lists, ReferenceLists references) {
         this.documents = documents;
         this.lists = lists;
         this.references = references;
@@ -38,8 +38,7 @@ class RoadmapEndpoint {
             summary = "List roadmaps",
             description = "A page of roadmaps, with what a list shows of each.")
     public RestResponse<RoadmapList> list(@BeanParam RoadmapListParameters parameters) {
-        var filters = new Filters().common(parameters);
-        return lists.page(EntryType.ROADMAP, parameters, filters.list(), Sorting.ofRoadmaps(parameters.sort));
+        return lists.page(new ListReader(EntryType.ROADMAP, parameters).sortedByTitle(parameters.sort));
     }
 
     /** One roadmap, whole. */

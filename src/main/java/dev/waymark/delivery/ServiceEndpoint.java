@@ -1,13 +1,9 @@
 package dev.waymark.delivery;
 
-import dev.waymark.http.Freshness;
-import dev.waymark.model.EntryType;
-import dev.waymark.model.Languages;
-import dev.waymark.store.Releases;
-import dev.waymark.wire.Href;
-import dev.waymark.wire.License;
+import dev.waymark.http.response.CachePolicy;
+import dev.waymark.reading.Json;
+import dev.waymark.reading.Versions;
 import dev.waymark.wire.Service;
-import dev.waymark.wire.ServiceLinks;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,29 +17,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Service")
 class ServiceEndpoint {
-    private static final License LICENSE =
-            new License("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/", "Content by Waymark, CC BY 4.0");
+    private final ServiceDocument document;
+    private final Json json;
+    private final Versions versions;
 
-    private static final ServiceLinks LINKS = new ServiceLinks(
-            Href.list(EntryType.ROADMAP),
-            Href.list(EntryType.STAGE),
-            Href.list(EntryType.TIP),
-            Href.list(EntryType.SKILL),
-            Href.list(EntryType.JOB_ROLE),
-            Href.list(EntryType.LEARNING_RESOURCE),
-            "/v1/vocabularies",
-            "/v1/releases",
-            "/openapi.json",
-            "/docs");
-
-    private final JsonAnswers answers;
-    private final Releases releases;
-    private final Languages languages;
-
-    ServiceEndpoint(JsonAnswers answers, Releases releases, Languages languages) {
-        this.languages = languages;
-        this.answers = answers;
-        this.releases = releases;
+    ServiceEndpoint(ServiceDocument document, Json json, Versions versions) {
+        this.document = document;
+        this.json = json;
+        this.versions = versions;
     }
 
     /** The newest release, the languages and where things are. */
@@ -55,12 +36,7 @@ class ServiceEndpoint {
                     "The newest release, the languages on offer, the licence of the texts and where things are. A client"
                             + " that wants a consistent view sends `release` and `lang` with every later call.")
     public RestResponse<Service> get() {
-        int newest = releases.newest().map(Releases.Published::number).orElse(0);
-        return answers.of(service(newest, languages), newest, Freshness.ENTRANCE);
-    }
-
-    /** The entrance as long as that release is the newest. */
-    static Service service(int newest, Languages languages) {
-        return new Service(newest, languages.offered(), languages.standard(), LICENSE, LINKS);
+        int newest = versions.newest();
+        return json.answer(document.of(newest), newest, CachePolicy.SERVICE).toResponse();
     }
 }

@@ -25,9 +25,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 class SkillEndpoint {
     private final Documents documents;
     private final Lists lists;
-    private final References references;
+    private final ReferenceLists references;
 
-    SkillEndpoint(Documents documents, Lists lists, References references) {
+    SkillEndpoint(Documents documents, Lists lists, ReferenceLists references) {
         this.documents = documents;
         this.lists = lists;
         this.references = references;
@@ -40,12 +40,10 @@ class SkillEndpoint {
             summary = "List skills",
             description = "A page of skills, of every roadmap or of some, with what a list shows of each.")
     public RestResponse<SkillList> list(@BeanParam SkillListParameters parameters) {
-        var filters = new Filters()
-                .common(parameters)
-                .standsIn(Relation.PLACES, parameters)
+        return lists.page(new ListReader(EntryType.SKILL, parameters)
+                .placed(Relation.PLACES, parameters)
                 .slugs("role", parameters.role, Filter.RequiredBy::new)
-                .terms("kind", parameters.kind, SkillKind.values());
-        return lists.page(EntryType.SKILL, parameters, filters.list(), Sorting.ofPlaced(parameters));
+                .terms("kind", parameters.kind, SkillKind.values()));
     }
 
     /** One skill, whole. */

@@ -2,8 +2,6 @@ package dev.waymark.delivery;
 
 import dev.waymark.model.SkillKind;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.Explode;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -15,18 +13,14 @@ public class SkillListParameters extends PlacedListParameters {
     @RestQuery
     @Parameter(
             description = "Only skills that one of these job roles requires.",
-            style = ParameterStyle.FORM,
-            explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 100))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Nullable
     List<String> role;
 
     @RestQuery
     @Parameter(
             description = "Only skills of these kinds.",
-            style = ParameterStyle.FORM,
-            explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = SkillKind.class, maxItems = 100))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = SkillKind.class))
     @Nullable
     List<String> kind;
 }

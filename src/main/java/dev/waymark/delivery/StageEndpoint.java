@@ -37,11 +37,10 @@ class StageEndpoint {
             summary = "List stages",
             description = "A page of stages, of every roadmap or of some, with what a list shows of each.")
     public RestResponse<StageList> list(@BeanParam StageListParameters parameters) {
-        var filters = new Filters()
-                .common(parameters)
+        return lists.page(new ListReader(EntryType.STAGE, parameters)
                 .slugs("roadmap", parameters.roadmap, Filter.PartOf::new)
-                .terms("level", parameters.level, Level.values());
-        return lists.page(EntryType.STAGE, parameters, filters.list(), Sorting.ofParts(parameters.sort));
+                .terms("level", parameters.level, Level.values())
+                .sortedByPosition(parameters.sort));
     }
 
     /** A page of stages of one roadmap. */

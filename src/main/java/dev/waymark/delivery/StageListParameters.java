@@ -2,8 +2,6 @@ package dev.waymark.delivery;
 
 import dev.waymark.model.Level;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.Explode;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -15,18 +13,14 @@ public class StageListParameters extends PartListParameters {
     @RestQuery
     @Parameter(
             description = "Only the stages of these roadmaps.",
-            style = ParameterStyle.FORM,
-            explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 100))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Nullable
     List<String> roadmap;
 
     @RestQuery
     @Parameter(
             description = "Only stages of these levels.",
-            style = ParameterStyle.FORM,
-            explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Level.class, maxItems = 100))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Level.class))
     @Nullable
     List<String> level;
 }

@@ -1,6 +1,7 @@
 package dev.waymark.delivery;
 
 import dev.waymark.model.EntryType;
+import dev.waymark.reading.VersionParameters;
 import dev.waymark.store.Filter;
 import dev.waymark.wire.TipDocument;
 import dev.waymark.wire.TipList;
@@ -36,8 +37,9 @@ class TipEndpoint {
             summary = "List tips",
             description = "A page of tips, of every roadmap or of some, with what a list shows of each.")
     public RestResponse<TipList> list(@BeanParam TipListParameters parameters) {
-        var filters = new Filters().common(parameters).slugs("roadmap", parameters.roadmap, Filter.PartOf::new);
-        return lists.page(EntryType.TIP, parameters, filters.list(), Sorting.ofParts(parameters.sort));
+        return lists.page(new ListReader(EntryType.TIP, parameters)
+                .slugs("roadmap", parameters.roadmap, Filter.PartOf::new)
+                .sortedByPosition(parameters.sort));
     }
 
     /** A page of tips of one roadmap. */

@@ -1,8 +1,6 @@
 package dev.waymark.delivery;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.Explode;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -14,9 +12,7 @@ public class TipListParameters extends PartListParameters {
     @RestQuery
     @Parameter(
             description = "Only the tips of these roadmaps.",
-            style = ParameterStyle.FORM,
-            explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 100))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Nullable
     List<String> roadmap;
 }

@@ -1,40 +1,64 @@
 package dev.waymark.delivery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.http.Freshness;
+import dev.waymark.http.response.CachePolicy;
+import dev.waymark.model.Access;
 import dev.waymark.model.EntryType;
-import dev.waymark.model.Languages;
+import dev.waymark.model.LearningResourceKind;
 import dev.waymark.problem.ProblemException;
+import dev.waymark.reading.Json;
+import dev.waymark.reading.PageRequest;
+import dev.waymark.reading.Version;
+import dev.waymark.reading.VersionRequest;
+import dev.waymark.reading.Versions;
+import dev.waymark.store.Filter;
+import dev.waymark.store.PageQuery.Order;
+import dev.waymark.store.PublishedLists;
 import dev.waymark.store.Releases;
 import dev.waymark.wire.LearningResourceDocument;
+import dev.waymark.wire.LearningResourceList;
+import dev.waymark.wire.Release;
 import dev.waymark.wire.RoadmapDocument;
+import dev.waymark.wire.RoadmapList;
+import dev.waymark.wire.SkillDocument;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Published documents for what shows them to people, as the read API answers them. */
+/** Reads published documents for what shows them to people, as the read API answers them. */
 @ApplicationScoped
 public class TypedDocuments {
     private final Documents documents;
+    private final Lists lists;
+    private final PublishedLists published;
     private final Releases releases;
-    private final ObjectMapper mapper;
-    private final Languages languages;
+    private final Versions versions;
+    private final Json json;
 
-    TypedDocuments(Documents documents, Releases releases, ObjectMapper mapper, Languages languages) {
-        this.languages = languages;
+    TypedDocuments(
+            Documents documents,
+            Lists lists,
+            PublishedLists published,
+            Releases releases,
+            Versions versions,
+            Json json) {
         this.documents = documents;
+        this.lists = lists;
+        this.published = published;
         this.releases = releases;
-        this.mapper = mapper;
+        this.versions = versions;
+        this.json = json;
     }
 
     /**
      * A document in a version.
      *
-     * @param document the document
      * @param release the release from which it comes
-     * @param freshness how long something assembled from it may be reused
+     * @param policy how long something assembled from it may be reused
      */
-    public record Published<T>(T document, int release, Freshness freshness) {}
+    public record Published<T>(T document, int release, CachePolicy policy) {}
 
     /**
      * The roadmap that has, or once had, that slug.
@@ -44,7 +68,7 @@ public class TypedDocuments {
      * @throws ProblemException if there is no such roadmap or release, or a value cannot be used
      */
     public Published<RoadmapDocument> roadmap(String slug, @Nullable String release, @Nullable String lang) {
-        return read(EntryType.ROADMAP, RoadmapDocument.class, slug, Version.of(release, lang, releases, languages));
+        return read(EntryType.ROADMAP, RoadmapDocument.class, slug, versions.find(versions.asked(release, lang)));
     }
 
     /**
@@ -54,16 +78,49 @@ public class TypedDocuments {
      * @throws ProblemException if there is no such learning resource or release, or a value cannot be used
      */
     public Published<LearningResourceDocument> learningResource(String slug, @Nullable String release) {
-        var version = Version.of(release, null, releases, languages);
+        var version = versions.find(versions.asked(release, null));
         return read(EntryType.LEARNING_RESOURCE, LearningResourceDocument.class, slug, version);
     }
 
+    /** The skill of that slug in a release, in the default language. */
+    public SkillDocument skill(String slug, int release) {
+        return read(EntryType.SKILL, SkillDocument.class, slug, new Version(release, true, versions.language(null)))
+                .document();
+    }
+
+    /** Lists the first roadmaps by title in a release. */
+    public RoadmapList roadmaps(String language, int release, int limit) {
+        return json.read(
+                list(EntryType.ROADMAP, List.of(), language, release, limit).json(), RoadmapList.class);
+    }
+
+    /** The first learning resources of a kind and access by title in a release, in the default language. */
+    public LearningResourceList learningResources(LearningResourceKind kind, Access access, int release, int limit) {
+        List<Filter> filters = List.of(
+                new Filter.Facet("kind", List.of(kind.value())), new Filter.Facet("access", List.of(access.value())));
+        return json.read(
+                list(EntryType.LEARNING_RESOURCE, filters, versions.language(null), release, limit)
+                        .json(),
+                LearningResourceList.class);
+    }
+
+    /** Returns the newest release, if there is any. */
+    public Optional<Release> newestRelease() {
+        return releases.newest().map(ReleaseEndpoint::shown);
+    }
+
+    /** How many documents of each type a release has; a type of which there are none is left out. */
+    public Map<EntryType, Long> counts(int release) {
+        return published.counts(versions.language(null), release);
+    }
+
+    private Lists.Page list(EntryType type, List<Filter> filters, String language, int release, int limit) {
+        var version = new VersionRequest(release == 0 ? null : release, language);
+        return lists.read(new ListQuestion(type, filters, null, Order.TITLE, version, PageRequest.first(limit)));
+    }
+
     private <T> Published<T> read(EntryType type, Class<T> shape, String slug, Version version) {
-        var text = documents.find(type, slug, version).text();
-        try {
-            return new Published<>(mapper.readValue(text, shape), version.release(), version.ofAssembly());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A published document can be read", e);
-        }
+        var text = Objects.requireNonNull(documents.find(type, slug, version).text(), "a live entry has a document");
+        return new Published<>(json.read(text, shape), version.release(), version.ofAssembly());
     }
 }

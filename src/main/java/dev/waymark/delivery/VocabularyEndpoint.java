@@ -1,13 +1,15 @@
 package dev.waymark.delivery;
 
-import dev.waymark.http.Freshness;
-import dev.waymark.http.Parameters;
-import dev.waymark.model.Languages;
+import dev.waymark.http.parameter.Parameters;
+import dev.waymark.http.response.CachePolicy;
 import dev.waymark.model.Vocabulary;
 import dev.waymark.problem.ProblemType;
-import dev.waymark.store.Releases;
+import dev.waymark.reading.Json;
+import dev.waymark.reading.LanguageParameters;
+import dev.waymark.reading.Versions;
 import dev.waymark.wire.VocabularyDocument;
 import dev.waymark.wire.VocabularyList;
+import dev.waymark.words.Words;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,14 +27,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Vocabularies")
 class VocabularyEndpoint {
-    private final JsonAnswers answers;
-    private final Releases releases;
-    private final Languages languages;
+    private final Json json;
+    private final Versions versions;
 
-    VocabularyEndpoint(JsonAnswers answers, Releases releases, Languages languages) {
-        this.languages = languages;
-        this.answers = answers;
-        this.releases = releases;
+    VocabularyEndpoint(Json json, Versions versions) {
+        this.json = json;
+        this.versions = versions;
     }
 
     /** Every vocabulary. */
@@ -44,9 +44,12 @@ class VocabularyEndpoint {
                     "Every vocabulary with its values, on one page. Labels and descriptions are there so that no front"
                             + " end has to hard-code them. Every release uses the same vocabularies; they may grow.")
     public RestResponse<VocabularyList> list(@BeanParam LanguageParameters parameters) {
-        Version.language(parameters.lang, languages);
-        var all = Arrays.stream(Vocabulary.values()).map(VocabularyDocument::of).toList();
-        return answers.of(new VocabularyList(all, null, null), newest(), Freshness.NEWEST);
+        var words = Words.in(versions.language(parameters.lang));
+        var all = Arrays.stream(Vocabulary.values())
+                .map(vocabulary -> VocabularyDocument.of(vocabulary, words))
+                .toList();
+        return json.answer(new VocabularyList(all, null, null), versions.newest(), CachePolicy.NEWEST)
+                .toResponse();
     }
 
     /** One vocabulary. */
@@ -59,14 +62,11 @@ class VocabularyEndpoint {
     public RestResponse<VocabularyDocument> get(
             @Parameter(description = "The name of the vocabulary.", example = "seniority") @RestPath String name,
             @BeanParam LanguageParameters parameters) {
-        Version.language(parameters.lang, languages);
+        var words = Words.in(versions.language(parameters.lang));
         var vocabulary = Vocabulary.named(Parameters.pathSlug(name))
                 .orElseThrow(() -> ProblemType.UNKNOWN_ENTRY.because(
                         "No vocabulary is called '%s'; look at /v1/vocabularies.".formatted(name)));
-        return answers.of(VocabularyDocument.of(vocabulary), newest(), Freshness.NEWEST);
-    }
-
-    private int newest() {
-        return releases.newest().map(Releases.Published::number).orElse(0);
+        return json.answer(VocabularyDocument.of(vocabulary, words), versions.newest(), CachePolicy.NEWEST)
+                .toResponse();
     }
 }

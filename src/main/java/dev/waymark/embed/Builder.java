@@ -1,75 +1,64 @@
 package dev.waymark.embed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.embed.BuilderPage.Chosen;
+import dev.waymark.delivery.TypedDocuments;
 import dev.waymark.embed.BuilderPage.Form;
 import dev.waymark.embed.BuilderPage.Options;
-import dev.waymark.embed.BuilderPage.ShownLook;
+import dev.waymark.embed.BuilderPage.PresetPreview;
+import dev.waymark.embed.BuilderPage.Selection;
 import dev.waymark.http.PublicUrl;
-import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemException;
-import dev.waymark.store.PageQuery;
-import dev.waymark.store.PublishedLists;
-import dev.waymark.store.Releases;
+import dev.waymark.reading.Versions;
 import dev.waymark.wire.JobRoleLink;
 import dev.waymark.wire.JobRoleRef;
 import dev.waymark.wire.RoadmapDocument;
-import dev.waymark.wire.RoadmapSummary;
+import dev.waymark.words.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts together what an embed looks like and what has to be pasted for it. */
+/** Makes the embed builder. */
 @ApplicationScoped
 class Builder {
-    /** More roadmaps than anybody reads through in a list. */
     private static final int MOST_ROADMAPS = 1000;
 
-    private final Releases releases;
-    private final PublishedLists lists;
+    private final Versions versions;
+    private final TypedDocuments documents;
     private final RoadmapPages pages;
     private final PublicUrl publicUrl;
-    private final ObjectMapper mapper;
     private final Languages languages;
 
-    Builder(
-            Releases releases,
-            PublishedLists lists,
-            RoadmapPages pages,
-            PublicUrl publicUrl,
-            ObjectMapper mapper,
-            Languages languages) {
-        this.languages = languages;
-        this.releases = releases;
-        this.lists = lists;
+    Builder(Versions versions, TypedDocuments documents, RoadmapPages pages, PublicUrl publicUrl, Languages languages) {
+        this.versions = versions;
+        this.documents = documents;
         this.pages = pages;
         this.publicUrl = publicUrl;
-        this.mapper = mapper;
+        this.languages = languages;
     }
 
     /**
-     * The page for what was chosen.
+     * Makes the page for what was chosen.
      *
      * @throws ProblemException if a parameter has an impossible value
      */
     BuilderPage page(BuilderParameters parameters) {
-        int newest = releases.newest().map(Releases.Published::number).orElse(0);
-        var roadmaps = roadmaps(newest);
+        int newest = versions.newest();
+        var language = parameters.language(languages);
+        var words = Words.in(language);
+        var roadmaps = documents.roadmaps(language, newest, MOST_ROADMAPS).items();
         var options = options(newest, parameters.release);
         if (roadmaps.isEmpty()) {
-            return new BuilderPage(roadmaps, options, null, List.of());
+            return new BuilderPage(roadmaps, options, null, List.of(), words);
         }
         var asked = parameters.roadmap();
         var slug = asked == null ? roadmaps.get(0).slug() : asked;
-        var chosen = chosen(slug, parameters);
-        var gallery = Arrays.stream(Look.values())
-                .map(look -> shown(look, chosen.roadmap()))
+        var selection = selection(slug, parameters, words);
+        var gallery = Arrays.stream(Preset.values())
+                .map(preset -> preview(preset, selection.roadmap()))
                 .toList();
-        return new BuilderPage(roadmaps, options, chosen, gallery);
+        return new BuilderPage(roadmaps, options, selection, gallery, words);
     }
 
     private Options options(int newest, @Nullable String pinned) {
@@ -78,7 +67,7 @@ class Builder {
                 .distinct()
                 .toList();
         return new Options(
-                List.of(Way.values()),
+                List.of(EmbedMethod.values()),
                 List.of(View.values()),
                 languages.offered(),
                 BuilderParameters.FONTS,
@@ -86,18 +75,18 @@ class Builder {
                 pins);
     }
 
-    private Chosen chosen(String slug, BuilderParameters parameters) {
+    private Selection selection(String slug, BuilderParameters parameters, Words words) {
         var page = pages.read(slug, parameters);
         var roadmap = page.roadmap();
-        var way = parameters.way();
+        var method = parameters.method();
         var path = parameters.pathOf(roadmap.slug(), "", languages);
         var picture = parameters.pathOf(roadmap.slug(), RoadmapPageParameters.POSTER, languages);
         var element = ElementCode.of(roadmap.slug(), parameters);
         var script = Script.newest();
-        var code = new EmbedCode(page, element, publicUrl.of(picture), publicUrl.origin(), script);
-        return new Chosen(
+        var code = new EmbedCode(page, element, publicUrl.of(picture), publicUrl.origin(), script, words);
+        return new Selection(
                 form(parameters),
-                way,
+                method,
                 page,
                 path,
                 picture,
@@ -105,8 +94,8 @@ class Builder {
                 jobRoles(roadmap),
                 element,
                 script,
-                code.snippets(way),
-                code.policy(way));
+                code.snippets(method),
+                code.policy(method));
     }
 
     private static Form form(BuilderParameters parameters) {
@@ -128,11 +117,11 @@ class Builder {
         return value == null ? "" : value;
     }
 
-    private ShownLook shown(Look look, RoadmapDocument roadmap) {
-        return new ShownLook(
-                look,
-                ElementCode.of(roadmap.slug(), look.parameters()),
-                look.parameters().builderOf(roadmap));
+    private static PresetPreview preview(Preset preset, RoadmapDocument roadmap) {
+        return new PresetPreview(
+                preset,
+                ElementCode.of(roadmap.slug(), preset.parameters()),
+                preset.parameters().builderOf(roadmap));
     }
 
     private static List<JobRoleRef> jobRoles(RoadmapDocument roadmap) {
@@ -141,25 +130,5 @@ class Builder {
                 .map(JobRoleLink::jobRole)
                 .distinct()
                 .toList();
-    }
-
-    private List<RoadmapSummary> roadmaps(int release) {
-        var query = new PageQuery(
-                EntryType.ROADMAP,
-                languages.standard(),
-                release,
-                List.of(),
-                PageQuery.Order.TITLE,
-                null,
-                MOST_ROADMAPS);
-        return lists.page(query).stream().map(item -> read(item.summary())).toList();
-    }
-
-    private RoadmapSummary read(String summary) {
-        try {
-            return mapper.readValue(summary, RoadmapSummary.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A published summary can be read", e);
-        }
     }
 }

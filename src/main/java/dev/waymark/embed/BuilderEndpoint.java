@@ -2,10 +2,8 @@ package dev.waymark.embed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.http.Answers;
-import dev.waymark.http.Freshness;
-import dev.waymark.http.Representation;
-import io.vertx.ext.web.RoutingContext;
+import dev.waymark.http.response.Answer;
+import dev.waymark.http.response.CachePolicy;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,31 +11,29 @@ import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Where people put an embed together. */
+/** The embed builder. */
 @Path("/embed")
 class BuilderEndpoint {
 
-    /** As for our other pages; its form leads to itself, and it shows what it builds. */
+    /** As for other pages, but with a script, a form and a preview in a frame. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
             + " frame-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final Builder builder;
-    private final Answers answers;
-    private final RoutingContext context;
 
-    BuilderEndpoint(Builder builder, Answers answers, RoutingContext context) {
+    BuilderEndpoint(Builder builder) {
         this.builder = builder;
-        this.answers = answers;
-        this.context = context;
     }
 
-    /** The builder, with what the fields of its form say. */
+    /** Shows the builder; the fields of its form are the query. */
     @GET
     @Produces("text/html;charset=UTF-8")
     @Operation(hidden = true)
     public RestResponse<String> get(@BeanParam BuilderParameters parameters) {
         var page = builder.page(parameters);
-        context.response().headers().set("Content-Security-Policy", POLICY);
-        return answers.of(Representation.of(page.render().getBytes(UTF_8), page.release(), Freshness.NEWEST));
+        return Answer.of(Answer.HTML, page.render().getBytes(UTF_8), CachePolicy.NEWEST)
+                .from(page.release())
+                .with("Content-Security-Policy", POLICY)
+                .toResponse();
     }
 }

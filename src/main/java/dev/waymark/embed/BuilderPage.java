@@ -3,6 +3,7 @@ package dev.waymark.embed;
 import dev.waymark.wire.JobRoleRef;
 import dev.waymark.wire.RoadmapDocument;
 import dev.waymark.wire.RoadmapSummary;
+import dev.waymark.words.Words;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
@@ -11,68 +12,44 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page where an embed is put together.
+ * The page of the embed builder.
  *
- * @param roadmaps what can be embedded
- * @param options what the fields of the form offer
- * @param chosen what has been chosen; null as long as there is nothing to embed
- * @param gallery finished looks
+ * @param selection what has been chosen; null as long as there is nothing to embed
  */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record BuilderPage(
         List<RoadmapSummary> roadmaps,
         Options options,
-        @Nullable Chosen chosen,
-        List<ShownLook> gallery) implements TemplateInstance {
+        @Nullable Selection selection,
+        List<PresetPreview> gallery,
+        Words words)
+        implements TemplateInstance {
 
-    /**
-     * What the fields of the form offer.
-     *
-     * @param ways how a roadmap is embedded
-     * @param views what is shown of it
-     * @param languages the languages of the content
-     * @param fonts fonts
-     * @param corners forms of corners
-     * @param pins the numbers of releases to stay with
-     */
+    /** What the fields of the form offer. */
     record Options(
-            List<Way> ways,
+            List<EmbedMethod> methods,
             List<View> views,
             List<String> languages,
             List<StyleOption> fonts,
             List<StyleOption> corners,
             List<String> pins) {}
 
-    /** The release from which the page comes. */
+    /** Returns the release from which the page comes. */
     int release() {
-        return chosen == null ? 0 : chosen.page().release();
+        return selection == null ? 0 : selection.page().release();
     }
 
-    /** For templates: what a language calls itself. */
+    /** For templates: returns the name of a language in that language. */
     @TemplateExtension
     static String languageName(String tag) {
         var language = Locale.forLanguageTag(tag);
         return language.getDisplayName(language);
     }
 
-    /**
-     * What has been chosen, and what comes of it.
-     *
-     * @param form the fields of the form
-     * @param way how the roadmap is embedded
-     * @param page the page of the roadmap
-     * @param path the path and query of that page
-     * @param picture the path and query of its picture
-     * @param roadmap the roadmap
-     * @param jobRoles the job roles of all its stages
-     * @param element the element
-     * @param script the version of the scripts
-     * @param code what is to be pasted, piece by piece
-     * @param policy what the content security policy of the host page has to allow
-     */
-    record Chosen(
+    /** What has been chosen, and the code for it. */
+    record Selection(
             Form form,
-            Way way,
+            EmbedMethod method,
             RoadmapPage page,
             String path,
             String picture,
@@ -83,21 +60,7 @@ record BuilderPage(
             List<Snippet> code,
             String policy) {}
 
-    /**
-     * The fields of the form, each an empty text where nothing is chosen.
-     *
-     * @param view what is shown
-     * @param theme the colours
-     * @param stage the slug of the one stage
-     * @param jobRole the slug of the job role whose skills are marked
-     * @param release the number of the release to stay with
-     * @param lang the language
-     * @param access {@code free} for free learning resources only
-     * @param progress {@code local} for boxes to tick
-     * @param accent the colour of accents
-     * @param font the font
-     * @param corners the form of corners
-     */
+    /** The fields of the form, each an empty text where nothing is chosen. */
     record Form(
             String view,
             String theme,
@@ -111,20 +74,9 @@ record BuilderPage(
             String font,
             String corners) {}
 
-    /**
-     * A piece of code.
-     *
-     * @param title where it goes
-     * @param text the code
-     */
+    /** A piece of code. */
     record Snippet(String title, String text) {}
 
-    /**
-     * A finished look.
-     *
-     * @param look the look
-     * @param element the element
-     * @param href where the builder shows it
-     */
-    record ShownLook(Look look, ElementCode element, String href) {}
+    /** A finished look. */
+    record PresetPreview(Preset preset, ElementCode element, String href) {}
 }

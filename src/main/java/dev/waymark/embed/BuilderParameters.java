@@ -1,6 +1,6 @@
 package dev.waymark.embed;
 
-import dev.waymark.http.Parameters;
+import dev.waymark.http.parameter.Parameters;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.problem.ProblemType;
 import dev.waymark.wire.RoadmapDocument;
@@ -10,17 +10,15 @@ import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What to build. A form sends every field, and an empty one arrives as none. */
+/** What to build. An empty field of the form arrives as null. */
 public class BuilderParameters extends RoadmapPageParameters {
-    /** Fonts other than the page's own. */
     static final List<StyleOption> FONTS = List.of(
-            new StyleOption("sans", "Sans-serif", "system-ui, sans-serif"),
-            new StyleOption("serif", "Serif", "Georgia, 'Times New Roman', serif"),
-            new StyleOption("mono", "Monospace", "ui-monospace, Menlo, Consolas, monospace"));
+            new StyleOption("font", "sans", "system-ui, sans-serif"),
+            new StyleOption("font", "serif", "Georgia, 'Times New Roman', serif"),
+            new StyleOption("font", "mono", "ui-monospace, Menlo, Consolas, monospace"));
 
-    /** Corners other than the usual ones. */
     static final List<StyleOption> CORNERS =
-            List.of(new StyleOption("square", "Square", "0"), new StyleOption("round", "Round", "1.5em"));
+            List.of(new StyleOption("corners", "square", "0"), new StyleOption("corners", "round", "1.5em"));
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
@@ -56,34 +54,32 @@ public class BuilderParameters extends RoadmapPageParameters {
     @Nullable
     String corners;
 
-    /** The way, by default the one that needs no code. */
-    Way way() {
-        return Way.of(Parameters.oneOf("way", way, Way.words(), Way.ADDRESS.word()));
+    /** Returns the method, by default the one that needs no code. */
+    EmbedMethod method() {
+        return EmbedMethod.of(Parameters.oneOf("way", way, EmbedMethod.words(), EmbedMethod.ADDRESS.word()));
     }
 
-    /** The slug of the roadmap; null for the first. */
+    /** Returns the slug of the roadmap; null for the first. */
     @Nullable
     String roadmap() {
         return Parameters.slug("roadmap", roadmap);
     }
 
-    /** The slug of the job role whose skills are marked; null for none. */
+    /** Returns the slug of the job role whose skills are marked; null for none. */
     @Nullable
     String jobRole() {
         return Parameters.slug("job-role", jobRole);
     }
 
-    /** Whether only free learning resources are shown. */
     boolean freeOnly() {
         return Parameters.oneOf("access", access, List.of("free")) != null;
     }
 
-    /** Whether readers can tick skills. */
     boolean keepsProgress() {
         return Parameters.oneOf("progress", progress, List.of("local")) != null;
     }
 
-    /** The colour of accents as {@code #rrggbb}; null for that of the theme. */
+    /** Returns the accent colour as {@code #rrggbb}; null for that of the theme. */
     @Nullable
     String accent() {
         var colour = accent;
@@ -94,19 +90,19 @@ public class BuilderParameters extends RoadmapPageParameters {
                 "accent must be a colour such as #0f5c46.", ProblemError.inParameter("accent", "not a colour"));
     }
 
-    /** The font; null for that of the page. */
+    /** Returns the font; null for that of the page. */
     @Nullable
     StyleOption font() {
         return StyleOption.of("font", font, FONTS);
     }
 
-    /** The form of corners; null for the usual one. */
+    /** Returns the shape of corners; null for the usual one. */
     @Nullable
     StyleOption corners() {
         return StyleOption.of("corners", corners, CORNERS);
     }
 
-    /** The path and query of the builder that shows this for a roadmap. */
+    /** Returns the path and query of the builder with these parameters for a roadmap. */
     String builderOf(RoadmapDocument document) {
         var given = new LinkedHashMap<String, @Nullable String>();
         given.put("roadmap", document.slug());

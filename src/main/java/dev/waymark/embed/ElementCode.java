@@ -5,15 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How the element is written in a page.
- *
- * @param attributes its attributes, in the order in which they are written
- * @param properties the custom properties that a style sheet gives it
- */
+/** The element as it is written in a page. */
 record ElementCode(Map<String, String> attributes, Map<String, String> properties) {
 
-    /** What shows that roadmap as the parameters say. */
     static ElementCode of(String roadmap, BuilderParameters parameters) {
         var attributes = new LinkedHashMap<String, String>();
         attributes.put("roadmap", roadmap);
@@ -34,7 +28,7 @@ record ElementCode(Map<String, String> attributes, Map<String, String> propertie
         return new ElementCode(attributes, properties);
     }
 
-    /** The custom properties as the inside of a rule of CSS. */
+    /** Returns the custom properties as CSS declarations. */
     public String declarations() {
         return properties.entrySet().stream()
                 .map(property -> "%s: %s".formatted(property.getKey(), property.getValue()))

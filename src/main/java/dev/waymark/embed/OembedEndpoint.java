@@ -2,13 +2,11 @@ package dev.waymark.embed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.http.Answers;
-import dev.waymark.http.Parameters;
+import dev.waymark.http.ContentCredit;
 import dev.waymark.http.PublicUrl;
-import dev.waymark.http.Representation;
+import dev.waymark.http.parameter.Parameters;
 import dev.waymark.problem.ProblemType;
+import dev.waymark.reading.Json;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -35,19 +33,19 @@ class OembedEndpoint {
     private static final int CARD_HEIGHT = 630;
 
     private final RoadmapPages pages;
-    private final Answers answers;
+    private final ContentCredit credit;
     private final PublicUrl publicUrl;
-    private final ObjectMapper mapper;
+    private final Json json;
 
-    OembedEndpoint(RoadmapPages pages, Answers answers, PublicUrl publicUrl, ObjectMapper mapper) {
+    OembedEndpoint(RoadmapPages pages, ContentCredit credit, PublicUrl publicUrl, Json json) {
         this.pages = pages;
-        this.answers = answers;
+        this.credit = credit;
         this.publicUrl = publicUrl;
-        this.mapper = mapper;
+        this.json = json;
     }
 
     /**
-     * The answer to a URL of ours.
+     * Returns how to show the page at a URL of this service.
      *
      * @param url the address of a roadmap's page, whose parameters are kept
      * @param maxwidth the greatest width in pixels; it bounds the frame and the picture
@@ -61,8 +59,7 @@ class OembedEndpoint {
             @RestQuery @Nullable String url,
             @RestQuery @Nullable String maxwidth,
             @RestQuery @Nullable String maxheight,
-            @RestQuery @Nullable String format)
-            throws JsonProcessingException {
+            @RestQuery @Nullable String format) {
         if (format != null && !format.equals("json")) {
             throw ProblemType.FORMAT_NOT_IMPLEMENTED.because("Ask for format=json, or leave format out.");
         }
@@ -75,8 +72,8 @@ class OembedEndpoint {
                 "1.0",
                 "rich",
                 page.title(),
-                "Waymark",
-                publicUrl.origin(),
+                credit.providerName(),
+                credit.providerUrl(),
                 CACHE_AGE,
                 frame.render(),
                 frame.width(),
@@ -84,7 +81,7 @@ class OembedEndpoint {
                 pictured ? page.card() : null,
                 pictured ? CARD_WIDTH : null,
                 pictured ? CARD_HEIGHT : null);
-        return answers.of(Representation.of(mapper.writeValueAsBytes(answer), page.release(), page.freshness()));
+        return json.answer(answer, page.release(), page.policy()).toResponse();
     }
 
     private RoadmapPage page(String url) {
@@ -97,7 +94,7 @@ class OembedEndpoint {
         return pages.read(path.group(1), RoadmapPageParameters.of(query(ours)));
     }
 
-    /** The parameters of a URL, decoded, as the page itself reads them: the first of each that has a value. */
+    /** Decodes the query of a URL; the first non-empty value of each parameter counts, as for the page itself. */
     private static Map<String, String> query(URI url) {
         var query = new HashMap<String, String>();
         for (String pair : String.valueOf(url.getRawQuery()).split("&")) {

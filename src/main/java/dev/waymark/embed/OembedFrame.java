@@ -6,10 +6,6 @@ import io.quarkus.qute.TemplateInstance;
 /**
  * The HTML by which other sites show a page. WordPress takes from an unknown provider one quotation with a link, and one
  * frame with these attributes and no others.
- *
- * @param page the page
- * @param width the width of the frame in pixels
- * @param height the height of the frame in pixels
  */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record OembedFrame(RoadmapPage page, int width, int height) implements TemplateInstance {}

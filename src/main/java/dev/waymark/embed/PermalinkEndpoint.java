@@ -1,6 +1,7 @@
 package dev.waymark.embed;
 
 import dev.waymark.delivery.TypedDocuments;
+import dev.waymark.http.response.Answer;
 import dev.waymark.problem.ProblemType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,12 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses of ours that lead to learning resources. WordPress follows a link out of a frame only to the host of the frame.
- * They lead nowhere but to what was published.
+ * Redirects to learning resources. WordPress follows a link out of a frame only to the host of the frame; only published
+ * addresses are redirected to.
  */
 @Path("/embed/v1/learning-resources/{slug}")
 class PermalinkEndpoint {
@@ -24,7 +24,7 @@ class PermalinkEndpoint {
         this.documents = documents;
     }
 
-    /** 302 to the learning resource, where it has an address. */
+    /** Redirects (302) to the learning resource, if it has a URL. */
     @GET
     @Produces("text/html;charset=UTF-8")
     @Operation(hidden = true)
@@ -35,10 +35,8 @@ class PermalinkEndpoint {
             throw ProblemType.NOT_FOUND.because(
                     "The learning resource '%s' has no address in the web.".formatted(slug));
         }
-        return ResponseBuilder.<Void>create(RestResponse.Status.FOUND, null)
-                .header("Location", url)
-                .header("Cache-Control", published.freshness().cacheControl())
-                .header("Content-Release", published.release())
-                .build();
+        return Answer.redirect(302, url, published.policy())
+                .from(published.release())
+                .toResponse();
     }
 }

@@ -2,7 +2,7 @@ package dev.waymark.embed;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.waymark.http.Freshness;
+import dev.waymark.http.response.CachePolicy;
 import dev.waymark.model.Category;
 import dev.waymark.wire.Choice;
 import dev.waymark.wire.LearningResourceRef;
@@ -11,33 +11,22 @@ import dev.waymark.wire.ListedLearningResource;
 import dev.waymark.wire.Placement;
 import dev.waymark.wire.RoadmapDocument;
 import dev.waymark.wire.StageDocument;
+import dev.waymark.words.Words;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A roadmap as a page to read, to print or to frame.
  *
- * @param roadmap the roadmap
  * @param title what the page is called: the roadmap, or the one stage of it that is shown
- * @param summary what the page is about, in a sentence or two
- * @param stages those of its stages that are shown
  * @param whole whether that is all of them
- * @param release the release from which it comes
- * @param view what is shown of them
- * @param theme {@code inherit} for the reader's colours, {@code light} or {@code dark}
- * @param url where the page stands
- * @param card where the picture stands that others show beside a link to it
- * @param oembed where it is told how to show the page elsewhere
- * @param freshness how long the page may be reused
  */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RoadmapPage(
@@ -52,21 +41,19 @@ record RoadmapPage(
         String url,
         String card,
         String oembed,
-        Freshness freshness)
+        CachePolicy policy,
+        Words words)
         implements TemplateInstance {
-
-    /** The languages that are written from right to left, as the element knows them. */
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** For templates: the lines of a list of skills. */
+    /** For templates: returns the lines of a list of skills. */
     @TemplateExtension
     static List<SkillItem> items(List<Placement> placements, List<Choice> choices) {
         return SkillItem.of(placements, choices);
     }
 
-    /** For templates: the learning resources by category, in their order. */
+    /** For templates: groups learning resources by category, in order. */
     @TemplateExtension
     static List<Map.Entry<Category, List<LearningResourceRef>>> shelves(List<ListedLearningResource> listed) {
         return List.copyOf(listed.stream()
@@ -77,26 +64,19 @@ record RoadmapPage(
                 .entrySet());
     }
 
-    /** For templates: the address of a learning resource, or null if it is none of the web. */
+    /** For templates: returns the URL of a learning resource; null if it is not http(s). */
     @TemplateExtension
     static @Nullable String link(LearningResourceRef resource) {
         return WebUrl.of(resource.url());
     }
 
-    /** For templates: the address of the licence, or null if it is none of the web. */
+    /** For templates: returns the URL of the licence; null if it is not http(s). */
     @TemplateExtension
     static @Nullable String link(License license) {
         return WebUrl.of(license.url());
     }
 
-    /** For templates: whether the texts are written from left to right or from right to left. */
-    @TemplateExtension
-    static String direction(RoadmapDocument roadmap) {
-        var language = Locale.forLanguageTag(roadmap.language()).getLanguage();
-        return RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr";
-    }
-
-    /** For templates: what search engines read, as JSON-LD of schema.org. */
+    /** For templates: returns the roadmap as JSON-LD of schema.org. */
     @TemplateExtension
     static RawString jsonLd(RoadmapDocument roadmap) {
         ObjectNode list = JSON.createObjectNode()

@@ -2,9 +2,8 @@ package dev.waymark.embed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.http.Answers;
-import dev.waymark.http.Representation;
-import io.vertx.ext.web.RoutingContext;
+import dev.waymark.http.response.Answer;
+import dev.waymark.http.response.Redirects;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,36 +17,34 @@ import org.jboss.resteasy.reactive.RestResponse;
 class RoadmapPageEndpoint {
 
     /**
-     * As for our other pages, but anybody may frame it, and it tells whoever does how high it is. It connects to nothing;
-     * checkers that look for robots.txt from inside a page do.
+     * As for other pages, but anybody may frame it, and a script reports its height. The page connects to nothing;
+     * checkers that fetch robots.txt from inside a page do.
      */
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:;"
                     + " base-uri 'none'; form-action 'none'; frame-ancestors *";
 
     private final RoadmapPages pages;
-    private final Answers answers;
-    private final RoutingContext context;
+    private final Redirects redirects;
 
-    RoadmapPageEndpoint(RoadmapPages pages, Answers answers, RoutingContext context) {
+    RoadmapPageEndpoint(RoadmapPages pages, Redirects redirects) {
         this.pages = pages;
-        this.answers = answers;
-        this.context = context;
+        this.redirects = redirects;
     }
 
-    /** The page. */
+    /** Shows a roadmap. */
     @GET
     @Produces("text/html;charset=UTF-8")
     @Operation(hidden = true)
     public RestResponse<String> get(@RestPath String slug, @BeanParam RoadmapPageParameters parameters) {
         var page = pages.read(slug, parameters);
         if (!page.roadmap().slug().equals(slug)) {
-            return answers.moved("/embed/v1/roadmaps/" + page.roadmap().slug());
+            return redirects.moved("/embed/v1/roadmaps/" + page.roadmap().slug());
         }
-        context.response()
-                .headers()
-                .set("Content-Security-Policy", POLICY)
-                .add("Link", "<%s>; rel=\"alternate\"; type=\"application/json+oembed\"".formatted(page.oembed()));
-        return answers.of(Representation.of(page.render().getBytes(UTF_8), page.release(), page.freshness()));
+        return Answer.of(Answer.HTML, page.render().getBytes(UTF_8), page.policy())
+                .from(page.release())
+                .with("Content-Security-Policy", POLICY)
+                .with("Link", "<%s>; rel=\"alternate\"; type=\"application/json+oembed\"".formatted(page.oembed()))
+                .toResponse();
     }
 }

@@ -2,7 +2,7 @@ package dev.waymark.embed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.http.Parameters;
+import dev.waymark.http.parameter.Parameters;
 import dev.waymark.model.Languages;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
@@ -12,18 +12,17 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** How the page of a roadmap shows it. */
-public class RoadmapPageParameters extends ShowParameters {
-    /** What makes the poster of a page's path. */
+public class RoadmapPageParameters extends RoadmapParameters {
     static final String POSTER = ".svg";
 
-    /** What makes the card of a page's path; it shows the whole roadmap. */
+    /** The card; it always shows the whole roadmap. */
     static final String CARD = ".png";
 
     @RestQuery
     @Nullable
     String view;
 
-    /** Those that stand in the query of a page's URL. */
+    /** Reads the query of a page's URL. */
     static RoadmapPageParameters of(Map<String, String> query) {
         var parameters = new RoadmapPageParameters();
         parameters.release = query.get("release");
@@ -34,20 +33,18 @@ public class RoadmapPageParameters extends ShowParameters {
         return parameters;
     }
 
-    /** What is shown of the stages. */
     View view() {
         return View.of(Parameters.oneOf("view", view, View.words(), View.OUTLINE.word()));
     }
 
     /**
-     * The path of the page with what differs from the usual, always written in the same way.
+     * Returns the canonical path and query of the page: only what differs from the defaults, in a fixed order.
      *
-     * @param suffix what makes a picture of the page, such as {@code .svg}; empty for the page itself, which alone has views
+     * @param suffix {@code .svg} or {@code .png} for a picture; empty for the page itself, which alone has views
      */
     String pathOf(String slug, String suffix, Languages languages) {
         var pinned = Parameters.release(release);
-        var tag = Parameters.language(lang);
-        var language = tag == null ? languages.standard() : languages.lookup(tag);
+        var language = language(languages);
         var given = new LinkedHashMap<String, @Nullable String>();
         given.put("release", pinned == null ? null : pinned.toString());
         given.put("lang", language.equals(languages.standard()) ? null : language);
@@ -58,7 +55,7 @@ public class RoadmapPageParameters extends ShowParameters {
         return "/embed/v1/roadmaps/" + slug + suffix + (query.isEmpty() ? "" : "?" + query);
     }
 
-    /** The values as a query; what is null or empty is left out. */
+    /** Encodes values as a query, without those that are null or empty. */
     static String encoded(Map<String, @Nullable String> values) {
         return values.entrySet().stream()
                 .filter(one -> one.getValue() != null && !one.getValue().isEmpty())

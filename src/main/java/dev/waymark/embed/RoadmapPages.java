@@ -6,6 +6,7 @@ import dev.waymark.delivery.TypedDocuments;
 import dev.waymark.http.PublicUrl;
 import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemException;
+import dev.waymark.words.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 
@@ -23,30 +24,35 @@ class RoadmapPages {
     }
 
     /**
-     * The page of the roadmap that has, or once had, that slug.
+     * Reads the page of the roadmap that has, or once had, that slug.
      *
      * @throws ProblemException if there is no such roadmap, stage or release, or a parameter has an impossible value
      */
     RoadmapPage read(String slug, RoadmapPageParameters parameters) {
         var view = parameters.view();
-        var shown = parameters.read(slug, documents);
-        var roadmap = shown.document();
-        var stages = shown.stages();
+        var requested = parameters.read(slug, documents);
+        var roadmap = requested.document();
+        var stages = requested.stages();
         var url = publicUrl.of(parameters.pathOf(roadmap.slug(), "", languages));
+        var words = Words.in(roadmap.language());
         return new RoadmapPage(
                 roadmap,
-                shown.whole()
+                requested.whole()
                         ? roadmap.title()
-                        : "%s: %s".formatted(roadmap.title(), stages.get(0).title()),
-                shown.whole() ? roadmap.summary() : stages.get(0).summary(),
+                        : words.text(
+                                "roadmap-page.title-of-stage",
+                                roadmap.title(),
+                                stages.get(0).title()),
+                requested.whole() ? roadmap.summary() : stages.get(0).summary(),
                 stages,
-                shown.whole(),
-                shown.published().release(),
+                requested.whole(),
+                requested.published().release(),
                 view,
-                shown.theme().word(),
+                requested.theme().word(),
                 url,
                 publicUrl.of(parameters.pathOf(roadmap.slug(), RoadmapPageParameters.CARD, languages)),
                 publicUrl.of("/oembed?format=json&url=" + URLEncoder.encode(url, UTF_8)),
-                shown.published().freshness());
+                requested.published().policy(),
+                words);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /** A version of the scripts that other sites load. A released version never changes; a change is a new version. */
 enum Script {
-    /** The first. */
     V1_0_0("1.0.0");
 
     private final String version;
@@ -20,46 +19,44 @@ enum Script {
         this.types = ScriptFile.of(version, "waymark.d.ts");
     }
 
-    /** The version with that number. */
     static Optional<Script> of(String version) {
         return Arrays.stream(values())
                 .filter(script -> script.version.equals(version))
                 .findFirst();
     }
 
-    /** The newest version with that first number. */
+    /** Returns the newest version with that major number. */
     static Optional<Script> newestOf(String major) {
         return Arrays.stream(values())
                 .filter(script -> script.major().equals(major))
                 .reduce((older, newer) -> newer);
     }
 
-    /** The newest version. */
     static Script newest() {
         return values()[values().length - 1];
     }
 
-    /** The number by Semantic Versioning, such as {@code 1.0.0}. */
+    /** Returns the number by Semantic Versioning, such as {@code 1.0.0}. */
     public String version() {
         return version;
     }
 
-    /** The first part of the number: within it, nothing that a page can rely on changes. */
+    /** Returns the major number, within which changes are compatible. */
     public String major() {
         return version.substring(0, version.indexOf('.'));
     }
 
-    /** The ES module that defines the custom element. */
+    /** Returns the ES module that defines the custom element. */
     public ScriptFile element() {
         return element;
     }
 
-    /** The ES module that gives frames the height of what is in them. */
+    /** Returns the ES module that sizes frames to their content. */
     public ScriptFile frame() {
         return frame;
     }
 
-    /** The declarations of the element for TypeScript. */
+    /** Returns the TypeScript declarations of the element. */
     public ScriptFile types() {
         return types;
     }

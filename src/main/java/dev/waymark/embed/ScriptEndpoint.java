@@ -1,9 +1,8 @@
 package dev.waymark.embed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.http.Answers;
-import dev.waymark.http.Freshness;
+import dev.waymark.http.response.Answer;
+import dev.waymark.http.response.CachePolicy;
+import dev.waymark.reading.Json;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -15,53 +14,57 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * The scripts that other sites load, by version: {@code 1.0.0} never changes and can be kept for a year, {@code 1} is the newest of its
- * kind and kept for a minute.
+ * The scripts that other sites load, by version: {@code 1.0.0} never changes and is cached for a year, {@code 1} is the
+ * newest 1.x and cached for a minute.
  */
 @Path("/embed")
 class ScriptEndpoint {
-    private final Answers answers;
-    private final byte[] versions;
+    private static final String JAVASCRIPT = "text/javascript;charset=UTF-8";
+    private static final String TYPESCRIPT = "application/typescript;charset=UTF-8";
 
-    ScriptEndpoint(Answers answers, ObjectMapper mapper) throws JsonProcessingException {
-        this.answers = answers;
-        this.versions = mapper.writeValueAsBytes(ScriptVersions.all());
+    private final Answer versions;
+
+    ScriptEndpoint(Json json) {
+        this.versions = Answer.of(Answer.JSON, json.bytes(ScriptVersions.all()), CachePolicy.NEWEST);
     }
 
-    /** What there is, each with its digest. */
+    /** Lists the versions with their digests. */
     @GET
     @Path("versions.json")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public RestResponse<ScriptVersions> versions() {
-        return answers.of(versions, Freshness.NEWEST);
+        return versions.toResponse();
     }
 
-    /** The ES module that defines the custom element. */
+    /** Sends the ES module that defines the custom element. */
     @GET
     @Path("{version}/waymark.js")
-    @Produces("text/javascript;charset=UTF-8")
+    @Produces(JAVASCRIPT)
     @Operation(hidden = true)
     public RestResponse<String> element(@RestPath String version) {
-        return answers.of(script(version).element().bytes(), freshness(version));
+        return Answer.of(JAVASCRIPT, script(version).element().bytes(), policy(version))
+                .toResponse();
     }
 
-    /** The ES module that gives frames the height of what is in them. */
+    /** Sends the ES module that sizes frames to their content. */
     @GET
     @Path("{version}/frame.js")
-    @Produces("text/javascript;charset=UTF-8")
+    @Produces(JAVASCRIPT)
     @Operation(hidden = true)
     public RestResponse<String> frame(@RestPath String version) {
-        return answers.of(script(version).frame().bytes(), freshness(version));
+        return Answer.of(JAVASCRIPT, script(version).frame().bytes(), policy(version))
+                .toResponse();
     }
 
-    /** The declarations for TypeScript. */
+    /** Sends the TypeScript declarations. */
     @GET
     @Path("{version}/waymark.d.ts")
-    @Produces("application/typescript;charset=UTF-8")
+    @Produces(TYPESCRIPT)
     @Operation(hidden = true)
     public RestResponse<String> types(@RestPath String version) {
-        return answers.of(script(version).types().bytes(), freshness(version));
+        return Answer.of(TYPESCRIPT, script(version).types().bytes(), policy(version))
+                .toResponse();
     }
 
     private static Script script(String version) {
@@ -69,7 +72,7 @@ class ScriptEndpoint {
         return exact.or(() -> Script.newestOf(version)).orElseThrow(NotFoundException::new);
     }
 
-    private static Freshness freshness(String version) {
-        return Script.of(version).isPresent() ? Freshness.NAMED_BY_CONTENT : Freshness.NEWEST;
+    private static CachePolicy policy(String version) {
+        return Script.of(version).isPresent() ? CachePolicy.FINGERPRINTED : CachePolicy.NEWEST;
     }
 }

@@ -8,10 +8,8 @@ import java.util.Base64;
 import java.util.Objects;
 
 /**
- * A file of a version, as it stands in the package.
+ * A file of a version.
  *
- * @param path where it is served
- * @param bytes the file
  * @param integrity the value for {@code integrity} in a page (W3C Subresource Integrity)
  */
 record ScriptFile(String path, byte[] bytes, String integrity) {

@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a list of skills: one skill, or several of which some are to be picked.
+ * A line of a list of skills: one skill, or a choice among several.
  *
- * @param choice what is to be picked; null for a single skill
+ * @param choice null for a single skill
  * @param placements the skill, or the members of the choice
  */
 public record SkillItem(@Nullable Choice choice, List<Placement> placements) {
 
-    /** The lines of a list, each choice where its first member stands. */
+    /** Makes the lines of a list, each choice where its first member stands. */
     public static List<SkillItem> of(List<Placement> placements, List<Choice> choices) {
         var items = new ArrayList<SkillItem>();
         var seen = new HashSet<String>();

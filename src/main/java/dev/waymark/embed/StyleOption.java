@@ -1,6 +1,7 @@
 package dev.waymark.embed;
 
-import dev.waymark.http.Parameters;
+import dev.waymark.http.parameter.Parameters;
+import dev.waymark.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A value of a style to choose from.
  *
  * @param value the word that stands in URLs
- * @param label what readers call it
- * @param css the value in CSS
  */
-record StyleOption(String value, String label, String css) {
+record StyleOption(String parameter, String value, String css) {
 
-    /** The option with that word; null without a word. */
+    /** Returns the option with that word; null without a word. */
     static @Nullable StyleOption of(String parameter, @Nullable String value, List<StyleOption> options) {
         var word = Parameters.oneOf(
                 parameter, value, options.stream().map(StyleOption::value).toList());
@@ -21,5 +20,9 @@ record StyleOption(String value, String label, String css) {
                 .filter(option -> option.value().equals(word))
                 .findFirst()
                 .orElse(null);
+    }
+
+    public String label(Words words) {
+        return words.text("builder.style.%s.%s".formatted(parameter, value));
     }
 }

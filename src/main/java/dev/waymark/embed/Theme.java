@@ -1,6 +1,6 @@
 package dev.waymark.embed;
 
-import dev.waymark.http.Parameters;
+import dev.waymark.http.parameter.Parameters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,20 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The colours of what other sites embed. */
 public enum Theme {
-    /** Those that the reader's system prefers. */
+    /** As the reader's system prefers. */
     INHERIT,
-    /** Dark on light. */
     LIGHT,
-    /** Light on dark. */
     DARK;
 
-    /** The theme of that word in a URL, {@link #INHERIT} without one; any other word is refused. */
+    /** Returns the theme for a word in a URL, {@link #INHERIT} without one; any other word is refused. */
     static Theme of(@Nullable String word) {
         List<String> words = Arrays.stream(values()).map(Theme::word).toList();
         return valueOf(Parameters.oneOf("theme", word, words, INHERIT.word()).toUpperCase(Locale.ROOT));
     }
 
-    /** The word that stands in URLs and classes. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

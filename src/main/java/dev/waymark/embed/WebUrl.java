@@ -6,13 +6,13 @@ import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses to which a page may lead its reader. */
+/** URLs to which a page may link. */
 final class WebUrl {
     private static final Pattern WEB = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
 
     private WebUrl() {}
 
-    /** The address in ASCII (RFC 3986, RFC 5891), as a header has to have it; null if that cannot be. */
+    /** Returns the URL in ASCII (RFC 3986, RFC 5891), as headers need it; null if that cannot be. */
     static @Nullable String ascii(@Nullable String url) {
         var web = of(url);
         if (web == null) {
@@ -26,7 +26,7 @@ final class WebUrl {
         }
     }
 
-    /** The address, or null if it is none of the web: a {@code javascript:} URL would run in the page. */
+    /** Returns the URL if it is http(s), else null: a {@code javascript:} URL would run in the page. */
     static @Nullable String of(@Nullable String url) {
         return url != null && WEB.matcher(url).matches() ? url : null;
     }

@@ -7,21 +7,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a request in answers and logs: the caller's own where it is harmless, or a new one. */
-final class RequestId {
+public final class RequestId {
 
-    static final String HEADER = "X-Request-Id";
+    public static final String HEADER = "X-Request-Id";
 
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private RequestId() {}
 
-    static String choose(@Nullable String proposed) {
+    public static String choose(@Nullable String proposed) {
         return proposed != null && HARMLESS.matcher(proposed).matches()
                 ? proposed
                 : HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 
-    static String of(RoutingContext context) {
+    public static String of(RoutingContext context) {
         return String.valueOf(context.response().headers().get(HEADER));
     }
 }

@@ -1,3 +1,3 @@
-/** Manners without content: freshness, strict parameters, problems and headers, for every answer over HTTP. */
+/** What endpoints and the packages below share: zones, request ids, the public URL. */
 @org.jspecify.annotations.NullMarked
 package dev.waymark.http;

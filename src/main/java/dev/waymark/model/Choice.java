@@ -5,18 +5,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
-/**
- * "A or B": several skills of which at least some are to be picked. Its members name it by its slug.
- *
- * @param slug the name of the choice within its group or job role
- * @param title what readers see
- * @param atLeast how many members are to be picked, fewer than there are
- * @param requirement how strongly the pick is asked for; never {@code choice}
- * @param condition when the pick is asked for, present exactly if the requirement is {@code conditional}
- */
+/** Some skills of which fewer than all are to be picked ("A or B"); the requirement is never {@code choice}. */
 public record Choice(
         @NotNull Slug slug,
-        @NotNull @Line String title,
+        @Translatable @NotNull @Line String title,
         @NotNull @Min(1) @Max(100) Integer atLeast,
         @NotNull Requirement requirement,
-        @Nullable @Line String condition) {}
+        @Translatable @Nullable @Line String condition) {}

@@ -1,6 +1,7 @@
 package dev.waymark.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The languages in which content is offered.
@@ -21,8 +22,11 @@ public record Languages(List<String> offered) {
         return offered.get(0);
     }
 
-    /** Returns the offered language that fits a language tag best: the lookup of RFC 4647, section 3.4. */
-    public String lookup(String tag) {
+    /** Returns the offered language that fits a language tag best: the lookup of RFC 4647, section 3.4; without one, the default. */
+    public String lookup(@Nullable String tag) {
+        if (tag == null) {
+            return standard();
+        }
         for (var range = tag; ; range = range.substring(0, range.lastIndexOf('-'))) {
             for (var language : offered) {
                 if (language.equalsIgnoreCase(range)) {

@@ -12,26 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something to learn from. What the editors do not know is null.
- *
- * @param slug its name
- * @param title its exact title
- * @param summary what it covers and whom it suits
- * @param kind what sort of thing it is
- * @param contributors who made it, in the order in which they are named
- * @param url where it is found (http or https)
- * @param access what it takes to use it
- * @param inLanguage the language in which it is held (BCP 47)
- * @param level whom it suits
- * @param effort how long it takes
- * @param teaches the skills that it teaches
- * @param assumes the skills that it expects of its learners
- */
+/** Something to learn from, held in {@code inLanguage} (BCP 47). What the editors do not know is null. */
 public record LearningResource(
         @NotNull Slug slug,
-        @NotNull @Line String title,
-        @NotNull @Prose String summary,
+        @Translatable @NotNull @Line String title,
+        @Translatable @NotNull @Prose String summary,
         @NotNull LearningResourceKind kind,
         List<@NotNull @Valid Contributor> contributors,
 
@@ -56,44 +41,24 @@ public record LearningResource(
         List<@NotNull @Valid SkillLink> assumes)
         implements AuthoredDocument {
 
-    /** Absent lists are empty. */
     public LearningResource {
         contributors = Lists.orEmpty(contributors);
         teaches = Lists.orEmpty(teaches);
         assumes = Lists.orEmpty(assumes);
     }
 
-    /**
-     * A person or an organisation that made a learning resource or offers it.
-     *
-     * @param slug its name, the same at every learning resource
-     * @param name what readers see
-     * @param role what it contributed
-     */
+    /** A person or an organisation that made or offers learning resources, under one slug at all of them. */
     public record Contributor(
             @NotNull Slug slug,
             @NotNull @Line String name,
             @NotNull ContributorRole role) {}
 
-    /**
-     * How long a learning resource takes, as a range in hours.
-     *
-     * @param minHours at least
-     * @param maxHours at most, not less than {@code minHours}
-     * @param basis where the hours come from
-     */
+    /** How long a learning resource takes, as a range in hours. */
     public record Effort(
             @NotNull @Min(0) @Max(10_000) Integer minHours,
             @NotNull @Min(0) @Max(10_000) Integer maxHours,
             @NotNull EffortBasis basis) {}
 
-    /**
-     * A skill that a learning resource teaches.
-     *
-     * @param skill the slug of the skill
-     * @param depth how far it is taught
-     * @param assertion how it is known
-     */
     public record TaughtSkill(
             @NotNull Slug skill,
             @NotNull Depth depth,

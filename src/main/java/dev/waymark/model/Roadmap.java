@@ -11,51 +11,28 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A way through a field of work, in stages.
- *
- * @param slug its name
- * @param title what readers see
- * @param summary where it leads, in short
- * @param introduction what readers should know before they start
- * @param conclusion what they take away
- * @param audience whom it is for
- * @param industries the branches in which its careers are found
- * @param source the publication from which its facts come
- * @param license the terms under which its texts may be used
- * @param stages its stages, the first one first
- * @param tips advice for the whole way
- */
+/** A way through a field of work, in stages. */
 public record Roadmap(
         @NotNull Slug slug,
-        @NotNull @Line String title,
-        @NotNull @Prose String summary,
-        @NotNull @Prose String introduction,
-        @NotNull @Prose String conclusion,
-        @NotNull @Prose String audience,
-        List<@NotNull @Line String> industries,
+        @Translatable @NotNull @Line String title,
+        @Translatable @NotNull @Prose String summary,
+        @Translatable @NotNull @Prose String introduction,
+        @Translatable @NotNull @Prose String conclusion,
+        @Translatable @NotNull @Prose String audience,
+        @Translatable List<@NotNull @Line String> industries,
         @NotNull @Valid Source source,
         @NotNull @Valid License license,
         @Size(min = 1) List<@NotNull @Valid Stage> stages,
         List<@NotNull @Valid Tip> tips)
         implements AuthoredDocument {
 
-    /** Absent lists are empty. */
     public Roadmap {
         industries = Lists.orEmpty(industries);
         stages = Lists.orEmpty(stages);
         tips = Lists.orEmpty(tips);
     }
 
-    /**
-     * The publication from which the facts of a roadmap come.
-     *
-     * @param title its exact title
-     * @param authors who wrote it
-     * @param publisher where it appeared
-     * @param publishedOn when it appeared
-     * @param url where it is found
-     */
+    /** The publication from which the facts of a roadmap come. */
     public record Source(
             @NotNull @Line String title,
             List<@NotNull @Line String> authors,
@@ -63,43 +40,26 @@ public record Roadmap(
             @Nullable LocalDate publishedOn,
             @Nullable @Line String url) {
 
-        /** Absent lists are empty. */
         public Source {
             authors = Lists.orEmpty(authors);
         }
     }
 
-    /**
-     * The terms under which texts may be used.
-     *
-     * @param name the short name of the licence
-     * @param url where its text stands
-     * @param attribution the line that a user of the texts has to show
-     */
+    /** The terms under which texts may be used, and the line that their users have to show. */
     public record License(
             @NotNull @Line String name,
             @NotNull @Line String url,
             @NotNull @Line String attribution) {}
 
-    /**
-     * A piece of advice.
-     *
-     * @param slug its name within the roadmap
-     * @param title what readers see
-     * @param summary the advice in a sentence
-     * @param body the advice
-     * @param actions what to do, a sentence each
-     * @param skills the skills that the advice is about
-     */
+    /** A piece of advice. */
     public record Tip(
             @NotNull Slug slug,
-            @NotNull @Line String title,
-            @NotNull @Prose String summary,
-            @NotNull @Prose String body,
-            List<@NotNull @Line String> actions,
+            @Translatable @NotNull @Line String title,
+            @Translatable @NotNull @Prose String summary,
+            @Translatable @NotNull @Prose String body,
+            @Translatable List<@NotNull @Line String> actions,
             List<@NotNull Slug> skills) {
 
-        /** Absent lists are empty. */
         public Tip {
             actions = Lists.orEmpty(actions);
             skills = Lists.orEmpty(skills);

@@ -10,21 +10,14 @@ import java.util.List;
 /**
  * Something to know or to be able to do, independent of any roadmap.
  *
- * @param slug its name
- * @param title what readers see
- * @param otherNames names under which people look for it
- * @param summary what it is and what it is good for
- * @param kind what sort of ability it is
  * @param broader the skills of which it is a part; free of cycles
  * @param prerequisites the skills on which it builds directly; free of cycles
- * @param related skills that are often used with it
- * @param identifiers the same concept in external frameworks
  */
 public record Skill(
         @NotNull Slug slug,
-        @NotNull @Line String title,
-        List<@NotNull @Line String> otherNames,
-        @NotNull @Prose String summary,
+        @Translatable @NotNull @Line String title,
+        @Translatable List<@NotNull @Line String> otherNames,
+        @Translatable @NotNull @Prose String summary,
         @NotNull SkillKind kind,
         List<@NotNull @Valid SkillLink> broader,
         List<@NotNull @Valid SkillLink> prerequisites,
@@ -32,7 +25,6 @@ public record Skill(
         List<@NotNull @Valid Identifier> identifiers)
         implements AuthoredDocument {
 
-    /** Absent lists are empty. */
     public Skill {
         otherNames = Lists.orEmpty(otherNames);
         broader = Lists.orEmpty(broader);

@@ -9,55 +9,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * Skills of a stage that belong together.
  *
- * @param slug its name within the stage
- * @param title what readers see
- * @param guidance how to go about the group
- * @param exhaustive whether the list is complete; false for "such as" and "including"
- * @param requirement how strongly the group as a whole is asked for; never {@code choice}
- * @param condition when it is asked for, present exactly if the requirement is {@code conditional}
- * @param choices the choices among its skills
- * @param placements its skills, in order
+ * @param exhaustive false if the list only gives examples ("such as")
+ * @param requirement of the group as a whole; never {@code choice}
  */
 public record SkillGroup(
         @NotNull Slug slug,
-        @NotNull @Line String title,
-        @NotNull @Prose String guidance,
+        @Translatable @NotNull @Line String title,
+        @Translatable @NotNull @Prose String guidance,
         @NotNull Boolean exhaustive,
         @NotNull Requirement requirement,
-        @Nullable @Line String condition,
+        @Translatable @Nullable @Line String condition,
         List<@NotNull @Valid Choice> choices,
         @Size(min = 1) List<@NotNull @Valid Placement> placements) {
 
     /** How deep placements may be nested. */
     public static final int MAX_DEPTH = 3;
 
-    /** Absent lists are empty. */
     public SkillGroup {
         choices = Lists.orEmpty(choices);
         placements = Lists.orEmpty(placements);
     }
 
-    /**
-     * A skill that stands in a group.
-     *
-     * @param skill the slug of the skill; it stands at most once in a group
-     * @param requirement how strongly it is asked for
-     * @param choice the choice of which it is a member, present exactly if the requirement is {@code choice}
-     * @param condition when it is asked for, present exactly if the requirement is {@code conditional}
-     * @param emphasis what of the skill matters here
-     * @param assertion how it is known
-     * @param children skills that are parts of it here
-     */
+    /** A skill in a group, at most once: what of it matters here, and skills that are parts of it here. */
     public record Placement(
             @NotNull Slug skill,
             @NotNull Requirement requirement,
             @Nullable Slug choice,
-            @Nullable @Line String condition,
-            @Nullable @Line String emphasis,
+            @Translatable @Nullable @Line String condition,
+            @Translatable @Nullable @Line String emphasis,
             @NotNull Assertion assertion,
             List<@NotNull @Valid Placement> children) {
 
-        /** Absent lists are empty. */
         public Placement {
             children = Lists.orEmpty(children);
         }

@@ -4,16 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
-/**
- * The stable public name of a piece of content: lower-case words joined by single hyphens, at most 80 characters.
- *
- * @param value the name as it stands in URLs and documents
- */
+/** The public name of a piece of content in URLs and documents: lower-case words joined by single hyphens. */
 public record Slug(@JsonValue String value) implements Comparable<Slug> {
-    /** The longest slug, in characters. */
     public static final int MAX_LENGTH = 80;
 
-    /** The regular expression that every slug matches. */
     public static final String SHAPE = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private static final Pattern PATTERN = Pattern.compile(SHAPE);
@@ -28,7 +22,6 @@ public record Slug(@JsonValue String value) implements Comparable<Slug> {
         }
     }
 
-    /** Whether the text has the shape of a slug. */
     public static boolean isSlug(String value) {
         return value.length() <= MAX_LENGTH && PATTERN.matcher(value).matches();
     }

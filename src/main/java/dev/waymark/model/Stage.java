@@ -8,31 +8,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/**
- * A part of a roadmap: a level with the skills to learn, the job roles in reach and the learning resources that help.
- *
- * @param slug its name within the roadmap
- * @param level how far along its learners are
- * @param title what readers see
- * @param summary what the stage is about
- * @param goal what a learner can do at its end
- * @param seniorities how experienced the holders of its job roles are
- * @param skillGroups what to learn
- * @param jobRoles the job roles in reach
- * @param learningResources what to learn from
- */
+/** A part of a roadmap: a level with its skills, the job roles in reach (of some seniorities) and what to learn from. */
 public record Stage(
         @NotNull Slug slug,
         @NotNull Level level,
-        @NotNull @Line String title,
-        @NotNull @Prose String summary,
-        @NotNull @Prose String goal,
+        @Translatable @NotNull @Line String title,
+        @Translatable @NotNull @Prose String summary,
+        @Translatable @NotNull @Prose String goal,
         List<@NotNull Seniority> seniorities,
         @Size(min = 1) List<@NotNull @Valid SkillGroup> skillGroups,
         List<@NotNull @Valid ListedJobRole> jobRoles,
         List<@NotNull @Valid ListedLearningResource> learningResources) {
 
-    /** Absent lists are empty. */
     public Stage {
         seniorities = Lists.orEmpty(seniorities);
         skillGroups = Lists.orEmpty(skillGroups);
@@ -40,22 +27,9 @@ public record Stage(
         learningResources = Lists.orEmpty(learningResources);
     }
 
-    /**
-     * A job role in reach of a stage.
-     *
-     * @param jobRole the slug of the job role
-     * @param assertion how it is known
-     */
     public record ListedJobRole(
             @NotNull Slug jobRole, @NotNull Assertion assertion) {}
 
-    /**
-     * A learning resource of a stage.
-     *
-     * @param category the shelf on which it stands
-     * @param learningResource the slug of the learning resource
-     * @param assertion how it is known
-     */
     public record ListedLearningResource(
             @NotNull Category category,
             @NotNull Slug learningResource,

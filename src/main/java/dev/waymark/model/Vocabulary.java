@@ -15,6 +15,7 @@ public enum Vocabulary {
     EFFORT_BASIS(EffortBasis.values()),
     IDENTIFIER_MATCH(IdentifierMatch.values()),
     IDENTIFIER_SCHEME(IdentifierScheme.values()),
+    INTERFACE(InterfaceWord.values()),
     LEARNING_RESOURCE_KIND(LearningResourceKind.values()),
     LEVEL(Level.values()),
     PROFICIENCY(Proficiency.values()),
@@ -39,6 +40,14 @@ public enum Vocabulary {
     /** The values, in the order in which front ends show them. */
     public List<Term> terms() {
         return terms;
+    }
+
+    /** Returns the vocabulary to which a value belongs. */
+    static Vocabulary of(Term term) {
+        return Arrays.stream(values())
+                .filter(vocabulary -> vocabulary.terms.contains(term))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The vocabulary of that name, if there is one. */

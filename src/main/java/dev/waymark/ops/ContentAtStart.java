@@ -1,36 +1,41 @@
 package dev.waymark.ops;
 
 import dev.waymark.authoring.Import;
+import dev.waymark.authoring.ImportException;
 import dev.waymark.authoring.ImportReport;
-import dev.waymark.publishing.Publisher;
+import dev.waymark.publishing.CancelledException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
 import org.jboss.logging.Logger;
 
-/** Sees to it at start that there is something to serve, as this version of the code renders it. */
+/** Imports content at start. */
 @ApplicationScoped
 class ContentAtStart {
+    static final int PRIORITY = 2000;
+
     private static final Logger LOG = Logger.getLogger(ContentAtStart.class);
 
     private final ContentConfig config;
     private final Import imports;
-    private final Publisher publisher;
 
-    ContentAtStart(ContentConfig config, Import imports, Publisher publisher) {
+    ContentAtStart(ContentConfig config, Import imports) {
         this.config = config;
         this.imports = imports;
-        this.publisher = publisher;
     }
 
-    void prepare(@Observes StartupEvent event) {
-        publisher
-                .renderAnew()
-                .ifPresent(release -> LOG.infof("All content was rendered anew and published as release %d", release));
+    /** @throws ConfigurationException if nothing could be imported; its message is all that the log shows */
+    void prepare(@Observes @Priority(PRIORITY) StartupEvent event) {
         if (!config.location().equals("none")) {
             var folder = config.location().equals("shipped") ? null : Path.of(config.location());
-            imports.run(folder, !config.refresh()).ifPresent(this::report);
+            try {
+                imports.run(folder, !config.refresh()).ifPresent(this::report);
+            } catch (ImportException | CancelledException e) {
+                throw new ConfigurationException(String.valueOf(e.getMessage()), e);
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.waymark.ops;
 
 import io.quarkus.logging.LoggingFilter;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Filter;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -13,42 +12,46 @@ import org.jboss.logmanager.formatters.StructuredFormatter.ExceptionOutputType;
 import org.jboss.logmanager.handlers.ConsoleHandler;
 
 /**
- * Makes the console's log JSON. Quarkus takes a formatter from an extension alone; but it asks a filter about each record,
- * from the very first on, and by then the handlers can be told (ADR 8).
+ * Sets a JSON formatter on the console handlers. Quarkus accepts formatters from extensions only, so this filter does it when
+ * it is called for the first record (ADR 8).
  */
 @LoggingFilter(name = "json")
 public final class JsonConsole implements Filter {
 
-    private final AtomicBoolean pending;
+    private boolean pending;
 
-    /** For Quarkus, which reads the configuration. */
     public JsonConsole(@ConfigProperty(name = "waymark.log.json", defaultValue = "false") boolean json) {
-        this.pending = new AtomicBoolean(json);
+        this.pending = json;
     }
 
+    /** Synchronized, so that no other thread writes a record before the formatters are set. */
     @Override
-    public boolean isLoggable(LogRecord entry) {
-        if (pending.getAndSet(false)) {
+    public synchronized boolean isLoggable(LogRecord entry) {
+        if (pending) {
             LogContext.getLogContext().getLoggerNames().asIterator().forEachRemaining(JsonConsole::format);
+            // A record can come by before the root logger has its console.
+            pending = !format("");
         }
         return true;
     }
 
-    private static void format(String category) {
-        for (Handler handler : LogContext.getLogContext().getLogger(category).getHandlers()) {
-            format(handler);
-        }
+    /** Returns whether the category has a console. */
+    private static boolean format(String category) {
+        return format(LogContext.getLogContext().getLogger(category).getHandlers());
     }
 
-    private static void format(Handler handler) {
-        if (handler instanceof ConsoleHandler console) {
-            JsonFormatter json = new JsonFormatter();
-            json.setExceptionOutputType(ExceptionOutputType.FORMATTED);
-            console.setFormatter(json);
-        } else if (handler instanceof ExtHandler others) {
-            for (Handler other : others.getHandlers()) {
-                format(other);
+    private static boolean format(Handler[] handlers) {
+        boolean found = false;
+        for (Handler handler : handlers) {
+            if (handler instanceof ConsoleHandler console) {
+                JsonFormatter json = new JsonFormatter();
+                json.setExceptionOutputType(ExceptionOutputType.FORMATTED);
+                console.setFormatter(json);
+                found = true;
+            } else if (handler instanceof ExtHandler others) {
+                found |= format(others.getHandlers());
             }
         }
+        return found;
     }
 }

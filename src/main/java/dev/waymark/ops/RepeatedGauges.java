@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.config.MeterFilter;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Drops gauges that Quarkus registers once for each event loop, with a warning; http.server.active.connections says more. */
+/** Drops gauges that Quarkus registers for each event loop, with a warning; http.server.active.connections has the sum. */
 final class RepeatedGauges {
 
     @Produces

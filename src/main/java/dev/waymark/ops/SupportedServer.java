@@ -10,7 +10,7 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Refuses a PostgreSQL server that is too old for Waymark, before the first migration touches it. */
+/** Refuses a PostgreSQL server that is too old, before the migrations. */
 @Singleton
 public class SupportedServer implements FlywayConfigurationCustomizer {
 
@@ -29,11 +29,7 @@ public class SupportedServer implements FlywayConfigurationCustomizer {
         }
     }
 
-    /**
-     * Accepts or refuses a server by its number, {@code 140005} for 14.5.
-     *
-     * @throws ConfigurationException if the server is too old
-     */
+    /** @param serverVersionNumber {@code server_version_num}, such as 140005 for 14.5 */
     static void require(int serverVersionNumber) {
         int major = serverVersionNumber / 10_000;
         if (major < OLDEST) {

@@ -1,3 +1,3 @@
-/** What it takes to run the service: its database, content at start, health and configuration checks. */
+/** Operation: the embedded database, content at start, health, configuration and log. */
 @org.jspecify.annotations.NullMarked
 package dev.waymark.ops;

@@ -2,8 +2,8 @@ package dev.waymark.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.http.Answers;
-import dev.waymark.http.Freshness;
+import dev.waymark.http.response.Answer;
+import dev.waymark.http.response.CachePolicy;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The files that pages load, and those for which browsers and crawlers ask by themselves. */
+/** The files that pages, browsers and crawlers load. */
 @Path("/")
 class AssetEndpoint {
     private static final byte[] ROBOTS = """
@@ -21,40 +21,34 @@ class AssetEndpoint {
             Disallow: /q/
             """.getBytes(UTF_8);
 
-    private final Answers answers;
-
-    AssetEndpoint(Answers answers) {
-        this.answers = answers;
-    }
-
-    /** A file of a page. A page of another version may ask for another tag; it gets what there is, for a short time. */
+    /** Sends a file. A page of another version may ask for another tag; it gets the present file, cached briefly. */
     @GET
     @Path("assets/{tag}/{file}")
     @Produces(MediaType.WILDCARD)
     @Operation(hidden = true)
     public RestResponse<byte[]> asset(@RestPath String tag, @RestPath String file) {
         var asset = Asset.of(file).orElseThrow(NotFoundException::new);
-        var freshness = asset.tag().equals(tag) ? Freshness.NAMED_BY_CONTENT : Freshness.NEWEST;
-        RestResponse<byte[]> answer = answers.of(asset.bytes(), freshness);
-        answer.getHeaders().putSingle("Content-Type", asset.type());
-        return answer;
+        var policy = asset.tag().equals(tag) ? CachePolicy.FINGERPRINTED : CachePolicy.NEWEST;
+        return Answer.of(asset.type(), asset.bytes(), asset.tag(), policy).toResponse();
     }
 
-    /** The sign of the service, where browsers look for it beside answers that are no pages. */
+    /** Sends the icon where browsers look for it beside answers that are not pages. */
     @GET
     @Path("favicon.ico")
     @Produces("image/svg+xml")
     @Operation(hidden = true)
     public RestResponse<String> favicon() {
-        return answers.of(Asset.ICON.bytes(), Freshness.PINNED_LIST);
+        return Answer.of(Asset.ICON.type(), Asset.ICON.bytes(), Asset.ICON.tag(), CachePolicy.PINNED_LIST)
+                .toResponse();
     }
 
-    /** What crawlers may read. */
+    /** Tells crawlers what to read. */
     @GET
     @Path("robots.txt")
     @Produces("text/plain;charset=UTF-8")
     @Operation(hidden = true)
     public RestResponse<byte[]> robots() {
-        return answers.of(ROBOTS, Freshness.PINNED_LIST);
+        return Answer.of("text/plain;charset=UTF-8", ROBOTS, CachePolicy.PINNED_LIST)
+                .toResponse();
     }
 }

@@ -1,25 +1,20 @@
 package dev.waymark.pages;
 
+import dev.waymark.words.Words;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What a client can rely on. */
+/** The compatibility promise; in English, as the API reference. */
 @Path("/docs/compatibility")
 @Produces("text/html;charset=UTF-8")
 class CompatibilityEndpoint {
-    private final PageAnswers answers;
-
-    CompatibilityEndpoint(PageAnswers answers) {
-        this.answers = answers;
-    }
-
-    /** What counts as a compatible change, and how long a version lives. */
+    /** Shows what counts as a compatible change, and how long a version lives. */
     @GET
     @Operation(hidden = true)
     public RestResponse<String> get() {
-        return answers.of(new CompatibilityPage());
+        return PageAnswers.of(new CompatibilityPage(Words.ENGLISH)).toResponse();
     }
 }

@@ -15,25 +15,17 @@ final class JsonLayout {
 
     private final List<Piece> pieces = new ArrayList<>();
 
-    /** What a piece of text is. */
     enum Kind {
-        /** Punctuation, white space and plain values. */
+        /** Punctuation, white space and values. */
         PLAIN,
-        /** The name of a member. */
         NAME,
-        /** An address, without its quotes. */
+        /** A URL without its quotes. */
         LINK
     }
 
-    /**
-     * A piece of text.
-     *
-     * @param kind what it is
-     * @param text the text
-     */
     record Piece(Kind kind, String text) {}
 
-    /** The text of a value, in pieces. */
+    /** Lays out a value. */
     List<Piece> of(JsonNode value) {
         lay(value, "\n", 0);
         return List.copyOf(pieces);
@@ -60,7 +52,7 @@ final class JsonLayout {
         }
     }
 
-    /** The members or elements, on one line if {@code line}, the line break and indentation, is empty. */
+    /** Lays out members or elements: on one line if {@code line} is empty, else each after that break and indentation. */
     private void layItems(JsonNode value, String line) {
         String inner = line.isEmpty() ? "" : line + STEP;
         add(Kind.PLAIN, (value.isObject() ? "{" : "[") + inner);

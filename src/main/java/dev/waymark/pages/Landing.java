@@ -1,106 +1,90 @@
 package dev.waymark.pages;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.delivery.Samples;
-import dev.waymark.delivery.Samples.Sample;
-import dev.waymark.http.Freshness;
-import dev.waymark.http.Representation;
+import dev.waymark.delivery.TypedDocuments;
+import dev.waymark.http.response.Answer;
 import dev.waymark.model.EntryType;
-import dev.waymark.model.Languages;
-import dev.waymark.store.PublishedLists;
-import dev.waymark.store.Releases;
-import dev.waymark.store.Releases.Published;
+import dev.waymark.pages.Samples.Sample;
+import dev.waymark.reading.Json;
+import dev.waymark.wire.Release;
+import dev.waymark.words.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the first page. It says what is in the newest release, so it is made once a release. */
+/** Makes the first page, once for each release and language. */
 @ApplicationScoped
 class Landing {
-    private final Releases releases;
-    private final Languages languages;
-    private final PublishedLists lists;
+    private final TypedDocuments documents;
     private final Samples samples;
-    private final ObjectMapper mapper;
+    private final Json json;
     private final @Nullable String sourceUrl;
-
-    private volatile @Nullable Representation last;
+    private final Map<String, Answer> newest = new ConcurrentHashMap<>();
 
     Landing(
-            Releases releases,
-            Languages languages,
-            PublishedLists lists,
+            TypedDocuments documents,
             Samples samples,
-            ObjectMapper mapper,
+            Json json,
             @ConfigProperty(name = "waymark.source-url") Optional<String> sourceUrl) {
-        this.releases = releases;
-        this.languages = languages;
-        this.lists = lists;
+        this.documents = documents;
         this.samples = samples;
-        this.mapper = mapper;
+        this.json = json;
         this.sourceUrl = sourceUrl.orElse(null);
     }
 
-    /** The page about the newest release: one statement of the database once the page is made. */
-    Representation newest() {
-        var release = releases.newest().orElse(null);
+    /** Returns the page about the newest release: one statement of the database once the page is made. */
+    Answer newest(String language) {
+        var release = documents.newestRelease().orElse(null);
         int number = release == null ? 0 : release.number();
-        var made = last;
-        if (made == null || made.release() != number) {
-            made = Representation.of(page(release, number).render().getBytes(UTF_8), number, Freshness.NEWEST);
-            last = made;
-        }
-        return made;
+        return newest.compute(
+                language,
+                (tag, made) -> made != null && Objects.equals(made.release(), number)
+                        ? made
+                        : make(release, number, Words.in(tag)));
     }
 
-    private LandingPage page(@Nullable Published release, int number) {
-        var numbers = lists.counts(languages.standard(), number);
+    private Answer make(@Nullable Release release, int number, Words words) {
+        return PageAnswers.of(page(release, number, words)).from(number);
+    }
+
+    private LandingPage page(@Nullable Release release, int number, Words words) {
+        var numbers = documents.counts(number);
         var counts = Arrays.stream(EntryType.values())
                 .map(type -> new Count(type, numbers.getOrDefault(type, 0L)))
                 .toList();
         return new LandingPage(
-                release, counts, release == null ? List.of() : requests(number), Optional.ofNullable(sourceUrl));
+                release,
+                counts,
+                release == null ? List.of() : requests(number, words),
+                Optional.ofNullable(sourceUrl),
+                words);
     }
 
-    private List<ShownRequest> requests(int release) {
+    private List<ExampleRequest> requests(int release, Words words) {
         var book = samples.freeBook(release);
-        var requests = new ArrayList<ShownRequest>();
-        requests.add(shown(
-                "Start here",
-                "The entrance names the newest release, the languages on offer and where everything is.",
-                samples.service(release)));
-        requests.add(shown(
-                "Filter, and name a release",
-                "Free books, one to a page. A URL that names its release keeps answering the same, whatever is published"
-                        + " later.",
-                book));
-        var skill = read(book.answer()).at("/items/0/teaches/0/skill/slug");
+        var requests = new ArrayList<ExampleRequest>();
+        requests.add(example("service", samples.service(release), words));
+        requests.add(example("book", book, words));
+        var skill = json.read(book.answer(), JsonNode.class).at("/items/0/teaches/0/skill/slug");
         if (skill.isTextual()) {
-            requests.add(shown(
-                    "Follow a reference",
-                    "The first skill that this book teaches. Every reference has the href of a document of its own.",
-                    samples.skill(skill.textValue(), release)));
+            requests.add(example("skill", samples.skill(skill.textValue(), release), words));
         }
         return requests;
     }
 
-    private ShownRequest shown(String title, String explanation, Sample sample) {
-        return new ShownRequest(title, explanation, sample.request(), new JsonLayout().of(read(sample.answer())));
-    }
-
-    private JsonNode read(String json) {
-        try {
-            return mapper.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Answers are JSON", e);
-        }
+    private ExampleRequest example(String name, Sample sample, Words words) {
+        var key = "landing.request." + name;
+        return new ExampleRequest(
+                words.text(key + ".title"),
+                words.text(key + ".explanation"),
+                sample.request(),
+                new JsonLayout().of(json.read(sample.answer(), JsonNode.class)));
     }
 }

@@ -1,27 +1,30 @@
 package dev.waymark.pages;
 
+import dev.waymark.reading.Versions;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
-/** Where every person starts. */
+/** The first page. */
 @Path("/")
 @Produces("text/html;charset=UTF-8")
 class LandingEndpoint {
-    private final PageAnswers answers;
     private final Landing landing;
+    private final Versions versions;
 
-    LandingEndpoint(PageAnswers answers, Landing landing) {
-        this.answers = answers;
+    LandingEndpoint(Landing landing, Versions versions) {
         this.landing = landing;
+        this.versions = versions;
     }
 
-    /** What this is, how much of it there is, and requests to try. */
+    /** Shows what the service is, how much it has, and requests to try. */
     @GET
     @Operation(hidden = true)
-    public RestResponse<String> get() {
-        return answers.of(landing.newest());
+    public RestResponse<String> get(@RestQuery @Nullable String lang) {
+        return landing.newest(versions.language(lang)).toResponse();
     }
 }

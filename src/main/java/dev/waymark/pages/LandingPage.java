@@ -1,35 +1,35 @@
 package dev.waymark.pages;
 
-import dev.waymark.store.Releases.Published;
+import dev.waymark.wire.Release;
+import dev.waymark.words.Words;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The first page.
  *
- * @param release the newest release; null as long as nothing is published
- * @param counts how much it has
- * @param requests requests to try
- * @param sourceUrl where the source of the service can be read
+ * @param release the newest release; null before the first
  */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record LandingPage(
-        @Nullable Published release, List<Count> counts, List<ShownRequest> requests, Optional<String> sourceUrl)
+        @Nullable Release release,
+        List<Count> counts,
+        List<ExampleRequest> requests,
+        Optional<String> sourceUrl,
+        Words words)
         implements TemplateInstance {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
-    /** For templates: the day on which a release was published. */
+    /** For templates: returns the day on which a release was published. */
     @TemplateExtension
-    static String day(Published release) {
-        return DAY.format(release.publishedAt());
+    static String day(Release release, Words words) {
+        return DateTimeFormatter.ofPattern(words.text("landing.day-pattern"), words.locale())
+                .withZone(ZoneOffset.UTC)
+                .format(release.publishedAt());
     }
 }

@@ -2,44 +2,21 @@ package dev.waymark.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.http.Answers;
-import dev.waymark.http.Freshness;
-import dev.waymark.http.Representation;
+import dev.waymark.http.response.Answer;
+import dev.waymark.http.response.CachePolicy;
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
-import org.jboss.resteasy.reactive.RestResponse;
 
-/** Answers with pages. */
-@ApplicationScoped
-class PageAnswers {
+/** Makes the answers with pages. */
+final class PageAnswers {
 
-    /** A page loads our style sheet and images, runs no script, submits nothing and is framed by nobody. */
+    /** A page loads its own styles and images, runs no script, submits nothing and is not framed. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private final Answers answers;
-    private final RoutingContext context;
+    private PageAnswers() {}
 
-    PageAnswers(Answers answers, RoutingContext context) {
-        this.answers = answers;
-        this.context = context;
-    }
-
-    /** The answer with a page that says the same as long as the service runs. */
-    RestResponse<String> of(TemplateInstance page) {
-        allowStyle();
-        return answers.of(page.render().getBytes(UTF_8), Freshness.NEWEST);
-    }
-
-    /** The answer with a page that says what is in a release. */
-    RestResponse<String> of(Representation page) {
-        allowStyle();
-        return answers.of(page);
-    }
-
-    /** Instead of the policy for data, which is there already; a header of the RestResponse would be a second one. */
-    private void allowStyle() {
-        context.response().headers().set("Content-Security-Policy", POLICY);
+    static Answer of(TemplateInstance page) {
+        return Answer.of(Answer.HTML, page.render().getBytes(UTF_8), CachePolicy.NEWEST)
+                .with("Content-Security-Policy", POLICY);
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.pages;
 
 import dev.waymark.problem.ProblemType;
+import dev.waymark.words.Words;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,24 +10,19 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The pages to which the {@code type} of a problem leads. */
+/** The pages to which the {@code type} of a problem leads; in English, as problems are. */
 @Path("/problems")
 @Produces("text/html;charset=UTF-8")
 class ProblemPageEndpoint {
-    private final PageAnswers answers;
-
-    ProblemPageEndpoint(PageAnswers answers) {
-        this.answers = answers;
-    }
-
-    /** Every problem type. */
+    /** Lists the problem types. */
     @GET
     @Operation(hidden = true)
     public RestResponse<String> list() {
-        return answers.of(new ProblemListPage(List.of(ProblemType.values())));
+        return PageAnswers.of(new ProblemListPage(List.of(ProblemType.values()), Words.ENGLISH))
+                .toResponse();
     }
 
-    /** One problem type. */
+    /** Explains a problem type. */
     @GET
     @Path("{code}")
     @Operation(hidden = true)
@@ -34,6 +30,6 @@ class ProblemPageEndpoint {
         var type = ProblemType.ofCode(code)
                 .orElseThrow(
                         () -> ProblemType.NOT_FOUND.because("No problem has this code. /problems lists them all."));
-        return answers.of(new ProblemPage(type));
+        return PageAnswers.of(new ProblemPage(type, Words.ENGLISH)).toResponse();
     }
 }

@@ -3,7 +3,6 @@ package dev.waymark.problem;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The document that explains a refusal (RFC 9457). */
 @Schema(description = "Why a request was refused, and what to do next (RFC 9457).")
 public record Problem(
         @Schema(description = "The problem type: the path of a page that explains it.")
@@ -23,15 +22,12 @@ public record Problem(
         @Schema(description = "Each thing that is wrong, where it can be named; otherwise empty.")
         List<ProblemError> errors) {
 
-    /** The media type of a problem document. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** Copies the list, so that a problem never changes. */
     public Problem {
         errors = List.copyOf(errors);
     }
 
-    /** A problem of a type. */
     public static Problem of(ProblemType type, String detail, List<ProblemError> errors) {
         return new Problem(type.uri(), type.code(), type.title(), type.status(), detail, errors);
     }

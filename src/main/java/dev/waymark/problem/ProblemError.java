@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that is wrong with a request, and where. */
 @Schema(description = "One thing that is wrong with the request.")
 public record ProblemError(
         @Schema(description = "The query parameter at fault, or null.") @Nullable
@@ -19,22 +18,20 @@ public record ProblemError(
         @Schema(description = "What would be right, where the choice is short; otherwise empty.")
         List<String> allowed) {
 
-    /** Copies the list, so that an error never changes. */
     public ProblemError {
         allowed = List.copyOf(allowed);
     }
 
-    /** An error in a query parameter. */
     public static ProblemError inParameter(String parameter, String detail, Collection<String> allowed) {
         return new ProblemError(parameter, null, detail, List.copyOf(allowed));
     }
 
-    /** An error in a query parameter whose right values are too many to list. */
+    /** Makes an error in a query parameter whose allowed values are too many to list. */
     public static ProblemError inParameter(String parameter, String detail) {
         return inParameter(parameter, detail, List.of());
     }
 
-    /** An error in the body. */
+    /** Makes an error in the body, at a JSON Pointer (RFC 6901). */
     public static ProblemError inBody(String pointer, String detail) {
         return new ProblemError(null, pointer, detail, List.of());
     }

@@ -1,3 +1,3 @@
-/** What happens between an editor's document and its readers: reading it strictly, the rules of the content, rendering and releases. */
+/** Releases: what they change, and how that is written. */
 @org.jspecify.annotations.NullMarked
 package dev.waymark.publishing;

@@ -1,85 +1,236 @@
 package dev.waymark.store;
 
 import dev.waymark.model.EntryType;
+import dev.waymark.model.Sha256;
 import dev.waymark.model.Slug;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/** The documents on which editors work, one for each entry and language. */
+/** The documents on which editors work, one for each entry, and their translations. */
 @ApplicationScoped
-public class Drafts implements PanacheRepositoryBase<Draft, DraftKey> {
+public class Drafts {
+    private final StatelessSession session;
+
+    Drafts(StatelessSession session) {
+        this.session = session;
+    }
+
     /**
-     * A draft as it is now.
+     * A document to be kept as a draft.
      *
-     * @param entry the entry
      * @param locale the language
-     * @param type the type of the entry
-     * @param slug the slug that the document has
-     * @param document the document, as JSON
+     * @param slug the slug of the entry
+     * @param text the document, or its translated texts, as JSON
+     */
+    public record Document(EntryType type, Slug slug, String locale, String text) {}
+
+    /**
+     * A draft without its document.
+     *
+     * @param sha256 the SHA-256 of the document
      * @param imported the SHA-256 of the document that an import last wrote here, or null if none did
      */
-    public record Current(
+    public record State(
             long entry,
-            String locale,
             EntryType type,
             Slug slug,
-            String document,
+            String locale,
+            String sha256,
+            int version,
             @Nullable String imported) {
         /** Whether somebody has changed the draft since the last import. */
         public boolean edited() {
-            return !Sha256.of(document).equals(imported);
+            return !sha256.equals(imported);
         }
     }
 
-    /** Every draft in that language. */
-    public List<Current> all(String locale) {
-        return find("locale = ?1 order by type, slug", locale).stream()
-                .map(Drafts::current)
+    record Row(
+            long entry,
+            String type,
+            String slug,
+            String locale,
+            String sha256,
+            int version,
+            @Nullable String imported) {
+        State state() {
+            return new State(entry, EntryTypeConverter.of(type), new Slug(slug), locale, sha256, version, imported);
+        }
+    }
+
+    /** Returns the drafts with those slugs in a language. */
+    public List<State> named(EntryType type, Collection<Slug> slugs, String locale) {
+        return session.createNativeQuery("""
+                        select entry, type, slug, locale, sha256, version, imported
+                        from draft where type = :type and slug = any(:slugs) and locale = :locale
+                        """, Row.class)
+                .setParameter("type", type.value())
+                .setParameter("slugs", slugs.stream().map(Slug::value).toArray(String[]::new))
+                .setParameter("locale", locale)
+                .getResultStream()
+                .map(Row::state)
                 .toList();
     }
 
-    /** The drafts of those entries in that language. */
-    public List<Current> of(Collection<Long> entries, String locale) {
-        return find("entry in ?1 and locale = ?2 order by type, slug", entries, locale).stream()
-                .map(Drafts::current)
+    /** Returns the drafts of those entries in a language. */
+    public List<State> of(Collection<Long> entries, String locale) {
+        return session.createNativeQuery("""
+                        select entry, type, slug, locale, sha256, version, imported
+                        from draft where entry = any(:entries) and locale = :locale
+                        """, Row.class)
+                .setParameter("entries", entries.toArray(Long[]::new))
+                .setParameter("locale", locale)
+                .getResultStream()
+                .map(Row::state)
                 .toList();
     }
 
     /**
-     * Writes a document: a new draft of a new entry, or over the draft of an entry.
+     * An entry that the next release takes out of publication.
      *
-     * @param entry the entry, or null for a new one
-     * @param imported the SHA-256 of the document if an import writes it; null leaves what the last import wrote
-     * @return the entry
+     * @param replacedBy the entry that then stands in for it
      */
-    public long write(
-            @Nullable Long entry,
-            EntryType type,
-            Slug slug,
-            String locale,
-            String document,
-            @Nullable String imported) {
-        if (entry == null) {
-            var created = new Entry(type);
-            getEntityManager().persist(created);
-            long id = Objects.requireNonNull(created.id);
-            persist(new Draft(id, locale, type, slug.value(), document, imported));
-            return id;
-        }
-        var draft = findById(new DraftKey(entry, locale));
-        draft.slug = slug.value();
-        draft.document = document;
-        if (imported != null) {
-            draft.imported = imported;
-        }
-        return entry;
+    public record Retirement(long entry, @Nullable Long replacedBy) {}
+
+    /** Returns those of the entries that the next release takes out of publication. */
+    public List<Retirement> retirements(Collection<Long> entries) {
+        return session.createNativeQuery("""
+                        select distinct entry, replaced_by from draft
+                        where entry = any(:entries) and staged = 'retire' order by entry
+                        """, Retirement.class)
+                .setParameter("entries", entries.toArray(Long[]::new))
+                .getResultList();
     }
 
-    private static Current current(Draft draft) {
-        return new Current(draft.entry, draft.locale, draft.type, new Slug(draft.slug), draft.document, draft.imported);
+    /**
+     * The document of a draft.
+     *
+     * @param text the document, or its translated texts, as JSON
+     * @param sha256 its SHA-256
+     */
+    public record Text(long entry, EntryType type, String locale, String text, String sha256) {}
+
+    record TextRow(long entry, String type, String locale, String text, String sha256) {
+        Text shown() {
+            return new Text(entry, EntryTypeConverter.of(type), locale, text, sha256);
+        }
+    }
+
+    /** Returns the drafts of those entries that say something else than what is public, in every language. */
+    public List<Text> changed(Collection<Long> entries) {
+        return session.createNativeQuery("""
+                        select d.entry, d.type, d.locale, d.document, d.sha256 from draft d
+                        left join publication p on p.entry = d.entry and p.locale = d.locale and p.last = 2147483647
+                        left join revision r on r.entry = p.entry and r.locale = p.locale and r.number = p.revision
+                        where d.entry = any(:entries) and d.sha256 is distinct from r.sha256
+                        order by d.entry, d.locale
+                        """, TextRow.class)
+                .setParameter("entries", entries.toArray(Long[]::new))
+                .getResultStream()
+                .map(TextRow::shown)
+                .toList();
+    }
+
+    /**
+     * Adds a draft of a new entry for each document.
+     *
+     * @param by who writes
+     * @param imported whether an import does
+     * @return the entries, in the order of the documents
+     */
+    public List<Long> create(List<Document> documents, String by, boolean imported) {
+        var entries =
+                documents.stream().map(document -> new Entry(document.type())).toList();
+        session.insertMultiple(entries);
+        var now = Releases.now(session);
+        session.insertMultiple(IntStream.range(0, documents.size())
+                .mapToObj(i -> {
+                    var document = documents.get(i);
+                    return new Draft(
+                            entries.get(i).id(), document, now, by, imported ? Sha256.of(document.text()) : null);
+                })
+                .toList());
+        return entries.stream().map(Entry::id).toList();
+    }
+
+    /** Adds the translated texts of an entry. */
+    public void translate(long entry, Document document, String by) {
+        session.insert(new Draft(entry, document, Releases.now(session), by, null));
+    }
+
+    /**
+     * Writes documents over the drafts of entries.
+     *
+     * @param documents the documents, by entry, all in one language
+     * @param by who writes
+     * @param imported whether an import does
+     */
+    public void rewrite(List<Rewrite> documents, String by, boolean imported) {
+        session.createNativeMutationQuery("""
+                        update draft d set slug = n.slug, document = n.document, sha256 = n.sha256,
+                            version = d.version + 1, updated_at = date_trunc('second', clock_timestamp()),
+                            updated_by = :by, imported = case when :imported then n.sha256 else d.imported end
+                        from unnest(:entries, :locales, :slugs, :documents, :digests)
+                            as n (entry, locale, slug, document, sha256)
+                        where d.entry = n.entry and d.locale = n.locale
+                        """)
+                .setParameter("by", by)
+                .setParameter("imported", imported)
+                .setParameter("entries", documents.stream().map(Rewrite::entry).toArray(Long[]::new))
+                .setParameter("locales", texts(documents, Document::locale))
+                .setParameter(
+                        "slugs", texts(documents, document -> document.slug().value()))
+                .setParameter("documents", texts(documents, Document::text))
+                .setParameter("digests", texts(documents, document -> Sha256.of(document.text())))
+                .executeUpdate();
+    }
+
+    /** A document that replaces the draft of an entry. */
+    public record Rewrite(long entry, Document document) {}
+
+    /** Has the next release of an entry take it out of publication. */
+    public void stageRetirement(long entry, @Nullable Long replacedBy) {
+        session.createNativeMutationQuery("""
+                        update draft set staged = 'retire', replaced_by = cast(:replacedBy as bigint)
+                        where entry = :entry
+                        """)
+                .setParameter("replacedBy", replacedBy)
+                .setParameter("entry", entry)
+                .executeUpdate();
+    }
+
+    /** Notes the revisions on which published drafts are based now. */
+    public void published(List<Revisions.Wanted> revisions) {
+        session.createNativeMutationQuery("""
+                        update draft d set base_revision = n.revision
+                        from unnest(:entries, :locales, :revisions) as n (entry, locale, revision)
+                        where d.entry = n.entry and d.locale = n.locale
+                        """)
+                .setParameter(
+                        "entries",
+                        revisions.stream().map(Revisions.Wanted::entry).toArray(Long[]::new))
+                .setParameter(
+                        "locales",
+                        revisions.stream().map(Revisions.Wanted::locale).toArray(String[]::new))
+                .setParameter(
+                        "revisions",
+                        revisions.stream().map(Revisions.Wanted::number).toArray(Integer[]::new))
+                .executeUpdate();
+    }
+
+    /** Notes that a staged retirement was carried out. */
+    public void retired(Collection<Long> entries) {
+        session.createNativeMutationQuery(
+                        "update draft set staged = null, replaced_by = null where entry = any(:entries)")
+                .setParameter("entries", entries.toArray(Long[]::new))
+                .executeUpdate();
+    }
+
+    private static String[] texts(List<Rewrite> all, Function<Document, String> text) {
+        return all.stream().map(rewrite -> text.apply(rewrite.document())).toArray(String[]::new);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +26,9 @@ class Entry {
 
     Entry(EntryType type) {
         this.type = type;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
     }
 }

@@ -16,6 +16,10 @@ class EntryTypeConverter implements AttributeConverter<EntryType, String> {
 
     @Override
     public @Nullable EntryType convertToEntityAttribute(@Nullable String value) {
-        return value == null ? null : EntryType.valueOf(value.replace('-', '_').toUpperCase(Locale.ROOT));
+        return value == null ? null : of(value);
+    }
+
+    static EntryType of(String value) {
+        return EntryType.valueOf(value.replace('-', '_').toUpperCase(Locale.ROOT));
     }
 }

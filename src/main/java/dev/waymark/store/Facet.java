@@ -1,25 +1,26 @@
 package dev.waymark.store;
 
+import dev.waymark.model.EntryType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
-import org.jspecify.annotations.Nullable;
+import jakarta.persistence.IdClass;
+import org.hibernate.annotations.Immutable;
 
-/** A value by which a rendition can be filtered. */
+/** A value by which a rendition can be filtered, with what lists are sorted by. */
 @Entity
+@Immutable
+@IdClass(FacetKey.class)
 class Facet {
     @Id
-    @GeneratedValue(generator = "facet_seq")
-    @SequenceGenerator(name = "facet_seq", sequenceName = "facet_seq")
-    @Nullable
-    Long id;
-
     long rendition;
 
+    @Id
     String name;
 
+    @Id
     String value;
+
+    EntryType type;
 
     String locale;
 
@@ -29,19 +30,19 @@ class Facet {
 
     int first;
 
-    @Nullable
-    Integer last;
+    int last = Ranges.OPEN;
 
     @SuppressWarnings("NullAway.Init")
     protected Facet() {}
 
-    Facet(long rendition, String name, String value, String locale, String title, String slug, int first) {
-        this.rendition = rendition;
+    Facet(Rendition rendition, String name, String value) {
+        this.rendition = rendition.id();
         this.name = name;
         this.value = value;
-        this.locale = locale;
-        this.title = title;
-        this.slug = slug;
-        this.first = first;
+        this.type = rendition.type;
+        this.locale = rendition.locale;
+        this.title = rendition.title;
+        this.slug = rendition.slug;
+        this.first = rendition.first;
     }
 }

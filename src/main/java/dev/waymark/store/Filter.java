@@ -1,7 +1,6 @@
 package dev.waymark.store;
 
 import dev.waymark.model.Relation;
-import java.time.Instant;
 import java.util.List;
 
 /** What the items of a list have in common. Values of one filter are alternatives; filters of one list hold together. */
@@ -30,6 +29,6 @@ public sealed interface Filter {
     /** The item teaches a skill that one of those job roles requires. */
     record TeachesFor(List<String> jobRoles) implements Filter {}
 
-    /** Readers have had the rendition as it is no longer than since then. */
-    record UpdatedSince(Instant at) implements Filter {}
+    /** The rendition has been as it is since that release or a later one. */
+    record UpdatedSince(int release) implements Filter {}
 }

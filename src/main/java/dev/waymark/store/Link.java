@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A reference from one entry to another, from a first to a last release. */
 @Entity
+@Immutable
 class Link {
     @Id
     @GeneratedValue(generator = "link_seq")
@@ -30,24 +32,18 @@ class Link {
 
     int first;
 
-    @Nullable
-    Integer last;
+    int last = Ranges.OPEN;
 
     @SuppressWarnings("NullAway.Init")
     protected Link() {}
 
-    Link(long source, Links.Outgoing reference, int first) {
-        this.source = source;
+    Link(Links.Outgoing reference, int first) {
+        this.source = reference.source();
         this.part = reference.part();
         this.relation = reference.relation();
         this.target = reference.target();
         this.position = reference.position();
         this.attributes = reference.attributes();
         this.first = first;
-    }
-
-    /** What it says of its source. */
-    Links.Outgoing outgoing() {
-        return new Links.Outgoing(part, relation, target, position, attributes);
     }
 }

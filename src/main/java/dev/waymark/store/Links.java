@@ -2,50 +2,105 @@ package dev.waymark.store;
 
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Relation;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** Who refers to whom, in every release. */
 @ApplicationScoped
-public class Links implements PanacheRepositoryBase<Link, Long> {
+public class Links {
+    private final StatelessSession session;
+
+    Links(StatelessSession session) {
+        this.session = session;
+    }
+
     /**
      * A reference of an entry.
      *
+     * @param source the entry
      * @param part the stage or tip in which it stands, or an empty text
      * @param relation what it means
      * @param target the entry to which it leads
-     * @param position its place among the references of the entry with that relation, from 0
+     * @param position its place among the references of the entry with that relation, from 1
      * @param attributes what the document says of it, as JSON
      */
-    public record Outgoing(String part, Relation relation, long target, int position, String attributes) {}
+    public record Outgoing(long source, String part, Relation relation, long target, int position, String attributes) {}
 
-    /** Makes those the references of entries from that release on, by entry; what is the same stays untouched. */
-    public void replace(Map<Long, ? extends Collection<Outgoing>> wanted, int release) {
-        var current = list("source in ?1 and last is null", wanted.keySet()).stream()
-                .collect(Collectors.groupingBy(link -> link.source));
-        var gone = new ArrayList<Long>();
-        var missing = new ArrayList<Link>();
-        wanted.forEach((source, links) -> {
-            var unseen = new LinkedHashSet<>(links);
-            for (var link : current.getOrDefault(source, List.of())) {
-                if (!unseen.remove(link.outgoing())) {
-                    gone.add(link.id);
-                }
-            }
-            unseen.forEach(link -> missing.add(new Link(source, link, release)));
-        });
-        if (!gone.isEmpty()) {
-            update("last = ?1 where id in ?2", release - 1, gone);
+    /**
+     * A reference as it stands now.
+     *
+     * @param id the link
+     */
+    public record Current(long id, Outgoing reference) {}
+
+    record Row(long id, long source, String part, String relation, long target, int position, String attributes) {
+        Current current() {
+            return new Current(
+                    id, new Outgoing(source, part, RelationConverter.of(relation), target, position, attributes));
         }
-        persist(missing);
+    }
+
+    /** Returns the references of those entries. */
+    public List<Current> current(Collection<Long> sources) {
+        return session.createNativeQuery("""
+                        select id, source, part, relation, target, position, attributes from link
+                        where source = any(:sources) and last = 2147483647
+                        """, Row.class)
+                .setParameter("sources", sources.toArray(Long[]::new))
+                .getResultStream()
+                .map(Row::current)
+                .toList();
+    }
+
+    /** Begins references with that release. */
+    public void open(List<Outgoing> all, int release) {
+        session.insertMultiple(
+                all.stream().map(outgoing -> new Link(outgoing, release)).toList());
+    }
+
+    /** Ends references with the release before that one. */
+    public void close(Collection<Long> ids, int release) {
+        session.createNativeMutationQuery("update link set last = :last where id = any(:ids)")
+                .setParameter("last", release - 1)
+                .setParameter("ids", ids.toArray(Long[]::new))
+                .executeUpdate();
+    }
+
+    /** Returns the entries that refer to one of those now. */
+    public List<Long> sourcesOf(Collection<Long> targets) {
+        return session.createNativeQuery("""
+                        select distinct source from link where target = any(:targets) and last = 2147483647
+                        """, Long.class)
+                .setParameter("targets", targets.toArray(Long[]::new))
+                .getResultList();
+    }
+
+    /**
+     * An arrow between two entries.
+     *
+     * @param source where it begins
+     * @param target where it ends
+     */
+    public record Arrow(long source, long target) {}
+
+    /** Returns every reference of one relation on the ways that lead on from those entries. */
+    public List<Arrow> onwardFrom(Collection<Long> entries, Relation relation) {
+        return session.createNativeQuery("""
+                        with recursive onward (entry) as (
+                            select unnest(:entries)
+                            union
+                            select l.target from onward o join link l
+                                on l.source = o.entry and l.relation = :relation and l.last = 2147483647
+                        )
+                        select l.source, l.target from onward o join link l
+                            on l.source = o.entry and l.relation = :relation and l.last = 2147483647
+                        """, Arrow.class)
+                .setParameter("entries", entries.toArray(Long[]::new))
+                .setParameter("relation", relation.value())
+                .getResultList();
     }
 
     /**
@@ -80,18 +135,17 @@ public class Links implements PanacheRepositoryBase<Link, Long> {
      */
     public List<Incoming> incoming(
             long target, Collection<Relation> relations, String locale, int release, long after, int limit) {
-        return getEntityManager()
-                .createQuery("""
+        return session.createQuery("""
                         select l.id, l.relation, l.attributes, r.type, r.slug, r.title, p.type, l.part, p.title
                         from Link l
                         join Rendition r on r.entry = l.source and r.part = '' and r.locale = :locale
-                            and r.first <= :release and (r.last is null or r.last >= :release)
+                            and :release between r.first and r.last
                         left join Rendition p on p.entry = l.source and l.part <> '' and p.part = l.part
                             and (l.relation = MENTIONS and p.type = TIP or l.relation <> MENTIONS and p.type = STAGE)
                             and p.locale = :locale
-                            and p.first <= :release and (p.last is null or p.last >= :release)
+                            and :release between p.first and p.last
                         where l.target = :target and l.relation in :relations and l.id > :after
-                        and l.first <= :release and (l.last is null or l.last >= :release)
+                        and :release between l.first and l.last
                         order by l.id
                         """, Incoming.class)
                 .setParameter("target", target)
@@ -103,22 +157,16 @@ public class Links implements PanacheRepositoryBase<Link, Long> {
                 .getResultList();
     }
 
-    /** How many references to an entry there are in a release. */
+    /** Returns how many references to an entry there are in a release. */
     public int countIncoming(long target, Collection<Relation> relations, int release) {
-        return Math.toIntExact(count(
-                "target = ?1 and relation in ?2 and first <= ?3 and (last is null or last >= ?3)",
-                target,
-                relations,
-                release));
-    }
-
-    /** The entries that refer to one of those now. */
-    public Set<Long> sourcesOf(Collection<Long> targets) {
-        return Set.copyOf(getEntityManager()
-                .createQuery(
-                        "select distinct l.source from Link l where l.target in :targets and l.last is null",
-                        Long.class)
-                .setParameter("targets", targets)
-                .getResultList());
+        return session.createQuery("""
+                        select count(*) from Link l where l.target = :target and l.relation in :relations
+                        and :release between l.first and l.last
+                        """, Long.class)
+                .setParameter("target", target)
+                .setParameter("relations", relations)
+                .setParameter("release", release)
+                .getSingleResult()
+                .intValue();
     }
 }

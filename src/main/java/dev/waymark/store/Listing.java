@@ -144,13 +144,7 @@ class Listing {
         if (filter instanceof Filter.TeachesFor some) {
             return refersTo(select, rendition, Relation.TEACHES, inner -> requiredBy(inner, some.jobRoles()));
         }
-        var since = ((Filter.UpdatedSince) filter).at();
-        var releases = select.subquery(Integer.class);
-        var release = releases.from(Release.class);
-        return rendition
-                .get("first")
-                .in(releases.select(release.get("number"))
-                        .where(builder.greaterThanOrEqualTo(release.get("publishedAt"), since)));
+        return builder.ge(rendition.get("first"), ((Filter.UpdatedSince) filter).release());
     }
 
     private Predicate facet(
@@ -220,10 +214,6 @@ class Listing {
 
     /** Whether a published row holds in the release of the query. */
     private Predicate holds(From<?, ?> row) {
-        return builder.and(
-                builder.lessThanOrEqualTo(row.get("first"), query.release()),
-                builder.or(
-                        builder.isNull(row.get("last")),
-                        builder.greaterThanOrEqualTo(row.get("last"), query.release())));
+        return builder.between(builder.literal(query.release()), row.get("first"), row.get("last"));
     }
 }

@@ -6,10 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Which entry a slug means, and since when until when. */
+/** The entry that a slug means, from a first to a last release. */
 @Entity
+@Immutable
 class Name {
     @Id
     @GeneratedValue(generator = "name_seq")
@@ -31,18 +33,17 @@ class Name {
 
     int first;
 
-    @Nullable
-    Integer last;
+    int last = Ranges.OPEN;
 
     @SuppressWarnings("NullAway.Init")
     protected Name() {}
 
-    Name(EntryType type, String slug, long entry, NameState state, @Nullable Long replacedBy, int first) {
-        this.type = type;
-        this.slug = slug;
-        this.entry = entry;
-        this.state = state;
-        this.replacedBy = replacedBy;
+    Name(Names.Wanted wanted, int first) {
+        this.type = wanted.type();
+        this.slug = wanted.slug().value();
+        this.entry = wanted.entry();
+        this.state = wanted.state();
+        this.replacedBy = wanted.replacedBy();
         this.first = first;
     }
 }

@@ -2,7 +2,6 @@ package dev.waymark.store;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Stores the state in lower case. */
@@ -10,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 class NameStateConverter implements AttributeConverter<NameState, String> {
     @Override
     public String convertToDatabaseColumn(NameState state) {
-        return state.name().toLowerCase(Locale.ROOT);
+        return state.value();
     }
 
     @Override
     public @Nullable NameState convertToEntityAttribute(@Nullable String value) {
-        return value == null ? null : NameState.valueOf(value.toUpperCase(Locale.ROOT));
+        return value == null ? null : NameState.of(value);
     }
 }

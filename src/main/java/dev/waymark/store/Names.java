@@ -2,91 +2,107 @@ package dev.waymark.store;
 
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Slug;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** Which entry every slug means, now and in every release; a slug is never given to another entry. */
 @ApplicationScoped
-public class Names implements PanacheRepositoryBase<Name, Long> {
+public class Names {
+    private final StatelessSession session;
+
+    Names(StatelessSession session) {
+        this.session = session;
+    }
+
     /**
      * What a slug means now.
      *
-     * @param slug the slug
-     * @param entry the entry
-     * @param live whether the entry is found under it
-     * @param retired whether the entry was taken out of publication, under whatever slug it had then
+     * @param id the row
+     * @param retired whether the entry is out of publication, under whatever slug
      */
-    public record Known(Slug slug, long entry, boolean live, boolean retired) {}
+    public record Known(long id, EntryType type, Slug slug, long entry, NameState state, boolean retired) {}
 
-    /** A name as the database has it. */
-    record Row(String slug, long entry, boolean live, boolean retired) {
+    record Row(long id, String type, String slug, long entry, String state, boolean retired) {
         Known known() {
-            return new Known(new Slug(slug), entry, live, retired);
+            return new Known(id, EntryTypeConverter.of(type), new Slug(slug), entry, NameState.of(state), retired);
         }
     }
 
-    /** What those slugs mean now; a slug that was never given is left out. */
+    /**
+     * A name that is to be given.
+     *
+     * @param replacedBy the entry that stands in for a retired one
+     */
+    public record Wanted(
+            EntryType type,
+            Slug slug,
+            long entry,
+            NameState state,
+            @Nullable Long replacedBy) {}
+
+    /** Returns what those slugs mean now; a slug that was never given is left out. */
     public List<Known> known(EntryType type, Collection<Slug> slugs) {
-        return getEntityManager()
-                .createQuery("""
-                        select n.slug, n.entry, case when n.state = LIVE then true else false end,
-                            case when r.id is null then false else true end
-                        from Name n left join Name r on r.entry = n.entry and r.state = RETIRED and r.last is null
-                        where n.type = :type and n.slug in :slugs and n.last is null
+        return session.createNativeQuery("""
+                        select n.id, n.type, n.slug, n.entry, n.state, r.id is not null
+                        from name n left join name r
+                            on r.entry = n.entry and r.state = 'retired' and r.last = 2147483647
+                        where n.type = :type and n.slug = any(:slugs) and n.last = 2147483647
                         """, Row.class)
-                .setParameter("type", type)
-                .setParameter("slugs", slugs.stream().map(Slug::value).toList())
+                .setParameter("type", type.value())
+                .setParameter("slugs", slugs.stream().map(Slug::value).toArray(String[]::new))
                 .getResultStream()
                 .map(Row::known)
                 .toList();
     }
 
-    /** Every name that those entries have now, the live one and the former ones. */
+    /** Returns every name that those entries have now, the latest first. */
     public List<Known> of(Collection<Long> entries) {
-        return getEntityManager()
-                .createQuery("""
-                        select n.slug, n.entry, case when n.state = LIVE then true else false end,
-                            case when r.id is null then false else true end
-                        from Name n left join Name r on r.entry = n.entry and r.state = RETIRED and r.last is null
-                        where n.entry in :entries and n.last is null
+        return session.createNativeQuery("""
+                        select n.id, n.type, n.slug, n.entry, n.state, r.id is not null
+                        from name n left join name r
+                            on r.entry = n.entry and r.state = 'retired' and r.last = 2147483647
+                        where n.entry = any(:entries) and n.last = 2147483647
                         order by n.first desc, n.slug
                         """, Row.class)
-                .setParameter("entries", entries)
+                .setParameter("entries", entries.toArray(Long[]::new))
                 .getResultStream()
                 .map(Row::known)
                 .toList();
     }
 
-    /** The entries that readers find now. */
-    public List<Long> published() {
-        return getEntityManager()
-                .createQuery("select n.entry from Name n where n.state = LIVE and n.last is null", Long.class)
+    /** Returns at most so many entries that readers find now, in the order of their numbers, after that one. */
+    public List<Long> published(long after, int limit) {
+        return session.createNativeQuery("""
+                        select entry from name where entry > :after and state <> 'moved' and last = 2147483647
+                        and state = 'live' order by entry limit :limit
+                        """, Long.class)
+                .setParameter("after", after)
+                .setParameter("limit", limit)
                 .getResultList();
     }
 
-    /** Gives an entry its slug from that release on; the one that it had, or was retired under, leads to it. */
-    public void give(EntryType type, Slug slug, long entry, int release) {
-        var former = find("entry = ?1 and state <> ?2 and last is null", entry, NameState.MOVED)
-                .firstResultOptional();
-        update(
-                "last = ?1 where entry = ?2 and last is null and (slug = ?3 or state <> ?4)",
-                release - 1,
-                entry,
-                slug.value(),
-                NameState.MOVED);
-        former.filter(name -> !name.slug.equals(slug.value()))
-                .ifPresent(name -> persist(new Name(type, name.slug, entry, NameState.MOVED, null, release)));
-        persist(new Name(type, slug.value(), entry, NameState.LIVE, null, release));
+    /** Returns how many entries readers find now. */
+    public int countPublished() {
+        return session.createNativeQuery(
+                        "select count(*) from name where state = 'live' and last = 2147483647", Long.class)
+                .getSingleResult()
+                .intValue();
     }
 
-    /** Takes an entry out of publication from that release on; another one may stand in for it. */
-    public void retire(long entry, @Nullable Long replacedBy, int release) {
-        var name = find("entry = ?1 and state = ?2 and last is null", entry, NameState.LIVE)
-                .singleResult();
-        update("last = ?1 where id = ?2", release - 1, name.id);
-        persist(new Name(name.type, name.slug, entry, NameState.RETIRED, replacedBy, release));
+    /** Gives names from that release on. */
+    public void open(List<Wanted> all, int release) {
+        session.insertMultiple(
+                all.stream().map(wanted -> new Name(wanted, release)).toList());
+    }
+
+    /** Ends names with the release before that one. */
+    public void close(Collection<Long> ids, int release) {
+        session.createNativeMutationQuery("update name set last = :last where id = any(:ids)")
+                .setParameter("last", release - 1)
+                .setParameter("ids", ids.toArray(Long[]::new))
+                .executeUpdate();
     }
 }

@@ -24,7 +24,7 @@ public class PublishedDocuments {
      * @param slug the slug of the entry in that release
      * @param retired whether it was taken out of publication
      * @param replacement the slug of the entry that stands in for it
-     * @param sha256 the SHA-256 of the document; null if there is none
+     * @param sha256 the digest over all that readers can get of it; null if there is none
      * @param text the document, as JSON; null if there is none
      */
     public record Found(
@@ -46,18 +46,17 @@ public class PublishedDocuments {
     public Optional<Found> find(EntryType type, String slug, EntryType shown, String part, String locale, int release) {
         return entityManager
                 .createQuery("""
-                        select n.entry, n.slug, case when n.state = RETIRED then true else false end, s.slug, b.sha256,
+                        select n.entry, n.slug, case when n.state = RETIRED then true else false end, s.slug, r.sha256,
                             b.text
                         from Name n
                         left join Name s on s.entry = n.replacedBy and s.state = LIVE
-                            and s.first <= :release and (s.last is null or s.last >= :release)
+                            and :release between s.first and s.last
                         left join Rendition r on r.entry = n.entry and r.type = :shown and r.part = :part
-                            and r.locale = :locale and r.first <= :release
-                            and (r.last is null or r.last >= :release)
+                            and r.locale = :locale and :release between r.first and r.last
                         left join Body b on b.sha256 = r.body
                         where n.entry in (select a.entry from Name a where a.type = :type and a.slug = :slug)
                         and n.state in (LIVE, RETIRED)
-                        and n.first <= :release and (n.last is null or n.last >= :release)
+                        and :release between n.first and n.last
                         """, Found.class)
                 .setParameter("type", type)
                 .setParameter("slug", slug)
@@ -90,20 +89,21 @@ public class PublishedDocuments {
                 .createQuery("""
                         select r.type, r.slug, b.text from Rendition r join Body b on b.sha256 = r.body
                         where r.type in :types and r.locale = :locale and r.part = ''
-                        and r.first <= :release and (r.last is null or r.last >= :release)
-                        and (r.entry in (
+                        and :release between r.first and r.last
+                        and r.entry in (
                             select l.target from Link l where l.source = :entry
                             and (:part = '' or l.part = :part and l.relation <> MENTIONS)
-                            and l.first <= :release and (l.last is null or l.last >= :release)
-                        ) or r.type = SKILL and r.entry in (
-                            select s.target from Link s
-                            join Link l on l.target = s.source
-                            join Entry e on e.id = s.source
-                            where l.source = :entry and e.type in :types and e.type <> SKILL
+                            and :release between l.first and l.last
+                            union
+                            select s.target from Link l
+                            join Entry e on e.id = l.target
+                            join Link s on s.source = l.target
+                            join Entry t on t.id = s.target
+                            where l.source = :entry and e.type in :types and e.type <> SKILL and t.type = SKILL
                             and (:part = '' or l.part = :part and l.relation <> MENTIONS)
-                            and l.first <= :release and (l.last is null or l.last >= :release)
-                            and s.first <= :release and (s.last is null or s.last >= :release)
-                        ))
+                            and :release between l.first and l.last
+                            and :release between s.first and s.last
+                        )
                         order by r.type, r.slug
                         """, Included.class)
                 .setParameter("entry", entry)

@@ -43,7 +43,7 @@ public class PublishedLists {
     public Map<EntryType, Long> counts(String locale, int release) {
         return session.createQuery("""
                         select r.type, count(r) from Rendition r
-                        where r.locale = :locale and r.first <= :release and (r.last is null or r.last >= :release)
+                        where r.locale = :locale and :release between r.first and r.last
                         group by r.type
                         """, Count.class)
                 .setParameter("locale", locale)
@@ -59,7 +59,7 @@ public class PublishedLists {
         return session.createQuery("""
                         select r.title, r.slug from Rendition r join Release p on p.number = :release
                         where r.id = :id and r.type = :type and r.locale = :locale
-                        and r.first <= :release and (r.last is null or r.last >= :release)
+                        and :release between r.first and r.last
                         """, Place.class)
                 .setParameter("id", id)
                 .setParameter("type", type)

@@ -16,6 +16,10 @@ class RelationConverter implements AttributeConverter<Relation, String> {
 
     @Override
     public @Nullable Relation convertToEntityAttribute(@Nullable String value) {
-        return value == null ? null : Relation.valueOf(value.replace('-', '_').toUpperCase(Locale.ROOT));
+        return value == null ? null : of(value);
+    }
+
+    static Relation of(String value) {
+        return Relation.valueOf(value.replace('-', '_').toUpperCase(Locale.ROOT));
     }
 }

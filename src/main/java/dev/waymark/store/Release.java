@@ -25,14 +25,17 @@ class Release {
 
     int renderer;
 
+    String languages;
+
     @SuppressWarnings("NullAway.Init")
     protected Release() {}
 
-    Release(int number, Instant publishedAt, String publishedBy, @Nullable String note, int renderer) {
-        this.number = number;
-        this.publishedAt = publishedAt;
+    Release(Releases.Next next, String publishedBy, @Nullable String note, Releases.Rendering rendering) {
+        this.number = next.number();
+        this.publishedAt = next.at();
         this.publishedBy = publishedBy;
         this.note = note;
-        this.renderer = renderer;
+        this.renderer = rendering.renderer();
+        this.languages = String.join(",", rendering.languages());
     }
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** Every publication, numbered from 1 without gaps. */
@@ -13,44 +15,60 @@ public class Releases implements PanacheRepositoryBase<Release, Integer> {
     /** The name of the advisory lock under which releases are made; any constant will do. */
     private static final long LOCK = 0x5761796d61726bL;
 
+    private final StatelessSession session;
+
+    Releases(StatelessSession session) {
+        this.session = session;
+    }
+
     /**
      * A release, as far as readers are told.
      *
      * @param number its number
      * @param publishedAt when it was published, in whole seconds
      * @param note what it is about
-     * @param renderer the version of the code that rendered it
      */
     public record Published(
-            int number, Instant publishedAt, @Nullable String note, int renderer) {}
+            int number, Instant publishedAt, @Nullable String note) {}
 
-    /** The newest release, if there is any. */
+    /**
+     * How content was rendered.
+     *
+     * @param renderer the version of the code
+     * @param languages the languages
+     */
+    public record Rendering(int renderer, List<String> languages) {}
+
+    record RenderingRow(int renderer, String languages) {}
+
+    /** Returns the newest release, if there is any. */
     public Optional<Published> newest() {
+        return find("order by number desc limit 1").project(Published.class).firstResultOptional();
+    }
+
+    /** Returns the release of that number, if there is one. */
+    public Optional<Published> numbered(int number) {
+        return find("number", number).project(Published.class).firstResultOptional();
+    }
+
+    /** Returns the number of the first release that was published at or after a time, if there is one. */
+    public OptionalInt firstSince(Instant time) {
         return getEntityManager()
                 .createQuery("""
-                        select r.number, r.publishedAt, r.note, r.renderer from Release r
-                        order by r.number desc limit 1
-                        """, Published.class)
+                        select r.number from Release r where r.publishedAt >= :time
+                        order by r.publishedAt, r.number limit 1
+                        """, Integer.class)
+                .setParameter("time", time)
                 .getResultStream()
+                .mapToInt(Integer::intValue)
                 .findFirst();
     }
 
-    /** The release of that number, if there is one. */
-    public Optional<Published> numbered(int number) {
-        return getEntityManager()
-                .createQuery(
-                        "select r.number, r.publishedAt, r.note, r.renderer from Release r where r.number = :number",
-                        Published.class)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** At most so many releases from that number downwards. */
+    /** Returns at most so many releases from that number downwards. */
     public List<Published> downFrom(int number, int limit) {
         return getEntityManager()
                 .createQuery("""
-                        select r.number, r.publishedAt, r.note, r.renderer from Release r
+                        select r.number, r.publishedAt, r.note from Release r
                         where r.number <= :number order by r.number desc
                         """, Published.class)
                 .setParameter("number", number)
@@ -58,22 +76,40 @@ public class Releases implements PanacheRepositoryBase<Release, Integer> {
                 .getResultList();
     }
 
+    /** Returns how everything in the newest release is rendered, if there is a release. */
+    public Optional<Rendering> rendering() {
+        return session.createQuery(
+                        "select r.renderer, r.languages from Release r order by r.number desc limit 1",
+                        RenderingRow.class)
+                .getResultStream()
+                .findFirst()
+                .map(row ->
+                        new Rendering(row.renderer(), List.of(row.languages().split(","))));
+    }
+
     /**
-     * Waits until no other publication is under way and starts one; the end of the transaction ends it. It has to be the
-     * first statement of a READ COMMITTED transaction, so that all that follows sees what the former one published.
+     * Starts a publication unless another one is under way; the end of the transaction ends it. It has to be the first
+     * statement of a READ COMMITTED transaction, so that all that follows sees what the former one published.
      *
-     * @return the number and the time of the release to be made
+     * @return whether the publication has started
      */
-    public Next begin() {
-        var session = getSession();
-        session.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)", Integer.class)
+    public boolean begin() {
+        return session.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
                 .setParameter("lock", LOCK)
                 .getSingleResult();
+    }
+
+    /** Returns the number and the time of the release to be made. */
+    public Next next() {
         int newest = session.createSelectionQuery("select coalesce(max(r.number), 0) from Release r", Integer.class)
                 .getSingleResult();
-        var now = session.createNativeQuery("select date_trunc('second', clock_timestamp())", Instant.class)
+        return new Next(newest + 1, now(session));
+    }
+
+    /** Returns the time of the database, in whole seconds. */
+    static Instant now(StatelessSession session) {
+        return session.createNativeQuery("select date_trunc('second', clock_timestamp())", Instant.class)
                 .getSingleResult();
-        return new Next(newest + 1, now);
     }
 
     /**
@@ -85,7 +121,7 @@ public class Releases implements PanacheRepositoryBase<Release, Integer> {
     public record Next(int number, Instant at) {}
 
     /** Adds a release. */
-    public void add(Next next, String publishedBy, @Nullable String note, int renderer) {
-        persist(new Release(next.number(), next.at(), publishedBy, note, renderer));
+    public void add(Next next, String publishedBy, @Nullable String note, Rendering rendering) {
+        session.insert(new Release(next, publishedBy, note, rendering));
     }
 }

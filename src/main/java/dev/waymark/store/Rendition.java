@@ -1,14 +1,18 @@
 package dev.waymark.store;
 
 import dev.waymark.model.EntryType;
+import dev.waymark.model.Sha256;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import java.util.Objects;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** What readers get of an entry or of a part of it, in one language, from a first to a last release. */
 @Entity
+@Immutable
 class Rendition {
     @Id
     @GeneratedValue(generator = "rendition_seq")
@@ -26,50 +30,38 @@ class Rendition {
 
     String locale;
 
-    int revision;
-
     String body;
+
+    String sha256;
 
     String summary;
 
     String title;
 
-    String search;
-
     int position;
 
     int first;
 
-    @Nullable
-    Integer last;
+    int last = Ranges.OPEN;
 
     @SuppressWarnings("NullAway.Init")
     protected Rendition() {}
 
-    Rendition(
-            long entry,
-            EntryType type,
-            String part,
-            String slug,
-            String locale,
-            int revision,
-            String body,
-            String summary,
-            String title,
-            String search,
-            int position,
-            int first) {
-        this.entry = entry;
-        this.type = type;
-        this.part = part;
-        this.slug = slug;
-        this.locale = locale;
-        this.revision = revision;
-        this.body = body;
-        this.summary = summary;
-        this.title = title;
-        this.search = search;
-        this.position = position;
+    Rendition(Renditions.Wanted wanted, int first) {
+        this.entry = wanted.entry();
+        this.type = wanted.type();
+        this.part = wanted.part();
+        this.slug = wanted.slug();
+        this.locale = wanted.locale();
+        this.body = Sha256.of(wanted.text());
+        this.sha256 = wanted.sha256();
+        this.summary = wanted.summary();
+        this.title = wanted.title();
+        this.position = wanted.position();
         this.first = first;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
     }
 }

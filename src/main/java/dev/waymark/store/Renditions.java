@@ -1,47 +1,53 @@
 package dev.waymark.store;
 
 import dev.waymark.model.EntryType;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import dev.waymark.model.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hibernate.StatelessSession;
 
 /** What readers get of every entry and part, in every language and release. */
 @ApplicationScoped
-public class Renditions implements PanacheRepositoryBase<Rendition, Long> {
+public class Renditions {
+    private final StatelessSession session;
+
+    Renditions(StatelessSession session) {
+        this.session = session;
+    }
+
     /**
      * What readers get now.
      *
      * @param id the rendition
-     * @param entry the entry
-     * @param type what it shows
      * @param part the slug of the stage or tip, or an empty text
-     * @param locale the language
-     * @param text the document, as JSON
+     * @param sha256 the digest over all that readers can get of it
      * @param publishedAt when its first release was published
      */
     public record Current(
-            long id, long entry, EntryType type, String part, String locale, String text, Instant publishedAt) {}
+            long id, long entry, EntryType type, String part, String locale, String sha256, Instant publishedAt) {}
+
+    record Row(long id, long entry, String type, String part, String locale, String sha256, Instant publishedAt) {
+        Current current() {
+            return new Current(id, entry, EntryTypeConverter.of(type), part, locale, sha256, publishedAt);
+        }
+    }
 
     /**
      * What readers are to get.
      *
-     * @param entry the entry
      * @param type what it shows
      * @param part the slug of the stage or tip, or an empty text
      * @param slug the slug of what it shows
-     * @param locale the language
-     * @param revision the revision of the entry
      * @param text the document, as JSON
      * @param summary what lists show of it, as JSON
      * @param title what lists are sorted by
-     * @param search the texts by which it is found, a line each
-     * @param position the place of a stage or tip in its roadmap; 0 for an entry
+     * @param position the place of a stage or tip in its roadmap, from 1; 0 for an entry
      * @param facets the values by which it can be filtered
      */
     public record Wanted(
@@ -50,77 +56,76 @@ public class Renditions implements PanacheRepositoryBase<Rendition, Long> {
             String part,
             String slug,
             String locale,
-            int revision,
             String text,
             String summary,
             String title,
-            String search,
             int position,
-            Map<String, List<String>> facets) {}
+            Map<String, List<String>> facets) {
 
-    /** What readers get of those entries now. */
-    public List<Current> current(Collection<Long> entries) {
-        return getEntityManager()
-                .createQuery("""
-                        select r.id, r.entry, r.type, r.part, r.locale, b.text, p.publishedAt from Rendition r
-                        join Body b on b.sha256 = r.body join Release p on p.number = r.first
-                        where r.entry in :entries and r.last is null
-                        """, Current.class)
-                .setParameter("entries", entries)
-                .getResultList();
+        /** Returns the digest over all that readers can get of it. */
+        public String sha256() {
+            var values = facets.entrySet().stream()
+                    .map(facet -> facet.getKey() + "="
+                            + facet.getValue().stream().sorted().distinct().collect(Collectors.joining(",")))
+                    .sorted()
+                    .collect(Collectors.joining(";"));
+            return Sha256.of(String.join("\n", text, summary, title, slug, String.valueOf(position), values));
+        }
     }
 
-    /** Ends those renditions with the release before that one. */
+    /** Returns what readers get of those entries now. */
+    public List<Current> current(Collection<Long> entries) {
+        return session.createNativeQuery("""
+                        select r.id, r.entry, r.type, r.part, r.locale, r.sha256, p.published_at
+                        from rendition r join release p on p.number = r.first
+                        where r.entry = any(:entries) and r.last = 2147483647
+                        """, Row.class)
+                .setParameter("entries", entries.toArray(Long[]::new))
+                .getResultStream()
+                .map(Row::current)
+                .toList();
+    }
+
+    /** Ends renditions with the release before that one. */
     public void close(Collection<Long> ids, int release) {
-        if (!ids.isEmpty()) {
-            update("last = ?1 where id in ?2", release - 1, ids);
-            getEntityManager()
-                    .createQuery("update Facet f set f.last = :last where f.rendition in :ids")
+        for (var table : List.of(
+                "update rendition set last = :last where id = any(:ids)",
+                "update facet set last = :last where rendition = any(:ids)")) {
+            session.createNativeMutationQuery(table)
                     .setParameter("last", release - 1)
-                    .setParameter("ids", ids)
+                    .setParameter("ids", ids.toArray(Long[]::new))
                     .executeUpdate();
         }
     }
 
     /** Begins renditions with that release. */
-    public void open(Collection<Wanted> all, int release) {
-        var texts = new HashMap<String, String>();
+    public void open(List<Wanted> all, int release) {
+        keep(all);
+        var renditions =
+                all.stream().map(wanted -> new Rendition(wanted, release)).toList();
+        session.insertMultiple(renditions);
+        var facets = new ArrayList<Facet>();
+        for (int i = 0; i < all.size(); i++) {
+            var rendition = renditions.get(i);
+            all.get(i)
+                    .facets()
+                    .forEach((name, values) ->
+                            values.stream().distinct().forEach(value -> facets.add(new Facet(rendition, name, value))));
+        }
+        session.insertMultiple(facets);
+    }
+
+    /** Keeps the texts, each once, under their SHA-256. */
+    private void keep(List<Wanted> all) {
+        var texts = new TreeMap<String, String>();
         all.forEach(wanted -> texts.put(Sha256.of(wanted.text()), wanted.text()));
-        keep(texts);
-        all.forEach(wanted -> open(wanted, release));
-    }
-
-    /** Keeps texts under their SHA-256; no query between them, so that they go to the database in batches. */
-    private void keep(Map<String, String> texts) {
-        var kept = getEntityManager()
-                .createQuery("select b.sha256 from Body b where b.sha256 in :all", String.class)
-                .setParameter("all", texts.keySet())
-                .getResultList();
-        texts.keySet().removeAll(Set.copyOf(kept));
-        texts.forEach((sha256, text) -> getEntityManager().persist(new Body(sha256, text)));
-    }
-
-    private void open(Wanted wanted, int release) {
-        var rendition = new Rendition(
-                wanted.entry(),
-                wanted.type(),
-                wanted.part(),
-                wanted.slug(),
-                wanted.locale(),
-                wanted.revision(),
-                Sha256.of(wanted.text()),
-                wanted.summary(),
-                wanted.title(),
-                wanted.search(),
-                wanted.position(),
-                release);
-        persist(rendition);
-        long id = Objects.requireNonNull(rendition.id);
-        wanted.facets()
-                .forEach((name, values) -> values.stream()
-                        .distinct()
-                        .forEach(value -> getEntityManager()
-                                .persist(new Facet(
-                                        id, name, value, wanted.locale(), wanted.title(), wanted.slug(), release))));
+        session.createNativeMutationQuery("""
+                        insert into body (sha256, text)
+                        select b.sha256, b.text from unnest(:digests, :texts) as b (sha256, text)
+                        on conflict do nothing
+                        """)
+                .setParameter("digests", texts.keySet().toArray(String[]::new))
+                .setParameter("texts", texts.values().toArray(String[]::new))
+                .executeUpdate();
     }
 }

@@ -1,41 +1,49 @@
 package dev.waymark.store;
 
-import dev.waymark.model.EntryType;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import org.hibernate.StatelessSession;
 
-/** Every document as it was published. */
+/** Every authored document as it was published, numbered for each entry and language. */
 @ApplicationScoped
-public class Revisions implements PanacheRepositoryBase<Revision, RevisionKey> {
-    /**
-     * A published document.
-     *
-     * @param entry the entry
-     * @param type the type of the entry
-     * @param number how many revisions the entry has had with this one
-     * @param document the document, as JSON
-     * @param sha256 the SHA-256 of the document
-     */
-    public record Latest(long entry, EntryType type, int number, String document, String sha256) {}
+public class Revisions {
+    private final StatelessSession session;
 
-    /** The latest revision of each of those entries that has one. */
-    public List<Latest> latest(Collection<Long> entries, String locale) {
-        return getEntityManager()
-                .createQuery("""
-                        select r.entry, e.type, r.number, r.document, r.sha256 from Revision r
-                        join Entry e on e.id = r.entry
-                        where r.entry in :entries and r.locale = :locale and r.number = (
-                            select max(o.number) from Revision o where o.entry = r.entry and o.locale = r.locale)
-                        """, Latest.class)
-                .setParameter("entries", entries)
-                .setParameter("locale", locale)
+    Revisions(StatelessSession session) {
+        this.session = session;
+    }
+
+    /**
+     * A document that is to be published.
+     *
+     * @param number from 1, within the entry and language
+     * @param document the document, as JSON
+     * @param sha256 its SHA-256
+     */
+    public record Wanted(long entry, String locale, int number, String document, String sha256) {}
+
+    /**
+     * The newest revision of an entry in a language.
+     *
+     * @param number its number
+     * @param sha256 the SHA-256 of its document
+     */
+    public record Newest(long entry, String locale, int number, String sha256) {}
+
+    /** Returns the newest revisions of those entries, public or not. */
+    public List<Newest> newest(Collection<Long> entries) {
+        return session.createNativeQuery("""
+                        select distinct on (entry, locale) entry, locale, number, sha256 from revision
+                        where entry = any(:entries) order by entry, locale, number desc
+                        """, Newest.class)
+                .setParameter("entries", entries.toArray(Long[]::new))
                 .getResultList();
     }
 
-    /** Adds a revision. */
-    public void add(long entry, String locale, int number, String document) {
-        persist(new Revision(entry, locale, number, document, Sha256.of(document)));
+    /** Adds revisions. */
+    public void add(List<Wanted> all, Releases.Next next, String by) {
+        session.insertMultiple(
+                all.stream().map(wanted -> new Revision(wanted, next.at(), by)).toList());
     }
 }

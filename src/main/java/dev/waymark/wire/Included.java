@@ -4,14 +4,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The documents to which an answer refers, by slug, and the references to it, as far as they were asked for with
- * {@code include}.
- *
- * @param skills the skills of the answer, and those of the included job roles and learning resources
- * @param jobRoles the job roles of the answer
- * @param learningResources the learning resources of the answer
- * @param vocabularies every vocabulary, by name
- * @param references what refers to the entry of the answer: the first page
+ * @param skills those of the answer, and of the included job roles and learning resources
+ * @param references the first page
  */
 @Schema(
         description =

@@ -7,15 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A learning resource, named where another document refers to it, with all that a list entry shows.
- *
- * @param type always {@code learning-resource}
- * @param slug its name
- * @param title what readers see
- * @param href where the document stands
- * @param kind what sort of thing it is
- * @param access what it takes to use it
- * @param url where it is found, or null if the editors know no certain address
+ * @param url null if no certain address is known
  * @param byline who made it and who offers it, in one line; null if unknown
  */
 @Schema(description = "A learning resource, named where another document refers to it.")

@@ -7,14 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A skill that stands in a group of a stage.
- *
- * @param skill the skill
- * @param requirement how strongly it is asked for
- * @param choice the choice of which it is a member; null unless the requirement is choice
- * @param condition when it is asked for; null unless the requirement is conditional
  * @param emphasis what of the skill matters here
- * @param assertion how it is known
  * @param children skills that are parts of it here; at most three levels in all
  */
 @Schema(description = "A skill that stands in a group of a stage.")

@@ -3,13 +3,5 @@ package dev.waymark.wire;
 import dev.waymark.model.EntryType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Anything that has an address of its own, named where another document refers to it.
- *
- * @param type what it is
- * @param slug its name
- * @param title what readers see
- * @param href where the document stands
- */
 @Schema(description = "Anything that has an address of its own, named where another document refers to it.")
 public record Ref(EntryType type, String slug, String title, String href) {}

@@ -4,13 +4,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A page of releases.
- *
- * @param items the releases of this page, the newest first
- * @param next the cursor of the next page, or null on the last one
- * @param total how many there are on all pages, or null if it was not asked for
- */
 @Schema(description = "A page of releases, the newest first.")
 public record ReleaseList(
         List<Release> items,

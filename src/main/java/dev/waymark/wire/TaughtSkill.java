@@ -4,12 +4,5 @@ import dev.waymark.model.Assertion;
 import dev.waymark.model.Depth;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A skill that a learning resource teaches.
- *
- * @param skill the skill
- * @param depth how far it is taught
- * @param assertion how it is known
- */
 @Schema(description = "A skill that a learning resource teaches.")
 public record TaughtSkill(SkillRef skill, Depth depth, Assertion assertion) {}

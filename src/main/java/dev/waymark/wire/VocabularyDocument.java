@@ -1,22 +1,20 @@
 package dev.waymark.wire;
 
 import dev.waymark.model.Vocabulary;
+import dev.waymark.words.Words;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A vocabulary: the words that a member of documents may take.
- *
- * @param name its name
- * @param values its words, in the order in which front ends show them
- */
+/** @param values in the order in which front ends show them */
 @Schema(name = "Vocabulary", description = "The words that a member of documents may take.")
 public record VocabularyDocument(String name, List<VocabularyValue> values) {
 
-    /** The vocabulary as readers get it. */
-    public static VocabularyDocument of(Vocabulary vocabulary) {
+    /** Returns the vocabulary as readers of a language get it. */
+    public static VocabularyDocument of(Vocabulary vocabulary, Words words) {
         return new VocabularyDocument(
                 vocabulary.value(),
-                vocabulary.terms().stream().map(VocabularyValue::of).toList());
+                vocabulary.terms().stream()
+                        .map(term -> VocabularyValue.of(term, words))
+                        .toList());
     }
 }

@@ -4,13 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Every vocabulary.
- *
- * @param items the vocabularies, by name
- * @param next always null: they come on one page
- * @param total always null
- */
+/** @param next always null, and so is {@code total}: there is one page */
 @Schema(description = "Every vocabulary, on one page.")
 public record VocabularyList(
         List<VocabularyDocument> items,

@@ -1,20 +1,14 @@
 package dev.waymark.wire;
 
 import dev.waymark.model.Term;
+import dev.waymark.words.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A word of a vocabulary.
- *
- * @param value the word as it stands in documents and queries
- * @param label what a front end shows
- * @param description what it means
- * @param position its place, from 1
- */
+/** @param value the word in documents and queries */
 @Schema(description = "A word of a vocabulary.")
 public record VocabularyValue(String value, String label, String description, int position) {
 
-    static VocabularyValue of(Term term) {
-        return new VocabularyValue(term.value(), term.label(), term.description(), term.ordinal() + 1);
+    static VocabularyValue of(Term term, Words words) {
+        return new VocabularyValue(term.value(), term.label(words), term.description(words), term.ordinal() + 1);
     }
 }

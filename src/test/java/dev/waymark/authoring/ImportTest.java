@@ -158,7 +158,7 @@ class ImportTest {
     void an_entry_that_people_have_retired_stays_retired() {
         folder().withSkill("gone-python", "Python");
         run();
-        publisher.retire(entry("gone-python"), null, "editor", null);
+        retire(entry("gone-python"));
         assertThat(run()).isEqualTo(report(List.of(), List.of(), 1, List.of(), OptionalInt.empty()));
         folder().withSkill("gone-python", "Python 3");
         assertThat(run())
@@ -218,7 +218,16 @@ class ImportTest {
                 .replace("\"title\":\"%s\"".formatted(former), "\"title\":\"%s\"".formatted(title))
                 .replace("\"slug\":\"%s\"".formatted(slug), "\"slug\":\"%s\"".formatted(newSlug));
         QuarkusTransaction.requiringNew()
-                .run(() -> drafts.write(entry, EntryType.SKILL, new Slug(newSlug), "en", document, null));
+                .run(() -> drafts.rewrite(
+                        List.of(new Drafts.Rewrite(
+                                entry, new Drafts.Document(EntryType.SKILL, new Slug(newSlug), "en", document))),
+                        "editor",
+                        false));
+    }
+
+    private void retire(long entry) {
+        QuarkusTransaction.requiringNew().run(() -> drafts.stageRetirement(entry, null));
+        publisher.publish(List.of(entry), "editor", null);
     }
 
     private void publish(String slug) {

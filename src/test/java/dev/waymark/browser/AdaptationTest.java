@@ -1,12 +1,12 @@
 package dev.waymark.browser;
 
-import static dev.waymark.browser.School.FALLBACK;
-import static dev.waymark.browser.School.ROOT;
-import static dev.waymark.browser.School.SHOWN;
-import static dev.waymark.browser.School.body;
+import static dev.waymark.browser.HostPage.FALLBACK;
+import static dev.waymark.browser.HostPage.ROOT;
+import static dev.waymark.browser.HostPage.SHOWN;
+import static dev.waymark.browser.HostPage.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.browser.Site.Page;
+import dev.waymark.browser.HostSite.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -47,7 +47,7 @@ class AdaptationTest {
             })(%s)""";
 
     @RegisterExtension
-    static final School school = new School();
+    static final HostPage host = new HostPage();
 
     @TestHTTPResource("/")
     String service;
@@ -55,7 +55,7 @@ class AdaptationTest {
     @ParameterizedTest
     @ValueSource(strings = {"outline", "timeline", "roles", "resources"})
     void the_element_takes_more_space_between_letters_words_and_lines(String view) {
-        Tab page = school.show(
+        Tab page = host.show(
                 320,
                 Page.html(
                         "", "<style>waymark-roadmap {%s}</style>%s".formatted(SPACING, body(service, "view=" + view))));
@@ -86,8 +86,8 @@ class AdaptationTest {
 
     @Test
     void nothing_is_said_by_colour_alone_when_colours_are_forced() throws IOException {
-        Tab page = school.show(
-                1100, School.page(service, "job-role=machine-learning-engineer progress=local theme=light"));
+        Tab page = host.show(
+                1100, HostPage.page(service, "job-role=machine-learning-engineer progress=local theme=light"));
         page.until(SHOWN);
         page.prefer("forced-colors", "active");
         assertThat(page.evaluate("matchMedia('(forced-colors: active)').matches")
@@ -116,7 +116,7 @@ class AdaptationTest {
 
     @Test
     void nothing_moves_for_who_wants_no_motion() {
-        Tab page = school.show(1100, School.page(service, "progress=local"));
+        Tab page = host.show(1100, HostPage.page(service, "progress=local"));
         page.until(SHOWN);
         page.prefer("prefers-reduced-motion", "reduce");
         page.evaluate(ROOT + ".querySelector('.skill button').click()");
@@ -133,7 +133,7 @@ class AdaptationTest {
 
     @Test
     void a_keyboard_alone_does_everything() {
-        Tab page = school.show(1100, School.page(service, "progress=local view=outline"));
+        Tab page = host.show(1100, HostPage.page(service, "progress=local view=outline"));
         page.until(SHOWN);
         page.evaluate("document.addEventListener('waymark-progress', event => window.done = event.detail)");
         page.evaluate("document.querySelector('h1').tabIndex = -1; document.querySelector('h1').focus()");
@@ -166,7 +166,7 @@ class AdaptationTest {
 
     @Test
     void an_opened_skill_tells_with_one_request_where_it_leads_and_what_teaches_it() {
-        Tab page = school.show(1100, School.page(service, ""));
+        Tab page = host.show(1100, HostPage.page(service, ""));
         page.until(SHOWN);
         page.evaluate("performance.clearResourceTimings()");
         page.evaluate("[...%s.querySelectorAll('.skill button')].find(one => one.textContent === 'Python').click()"
@@ -184,7 +184,7 @@ class AdaptationTest {
 
     @Test
     void a_browser_without_constructable_style_sheets_keeps_the_text_of_the_page() {
-        Tab page = school.show(
+        Tab page = host.show(
                 360,
                 Page.html("", "<script>delete Document.prototype.adoptedStyleSheets</script>" + body(service, "")));
         page.settle();
@@ -197,7 +197,7 @@ class AdaptationTest {
 
     @Test
     void a_browser_that_is_offline_keeps_the_text_of_the_page_and_asks_again_later() {
-        Tab page = school.show(360, School.page(service, "hidden"));
+        Tab page = host.show(360, HostPage.page(service, "hidden"));
         page.evaluate("customElements.whenDefined('waymark-roadmap').then(() => true)");
         page.offline(true);
         page.evaluate(
@@ -213,7 +213,7 @@ class AdaptationTest {
     }
 
     private Tab embedPage(int width, String view) {
-        Tab page = school.tab();
+        Tab page = host.tab();
         page.become(width, "light");
         page.go(service + "embed/v1/roadmaps/machine-learning?view=" + view);
         return page;

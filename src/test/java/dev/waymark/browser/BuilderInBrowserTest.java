@@ -2,7 +2,7 @@ package dev.waymark.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.browser.Site.Page;
+import dev.waymark.browser.HostSite.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -25,7 +25,7 @@ class BuilderInBrowserTest {
             "[...%s.attributes].filter(one => !/style$|heading/.test(one.name) || one.name === 'data-style').map(one => one.name + '=' + one.value).join()";
 
     @RegisterExtension
-    static final School school = new School();
+    static final HostPage host = new HostPage();
 
     @TestHTTPResource("/")
     String service;
@@ -68,15 +68,15 @@ class BuilderInBrowserTest {
         String codes = "[...document.querySelectorAll('.snippet code')].map(one => one.textContent)";
         String html = ours(page, codes + ".filter(text => text.startsWith('<'))");
         String css = ours(page, codes + ".filter(text => !text.startsWith('<'))");
-        school.site().put("/site.css", new Page(200, Map.of("Content-Type", "text/css"), css, 0));
-        page = school.show(
+        host.site().put("/site.css", new Page(200, Map.of("Content-Type", "text/css"), css, 0));
+        page = host.show(
                 1100,
                 Page.html(
                         "default-src 'none'; style-src 'self'; " + policy.replace("img-src", "img-src 'self'"),
                         "<link rel=stylesheet href=/site.css><main>" + html + "</main>"));
         page.until(
                 switch (way) {
-                    case "element" -> School.SHOWN;
+                    case "element" -> HostPage.SHOWN;
                     case "frame" -> "parseInt(document.querySelector('iframe').style.height) > 500";
                     default -> "[...document.images].every(image => image.complete && image.naturalWidth > 500)";
                 });
@@ -132,7 +132,7 @@ class BuilderInBrowserTest {
     }
 
     private Tab open(String path) {
-        Tab page = school.tab();
+        Tab page = host.tab();
         page.become(1280, "light");
         page.go(service + path);
         return page;

@@ -1,12 +1,12 @@
 package dev.waymark.browser;
 
-import static dev.waymark.browser.School.ELEMENT;
-import static dev.waymark.browser.School.ROOT;
-import static dev.waymark.browser.School.SHOWN;
-import static dev.waymark.browser.School.page;
+import static dev.waymark.browser.HostPage.ELEMENT;
+import static dev.waymark.browser.HostPage.ROOT;
+import static dev.waymark.browser.HostPage.SHOWN;
+import static dev.waymark.browser.HostPage.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.browser.Site.Page;
+import dev.waymark.browser.HostSite.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -23,7 +23,7 @@ class RoadmapElementAttributesTest {
             + ".find(name => name.includes('/v1/'))";
 
     @RegisterExtension
-    static final School school = new School();
+    static final HostPage host = new HostPage();
 
     @TestHTTPResource("/")
     String service;
@@ -64,7 +64,7 @@ class RoadmapElementAttributesTest {
 
     @Test
     void the_language_is_that_of_the_nearest_ancestor_and_english_without_one() {
-        Tab page = school.show(1100, Page.html("", "<div lang=pt-BR>" + School.body(service, "") + "</div>"));
+        Tab page = host.show(1100, Page.html("", "<div lang=pt-BR>" + HostPage.body(service, "") + "</div>"));
         page.until(SHOWN);
         assertThat(page.evaluate(REQUEST).asText()).contains("lang=pt-BR");
         assertThat(page.evaluate(ROOT + ".querySelector('.w').lang").asText()).isEqualTo("en");
@@ -98,12 +98,12 @@ class RoadmapElementAttributesTest {
 
     @Test
     void custom_properties_and_parts_change_the_looks() {
-        Tab page = school.show(
+        Tab page = host.show(
                 1100,
                 Page.html(
                         "",
                         "<style>waymark-roadmap {--waymark-accent: rgb(1, 2, 3); --waymark-fg: rgb(4, 5, 6); --waymark-radius: 0} waymark-roadmap::part(badge) {text-transform: uppercase}</style>"
-                                + School.body(service, "theme=light")));
+                                + HostPage.body(service, "theme=light")));
         page.until(SHOWN);
         String style = "getComputedStyle(%s.querySelector('%s')).%s";
         assertThat(page.evaluate(style.formatted(ROOT, ".n", "borderTopColor")).asText())
@@ -118,7 +118,7 @@ class RoadmapElementAttributesTest {
     }
 
     private Tab shown(String attributes) {
-        Tab page = school.show(1100, page(service, attributes));
+        Tab page = host.show(1100, page(service, attributes));
         page.until(SHOWN);
         return page;
     }

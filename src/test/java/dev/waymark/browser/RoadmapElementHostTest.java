@@ -1,17 +1,17 @@
 package dev.waymark.browser;
 
-import static dev.waymark.browser.School.ELEMENT;
-import static dev.waymark.browser.School.FALLBACK;
-import static dev.waymark.browser.School.QUIET;
-import static dev.waymark.browser.School.ROOT;
-import static dev.waymark.browser.School.SHOWN;
-import static dev.waymark.browser.School.body;
-import static dev.waymark.browser.School.page;
-import static dev.waymark.browser.School.tree;
+import static dev.waymark.browser.HostPage.ELEMENT;
+import static dev.waymark.browser.HostPage.FALLBACK;
+import static dev.waymark.browser.HostPage.QUIET;
+import static dev.waymark.browser.HostPage.ROOT;
+import static dev.waymark.browser.HostPage.SHOWN;
+import static dev.waymark.browser.HostPage.body;
+import static dev.waymark.browser.HostPage.page;
+import static dev.waymark.browser.HostPage.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.waymark.browser.Site.Page;
+import dev.waymark.browser.HostSite.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -29,14 +29,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoadmapElementHostTest {
 
     @RegisterExtension
-    static final School school = new School();
+    static final HostPage host = new HostPage();
 
     @TestHTTPResource("/")
     String service;
 
     @Test
     void the_strictest_policy_of_a_page_is_enough() {
-        Tab page = school.show(
+        Tab page = host.show(
                 1100,
                 Page.html(
                         "default-src 'none'; require-trusted-types-for 'script'; script-src 'self' %1$s; connect-src %1$s; style-src 'self'"
@@ -48,7 +48,7 @@ class RoadmapElementHostTest {
 
     @Test
     void the_styles_of_a_hostile_page_stay_outside() {
-        Tab page = school.show(
+        Tab page = host.show(
                 1100,
                 Page.html(
                         "",
@@ -67,7 +67,7 @@ class RoadmapElementHostTest {
 
     @Test
     void a_white_page_stays_readable_in_a_dark_system() {
-        Tab page = school.show(1100, page(service, ""), "dark");
+        Tab page = host.show(1100, page(service, ""), "dark");
         page.until(SHOWN);
         assertThat(page.evaluate("getComputedStyle(" + ROOT + ".querySelector('.w')).color")
                         .asText())
@@ -77,7 +77,7 @@ class RoadmapElementHostTest {
     @ParameterizedTest(name = "{0} px")
     @ValueSource(ints = {360, 1100})
     void a_screen_that_is_kept_free_leaves_nothing_to_shift(int width) {
-        Tab page = school.show(
+        Tab page = host.show(
                 width,
                 Page.html(
                         "",
@@ -93,7 +93,7 @@ class RoadmapElementHostTest {
 
     @Test
     void it_is_removed_and_put_back_without_a_second_request() {
-        Tab page = school.show(1100, page(service, ""));
+        Tab page = host.show(1100, page(service, ""));
         page.until(SHOWN);
         page.evaluate(
                 "(() => { const all = " + ELEMENT + "; const at = all.parentNode; all.remove(); at.append(all); })()");
@@ -107,7 +107,7 @@ class RoadmapElementHostTest {
 
     @Test
     void a_framework_that_renders_again_finds_its_own_children_and_attributes() {
-        Tab page = school.show(1100, page(service, "view=roles"));
+        Tab page = host.show(1100, page(service, "view=roles"));
         page.until(SHOWN);
         assertThat(page.evaluate(ELEMENT + ".outerHTML").asText())
                 .isEqualTo("<waymark-roadmap roadmap=\"machine-learning\" view=\"roles\">%s</waymark-roadmap>"
@@ -123,9 +123,9 @@ class RoadmapElementHostTest {
                 addEventListener('waymark-ready', event => event.target.shadowRoot.querySelector('input').click());
                 addEventListener('waymark-progress', event => parent.postMessage(event.detail.count, '*'));
                 """;
-        school.site().put("/tick.js", new Page(200, Map.of("Content-Type", "text/javascript"), tick, 0));
-        school.site().put("/inner", Page.html("", "<script src=/tick.js></script>" + body(service, "progress=local")));
-        Tab page = school.show(
+        host.site().put("/tick.js", new Page(200, Map.of("Content-Type", "text/javascript"), tick, 0));
+        host.site().put("/inner", Page.html("", "<script src=/tick.js></script>" + body(service, "progress=local")));
+        Tab page = host.show(
                 1100,
                 Page.html(
                         "",
@@ -135,24 +135,13 @@ class RoadmapElementHostTest {
     }
 
     @Test
-    void text_from_right_to_left_is_laid_out_so() {
-        ObjectNode tree = tree();
-        tree.put("language", "ar");
-        Tab page = school.show(1100, school.served(service, tree.toString(), 200, 0));
-        page.until(SHOWN);
-        assertThat(page.evaluate("getComputedStyle(" + ROOT + ".querySelector('.w')).direction")
-                        .asText())
-                .isEqualTo("rtl");
-    }
-
-    @Test
     void markup_and_scripts_in_content_are_text() {
         ObjectNode tree = tree();
         String markup = "<img src=x onerror=\"window.broken=1\">";
         tree.put("title", markup);
         ((ObjectNode) tree.at("/stages/0/learningResources/0/learningResource"))
                 .put("url", "javascript:window.broken=1");
-        Tab page = school.show(1100, school.served(service, tree.toString(), 200, 0));
+        Tab page = host.show(1100, host.served(service, tree.toString(), 200, 0));
         page.until(SHOWN);
         assertThat(page.evaluate(ROOT + ".querySelector('h2').textContent").asText())
                 .isEqualTo(markup);
@@ -173,7 +162,7 @@ class RoadmapElementHostTest {
         "'{}',200,6000"
     })
     void whatever_fails_the_page_keeps_its_own_text(String body, int status, int delay) {
-        Tab page = school.show(360, school.served(service, body, status, delay));
+        Tab page = host.show(360, host.served(service, body, status, delay));
         page.until(QUIET);
         assertThat(page.evaluate("document.querySelector('waymark-roadmap a').checkVisibility()")
                         .asBoolean())
@@ -184,7 +173,7 @@ class RoadmapElementHostTest {
 
     @Test
     void a_service_that_is_down_leaves_the_page_its_own_text() {
-        Tab page = school.show(360, page(service, "api=http://127.0.0.1:9"));
+        Tab page = host.show(360, page(service, "api=http://127.0.0.1:9"));
         page.until(QUIET);
         assertThat(page.evaluate("document.querySelector('waymark-roadmap a').checkVisibility()")
                         .asBoolean())
@@ -194,7 +183,7 @@ class RoadmapElementHostTest {
 
     @Test
     void a_page_that_blocks_the_script_keeps_its_own_text() {
-        Tab page = school.show(360, Page.html("script-src 'self'", body(service, "")));
+        Tab page = host.show(360, Page.html("script-src 'self'", body(service, "")));
         assertThat(page.evaluate("document.querySelector('waymark-roadmap a').checkVisibility()")
                         .asBoolean())
                 .isTrue();
@@ -202,7 +191,7 @@ class RoadmapElementHostTest {
 
     @Test
     void several_on_one_page_do_not_disturb_each_other() {
-        Tab page = school.show(
+        Tab page = host.show(
                 1100,
                 Page.html(
                         "",

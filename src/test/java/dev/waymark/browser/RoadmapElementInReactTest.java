@@ -1,12 +1,12 @@
 package dev.waymark.browser;
 
-import static dev.waymark.browser.School.ELEMENT;
-import static dev.waymark.browser.School.ROOT;
-import static dev.waymark.browser.School.SHOWN;
+import static dev.waymark.browser.HostPage.ELEMENT;
+import static dev.waymark.browser.HostPage.ROOT;
+import static dev.waymark.browser.HostPage.SHOWN;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.browser.Site.Page;
+import dev.waymark.browser.HostSite.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -24,36 +24,36 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class RoadmapElementInReactTest {
 
     private static final String APP = """
-            const page = (view, text, note) => React.createElement('main', null, React.createElement('h1', null, 'A school'),
+            const page = (view, text, note) => React.createElement('main', null, React.createElement('h1', null, 'A host'),
               note && React.createElement('p', null, note),
               React.createElement('waymark-roadmap', { roadmap: 'machine-learning', view },
                 React.createElement('a', { href: '/courses' }, text)));
             """;
 
     @RegisterExtension
-    static final School school = new School();
+    static final HostPage host = new HostPage();
 
     @TestHTTPResource("/")
     String service;
 
     @BeforeAll
     static void serveReact() throws IOException {
-        school.site().put("/react.js", script("react/18.3.1/umd/react.development.js"));
-        school.site().put("/react-dom.js", script("react-dom/18.3.1/umd/react-dom.development.js"));
-        school.site().put("/server.js", script("react-dom/18.3.1/umd/react-dom-server-legacy.browser.development.js"));
-        school.site().put("/app.js", new Page(200, Map.of("Content-Type", "text/javascript"), APP, 0));
+        host.site().put("/react.js", script("react/18.3.1/umd/react.development.js"));
+        host.site().put("/react-dom.js", script("react-dom/18.3.1/umd/react-dom.development.js"));
+        host.site().put("/server.js", script("react-dom/18.3.1/umd/react-dom-server-legacy.browser.development.js"));
+        host.site().put("/app.js", new Page(200, Map.of("Content-Type", "text/javascript"), APP, 0));
     }
 
     @Test
     void it_is_hydrated_and_rendered_again_without_a_difference() {
-        Tab page = school.show(
+        Tab page = host.show(
                 1100,
                 Page.html(
                         "",
                         "<script src=/react.js></script><script src=/server.js></script><script src=/app.js></script>"));
         String rendered = page.evaluate("ReactDOMServer.renderToString(page('timeline', 'Our courses'))")
                 .asText();
-        page = school.show(
+        page = host.show(
                 1100,
                 Page.html(
                         "",

@@ -1,9 +1,9 @@
 package dev.waymark.browser;
 
-import static dev.waymark.browser.School.ROOT;
-import static dev.waymark.browser.School.SHOWN;
-import static dev.waymark.browser.School.page;
-import static dev.waymark.browser.School.tree;
+import static dev.waymark.browser.HostPage.ROOT;
+import static dev.waymark.browser.HostPage.SHOWN;
+import static dev.waymark.browser.HostPage.page;
+import static dev.waymark.browser.HostPage.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoadmapElementTest {
 
     @RegisterExtension
-    static final School school = new School();
+    static final HostPage host = new HostPage();
 
     @TestHTTPResource("/")
     String service;
@@ -42,7 +42,7 @@ class RoadmapElementTest {
     @ParameterizedTest(name = "{0} in {1} colours at {2} px")
     @MethodSource("looks")
     void nothing_hinders_anybody(String view, String theme, int width) throws IOException {
-        Tab page = school.show(width, page(service, "view=%s theme=%s".formatted(view, theme)));
+        Tab page = host.show(width, page(service, "view=%s theme=%s".formatted(view, theme)));
         page.until(SHOWN);
         page.picture(Path.of("target/pictures", "element-%s-%s-%d.png".formatted(view, theme, width)));
         page.evaluate(Axe.script());
@@ -54,7 +54,7 @@ class RoadmapElementTest {
     @ParameterizedTest(name = "{0} in {1} colours")
     @CsvSource({"skill,inherit", "skill,light", "skill,dark", "role,inherit", "role,light", "role,dark"})
     void nothing_hinders_anybody_in_what_is_opened(String part, String theme) throws IOException {
-        Tab page = school.show(360, page(service, "job-role=data-scientist progress=local theme=" + theme));
+        Tab page = host.show(360, page(service, "job-role=data-scientist progress=local theme=" + theme));
         page.until(SHOWN);
         page.evaluate(ROOT + ".querySelectorAll('details').forEach(one => one.open = true)");
         page.evaluate(ROOT + ".querySelector('." + part + " button').click()");
@@ -69,7 +69,7 @@ class RoadmapElementTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"outline", "timeline", "roles", "resources"})
     void nothing_is_wider_than_320_pixels(String view) {
-        Tab page = school.show(320, page(service, "view=" + view));
+        Tab page = host.show(320, page(service, "view=" + view));
         page.until(SHOWN);
         page.evaluate(ROOT + ".querySelectorAll('details').forEach(part => part.open = true)");
         assertThat(page.evaluate("document.documentElement.scrollWidth").asInt())
@@ -78,20 +78,20 @@ class RoadmapElementTest {
 
     @Test
     void the_roadmap_comes_with_one_request_and_tells_its_release() {
-        Tab page = school.show(1100, page(service, ""));
+        Tab page = host.show(1100, page(service, ""));
         page.until(SHOWN);
         assertThat(page.evaluate("performance.getEntriesByType('resource').map(entry => entry.name)"
                         + ".filter(name => name.includes('/v1/'))"))
                 .hasSize(1);
         assertThat(page.evaluate(ROOT + ".querySelector('.end').innerText").asText())
-                .contains("Content: Waymark", "CC BY 4.0", "release ");
+                .contains("Content: Waymark", "CC BY 4.0", "Release ");
         assertThat(page.evaluate("document.cookie").asText()).isEmpty();
     }
 
     @Test
     void all_stages_groups_skills_tips_and_choices_are_there() {
         JsonNode tree = tree();
-        Tab page = school.show(1100, page(service, ""));
+        Tab page = host.show(1100, page(service, ""));
         page.until(SHOWN);
         page.evaluate(ROOT + ".querySelectorAll('details').forEach(part => part.open = true)");
         String text = page.evaluate(ROOT + ".querySelector('.w').innerText").asText();
@@ -110,7 +110,7 @@ class RoadmapElementTest {
 
     @Test
     void a_role_marks_what_it_needs_in_words() {
-        Tab page = school.show(1100, page(service, "job-role=machine-learning-engineer"));
+        Tab page = host.show(1100, page(service, "job-role=machine-learning-engineer"));
         page.until(SHOWN);
         assertThat(page.evaluate(ROOT + ".querySelectorAll('.need .star').length")
                         .asInt())
@@ -121,7 +121,7 @@ class RoadmapElementTest {
 
     @Test
     void a_keyboard_opens_a_skill_in_place_and_comes_back() {
-        Tab page = school.show(1100, page(service, ""));
+        Tab page = host.show(1100, page(service, ""));
         page.until(SHOWN);
         page.evaluate("document.addEventListener('waymark-skill-open', event => window.opened = event.detail.skill)");
         page.evaluate(ROOT + ".querySelector('.skill button').focus()");
@@ -140,16 +140,16 @@ class RoadmapElementTest {
 
     @Test
     void progress_is_kept_only_when_it_is_asked_for() {
-        Tab page = school.show(1100, page(service, ""));
+        Tab page = host.show(1100, page(service, ""));
         page.until(SHOWN);
         assertThat(page.evaluate("localStorage.length").asInt()).isZero();
-        page = school.show(1100, page(service, "progress=local"));
+        page = host.show(1100, page(service, "progress=local"));
         page.until(SHOWN);
         page.evaluate(ROOT + ".querySelector('input').click()");
         assertThat(page.evaluate("Object.values(JSON.parse(localStorage['waymark:progress']))")
                         .toString())
                 .isEqualTo("[true]");
-        page = school.show(1100, page(service, "progress=local"));
+        page = host.show(1100, page(service, "progress=local"));
         page.until(SHOWN);
         assertThat(page.evaluate(ROOT + ".querySelector('input').checked").asBoolean())
                 .isTrue();

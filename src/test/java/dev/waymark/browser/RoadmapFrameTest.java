@@ -3,7 +3,7 @@ package dev.waymark.browser;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.browser.Site.Page;
+import dev.waymark.browser.HostSite.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -39,7 +39,7 @@ class RoadmapFrameTest {
             """;
 
     @RegisterExtension
-    static final School school = new School();
+    static final HostPage host = new HostPage();
 
     @TestHTTPResource("/")
     String service;
@@ -47,7 +47,7 @@ class RoadmapFrameTest {
     @ParameterizedTest(name = "sandbox {0}")
     @ValueSource(strings = {"", "sandbox='allow-scripts allow-popups'", "sandbox='allow-scripts allow-same-origin'"})
     void our_script_gives_a_frame_the_height_of_what_is_in_it(String sandbox) throws IOException {
-        Tab page = school.show(700, host(sandbox, ""));
+        Tab page = host.show(700, host(sandbox, ""));
         page.until(HEIGHT + " > 500");
         page.settle();
         double closed = page.evaluate(HEIGHT).asDouble();
@@ -60,7 +60,7 @@ class RoadmapFrameTest {
     @Test
     void a_policy_without_inline_styles_is_enough() {
         String origin = service.replaceAll("/$", "");
-        Tab page = school.show(
+        Tab page = host.show(
                 700,
                 host("", "default-src 'none'; script-src %1$s; frame-src %1$s; style-src 'none'".formatted(origin)));
         page.until(HEIGHT + " > 500");
@@ -76,11 +76,11 @@ class RoadmapFrameTest {
             })
     void a_browser_that_sizes_frames_itself_needs_no_script(String sandbox) {
         Assumptions.assumeTrue(
-                school.tab()
+                host.tab()
                         .evaluate("CSS.supports('frame-sizing', 'content-height')")
                         .asBoolean(),
                 "Skipped: this browser does not size frames itself.");
-        Tab page = school.show(
+        Tab page = host.show(
                 700,
                 Page.html(
                         "",
@@ -91,11 +91,11 @@ class RoadmapFrameTest {
 
     @Test
     void messages_of_other_frames_change_nothing() {
-        school.site()
+        host.site()
                 .put(
                         "/liar.html",
                         Page.html("", "<script>parent.postMessage({type:'waymark-height',height:4321},'*')</script>"));
-        Tab page = school.show(
+        Tab page = host.show(
                 700,
                 Page.html(
                         "",
@@ -107,7 +107,7 @@ class RoadmapFrameTest {
 
     @Test
     void odd_heights_of_our_own_frames_change_nothing() {
-        Tab page = school.show(700, host("", ""));
+        Tab page = host.show(700, host("", ""));
         page.until(HEIGHT + " > 500");
         page.settle();
         int height = page.evaluate(HEIGHT).asInt();
@@ -128,8 +128,8 @@ class RoadmapFrameTest {
 
     @Test
     void wordpress_shows_it_at_its_height_and_follows_its_links() throws IOException {
-        school.site().put("/wordpress.js", new Page(200, Map.of("Content-Type", "text/javascript"), WORDPRESS, 0));
-        Tab page = school.show(700, Page.html("", "<script src=/wordpress.js></script>" + filtered("")));
+        host.site().put("/wordpress.js", new Page(200, Map.of("Content-Type", "text/javascript"), WORDPRESS, 0));
+        Tab page = host.show(700, Page.html("", "<script src=/wordpress.js></script>" + filtered("")));
         page.until(
                 FRAME + ".height > 250 && getComputedStyle(document.querySelector('blockquote')).display === 'none'");
         page.settle();
@@ -137,7 +137,7 @@ class RoadmapFrameTest {
         assertThat(page.evaluate(FRAME + ".height").asInt())
                 .as("all stages in view, closed, within what WordPress allows")
                 .isBetween(400, 999);
-        page = school.show(
+        page = host.show(
                 700, Page.html("", "<script src=/wordpress.js></script>" + filtered("?view=resources&stage=beginner")));
         page.until(FRAME + ".height > 250");
         page.settle();

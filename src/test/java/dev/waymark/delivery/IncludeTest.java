@@ -66,7 +66,7 @@ class IncludeTest {
                 });
                 assertThat(slugs).as("%s of %s with %s", member, url, asked).isEqualTo(referred.get(member));
             });
-            assertThat(included.path("vocabularies")).hasSize(words.contains("vocabularies") ? 17 : 0);
+            assertThat(included.path("vocabularies")).hasSize(words.contains("vocabularies") ? 18 : 0);
         }
     }
 

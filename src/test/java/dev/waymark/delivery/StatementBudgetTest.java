@@ -31,7 +31,7 @@ class StatementBudgetTest {
                 "/v1/skills",
                 "/v1/skills?limit=100&lang=en&release=1",
                 "/v1/skills?role=data-analyst,data-scientist&stage=beginner&roadmap=machine-learning&kind=tool",
-                "/v1/skills?slug=python,numpy,nope&updatedSince=2020-01-01T00:00:00Z",
+                "/v1/skills?slug=python,numpy,nope",
                 "/v1/job-roles?skill=python&seniority=mid,senior&track=engineering&stage=advanced",
                 "/v1/learning-resources?skill=python&access=free&role=data-analyst&provider=kaggle&level=beginner",
                 "/v1/learning-resources?kind=book&language=en&maxHours=40&sort=-updatedAt"
@@ -77,7 +77,9 @@ class StatementBudgetTest {
                 "/v1/skills/python/references",
                 "/v1/job-roles/data-scientist/references?limit=2",
                 "/v1/learning-resources/kaggle/references",
-                "/v1/roadmaps/machine-learning/references"
+                "/v1/roadmaps/machine-learning/references",
+                "/v1/skills?updatedSince=2020-01-01T00:00:00Z",
+                "/v1/skills?updatedSince=2999-01-01T00:00:00Z&count=exact"
             })
     void three_statements_for_anything_else(String url) {
         costsAtMost(3, url);

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.embed.picture.MadeUpRoadmap;
-import dev.waymark.http.Freshness;
+import dev.waymark.http.response.CachePolicy;
+import dev.waymark.words.Words;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -72,6 +73,7 @@ class HostileContentTest {
                 "https://roadmaps.example/x",
                 "https://roadmaps.example/x.png",
                 "https://roadmaps.example/oembed",
-                Freshness.NEWEST);
+                CachePolicy.NEWEST,
+                Words.in(language));
     }
 }

@@ -1,5 +1,9 @@
 package dev.waymark.http;
 
+import dev.waymark.http.parameter.Parameters;
+import dev.waymark.http.response.Answer;
+import dev.waymark.http.response.CachePolicy;
+import dev.waymark.http.response.Redirects;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/probe")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-class ProbeEndpoint {
+public class ProbeEndpoint {
 
-    static final String TAG = "probe-tag";
-    static final String BODY = "{\"zulu\":\"ü\",\"alpha\":1}";
+    public static final String TAG = "probe-tag";
+    public static final String BODY = "{\"zulu\":\"ü\",\"alpha\":1}";
 
-    private final Answers answers;
+    private final Redirects redirects;
 
-    ProbeEndpoint(Answers answers) {
-        this.answers = answers;
+    ProbeEndpoint(Redirects redirects) {
+        this.redirects = redirects;
     }
 
     @GET
@@ -45,21 +49,27 @@ class ProbeEndpoint {
         Parameters.language(pin.lang);
         Parameters.instant("updatedSince", pin.updatedSince);
         if (!slugs.isEmpty()) {
-            return answers.of(Representation.of(
-                    String.join(",", slugs).getBytes(StandardCharsets.UTF_8), 7, Freshness.PINNED_LIST));
+            return Answer.of(
+                            Answer.JSON,
+                            String.join(",", slugs).getBytes(StandardCharsets.UTF_8),
+                            CachePolicy.PINNED_LIST)
+                    .from(7)
+                    .toResponse();
         }
-        return answers.of(new Representation(
-                BODY.getBytes(StandardCharsets.UTF_8),
-                TAG,
-                release == null ? 7 : release,
-                release == null ? Freshness.NEWEST : Freshness.PINNED_DOCUMENT));
+        return Answer.of(
+                        Answer.JSON,
+                        BODY.getBytes(StandardCharsets.UTF_8),
+                        TAG,
+                        release == null ? CachePolicy.NEWEST : CachePolicy.PINNED_DOCUMENT)
+                .from(release == null ? 7 : release)
+                .toResponse();
     }
 
     @GET
     @Path("entries/{slug}")
     @Operation(hidden = true)
     public RestResponse<Probe> entry(@RestPath String slug) {
-        return answers.moved("/v1/probe/entries/" + Parameters.pathSlug(slug) + "-renamed");
+        return redirects.moved("/v1/probe/entries/" + Parameters.pathSlug(slug) + "-renamed");
     }
 
     @GET

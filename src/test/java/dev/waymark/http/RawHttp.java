@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Sends what no HTTP client would, byte for byte, and reads the answer. */
 public record RawHttp(int status, String head, String body) {
 
-    static RawHttp send(int port, String request) throws IOException {
+    public static RawHttp send(int port, String request) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
@@ -34,7 +34,7 @@ public record RawHttp(int status, String head, String body) {
                         + "\r\n");
     }
 
-    Optional<String> header(String name) {
+    public Optional<String> header(String name) {
         return head.lines()
                 .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ":"))
                 .map(line -> line.substring(name.length() + 1).strip())

@@ -1,3 +1,3 @@
-/** Tests of the manners, through endpoints that only tests have. */
+/** Tests of the HTTP layer, through endpoints that only tests have. */
 @org.jspecify.annotations.NullMarked
 package dev.waymark.http;

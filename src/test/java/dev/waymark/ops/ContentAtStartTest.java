@@ -7,9 +7,11 @@ import dev.waymark.Database;
 import dev.waymark.OwnDatabase;
 import dev.waymark.authoring.ContentFolder;
 import dev.waymark.authoring.Import;
-import dev.waymark.authoring.ImportException;
+import dev.waymark.publishing.Cancellation;
 import dev.waymark.publishing.Publisher;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.config.PropertiesConfigSource;
@@ -135,20 +137,26 @@ class ContentAtStartTest {
     @Test
     void a_start_with_wrong_files_fails_and_leaves_nothing() {
         folder().withSkill("python", "Python").with("skill/numpy.yaml", "slug: pandas\n");
-        assertThatThrownBy(() -> start(temporary.toString(), false)).isInstanceOf(ImportException.class);
+        assertThatThrownBy(() -> start(temporary.toString(), false))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("skill/numpy.yaml:1");
         assertThatThrownBy(() -> start(temporary.resolve("missing").toString(), false))
-                .isInstanceOf(ImportException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("there is no such folder");
         assertThat(database.sizes().values()).containsOnly(0);
     }
 
     @Test
-    void what_another_version_rendered_is_rendered_anew_first() throws SQLException {
+    void what_another_version_rendered_is_rendered_anew_once() throws Exception {
         folder().withSkill("python", "Python");
         start(temporary.toString(), false);
-        database.asService("insert into release values (2, date_trunc('second', now()), 'editor', null, 0)");
-        start(temporary.toString(), false);
-        start(temporary.toString(), false);
+        database.asService("insert into release values (2, date_trunc('second', now()), 'editor', null, 0, 'en')");
+        for (int start = 0; start < 2; start++) {
+            start(temporary.toString(), false);
+            var rendering = new RenderingAtStart(publisher, new Cancellation());
+            rendering.start(new StartupEvent());
+            rendering.end(new ShutdownEvent());
+        }
         assertThat(releases()).containsExactly("1 import", "2 editor", "3 waymark");
     }
 
@@ -160,7 +168,7 @@ class ContentAtStartTest {
     }
 
     private void start(String location, boolean refresh) {
-        new ContentAtStart(new Config(location, refresh), imports, publisher).prepare(new StartupEvent());
+        new ContentAtStart(new Config(location, refresh), imports).prepare(new StartupEvent());
     }
 
     private static ContentConfig config(String profile) throws IOException {
@@ -188,7 +196,7 @@ class ContentAtStartTest {
     }
 
     private List<String> titles() {
-        return database.rows("select title from rendition where last is null order by title");
+        return database.rows("select title from rendition where last = 2147483647 order by title");
     }
 
     private ContentFolder folder() {

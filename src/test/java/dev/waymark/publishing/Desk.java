@@ -1,12 +1,16 @@
 package dev.waymark.publishing;
 
+import dev.waymark.content.DocumentJson;
 import dev.waymark.model.AuthoredDocument;
+import dev.waymark.model.EntryType;
+import dev.waymark.model.Slug;
 import dev.waymark.store.Drafts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Where the tests write drafts and publish them, as an editor does. */
 @ApplicationScoped
@@ -24,19 +28,41 @@ class Desk {
     /** The entry whose draft has that document now: the one whose draft had its slug before, or else a new one. */
     long write(AuthoredDocument document) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var entry = drafts.all("en").stream()
-                    .filter(draft ->
-                            draft.type() == document.type() && draft.slug().equals(document.slug()))
-                    .map(Drafts.Current::entry)
-                    .findFirst();
-            return drafts.write(entry.orElse(null), document.type(), document.slug(), "en", json.text(document), null);
+            var known = drafts.named(document.type(), List.of(document.slug()), "en");
+            if (known.isEmpty()) {
+                return drafts.create(List.of(kept(document)), "editor", false).get(0);
+            }
+            long entry = known.get(0).entry();
+            drafts.rewrite(List.of(new Drafts.Rewrite(entry, kept(document))), "editor", false);
+            return entry;
         });
     }
 
     /** Writes another document over the draft of an entry. */
     void rewrite(long entry, AuthoredDocument document) {
         QuarkusTransaction.requiringNew()
-                .run(() -> drafts.write(entry, document.type(), document.slug(), "en", json.text(document), null));
+                .run(() -> drafts.rewrite(List.of(new Drafts.Rewrite(entry, kept(document))), "editor", false));
+    }
+
+    /** Writes the texts of an entry in another language. */
+    void translate(long entry, EntryType type, String slug, String language, String texts) {
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        drafts.translate(entry, new Drafts.Document(type, new Slug(slug), language, texts), "editor"));
+    }
+
+    /** Takes an entry out of publication in a release, whose number it tells. */
+    int retire(long entry, @Nullable Long replacedBy) {
+        QuarkusTransaction.requiringNew().run(() -> drafts.stageRetirement(entry, replacedBy));
+        return publish(List.of(entry));
+    }
+
+    OptionalInt renderAnew() {
+        return publisher.renderAnew();
+    }
+
+    private Drafts.Document kept(AuthoredDocument document) {
+        return new Drafts.Document(document.type(), document.slug(), "en", json.text(document));
     }
 
     /** Writes documents and publishes them in one release, whose number it tells. */

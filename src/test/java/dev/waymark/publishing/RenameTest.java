@@ -11,6 +11,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.Database;
 import dev.waymark.OwnDatabase;
+import dev.waymark.content.Finding;
+import dev.waymark.content.RejectedException;
+import dev.waymark.content.Rule;
 import dev.waymark.model.EntryType;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -131,9 +134,9 @@ class RenameTest {
                 .containsExactly(
                         "return-a live %d %d".formatted(a, a),
                         "return-a moved %d %d".formatted(b, b),
-                        "return-a live %d -".formatted(again),
+                        "return-a live %d 2147483647".formatted(again),
                         "return-b live %d %d".formatted(b, b),
-                        "return-b moved %d -".formatted(again));
+                        "return-b moved %d 2147483647".formatted(again));
     }
 
     @Test
@@ -158,6 +161,7 @@ class RenameTest {
                 .asInstanceOf(InstanceOfAssertFactories.throwable(RejectedException.class))
                 .extracting(RejectedException::findings)
                 .isEqualTo(List.of(new Finding(
+                        Rule.SLUG_TAKEN,
                         EntryType.SKILL,
                         "taken-old",
                         "/slug",

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.Database;
 import dev.waymark.OwnDatabase;
+import dev.waymark.content.RejectedException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -29,9 +30,6 @@ class RetireTest {
     Desk desk;
 
     @Inject
-    Publisher publisher;
-
-    @Inject
     Database database;
 
     @Test
@@ -39,7 +37,7 @@ class RetireTest {
         long replacement = desk.write(skill("gone-heir", "Heir"));
         long entry = desk.write(skill("gone-skill", "Skill"));
         int published = desk.publish(List.of(replacement, entry));
-        int retired = publisher.retire(entry, replacement, "editor", null);
+        int retired = desk.retire(entry, replacement);
         assertThat(retired).isEqualTo(published + 1);
         when().get("/v1/skills/gone-skill")
                 .then()
@@ -55,7 +53,7 @@ class RetireTest {
     void without_a_replacement_none_is_named() {
         long entry = desk.write(skill("alone-skill", "Skill"));
         desk.publish(List.of(entry));
-        publisher.retire(entry, null, "editor", null);
+        desk.retire(entry, null);
         when().get("/v1/skills/alone-skill")
                 .then()
                 .statusCode(410)
@@ -67,7 +65,7 @@ class RetireTest {
         long entry = desk.write(skill("still-skill", "Skill"));
         int published = desk.publish(List.of(entry));
         var before = when().get("/v1/skills/still-skill").asByteArray();
-        int retired = publisher.retire(entry, null, "editor", null);
+        int retired = desk.retire(entry, null);
         var pinned = when().get("/v1/skills/still-skill?release=" + published);
         assertThat(pinned.statusCode()).isEqualTo(200);
         assertThat(pinned.asByteArray()).isEqualTo(before);
@@ -78,7 +76,7 @@ class RetireTest {
     void lists_leave_it_out_from_then_on() {
         long entry = desk.write(skill("list-skill", "Skill"));
         int published = desk.publish(List.of(entry));
-        int retired = publisher.retire(entry, null, "editor", null);
+        int retired = desk.retire(entry, null);
         assertThat(listed("list-skill", published)).containsExactly("list-skill");
         assertThat(listed("list-skill", retired)).isEmpty();
     }
@@ -88,7 +86,7 @@ class RetireTest {
         desk.publish(skill("parts-skill", "Skill"));
         long entry = desk.write(roadmap("parts-road", List.of(stage("one", "parts-skill"))));
         int published = desk.publish(List.of(entry));
-        publisher.retire(entry, null, "editor", null);
+        desk.retire(entry, null);
         when().get("/v1/roadmaps/parts-road/stages/one").then().statusCode(410);
         when().get("/v1/roadmaps/parts-road/stages/one?release=" + published)
                 .then()
@@ -101,7 +99,7 @@ class RetireTest {
         desk.publish(List.of(entry));
         desk.publish(jobRole("held-role", "Role", "held-skill"), skill("held-next", "Next", "held-skill"));
         var before = database.sizes();
-        assertThatThrownBy(() -> publisher.retire(entry, null, "editor", null))
+        assertThatThrownBy(() -> desk.retire(entry, null))
                 .isInstanceOf(RejectedException.class)
                 .hasMessage("skill held-skill, : still referred to by job-role held-role, skill held-next");
         assertThat(database.sizes()).isEqualTo(before);
@@ -114,7 +112,7 @@ class RetireTest {
         desk.publish(List.of(entry));
         desk.publish(jobRole("free-role", "Role", "free-skill"));
         desk.publish(jobRole("free-role", "Role"));
-        publisher.retire(entry, null, "editor", null);
+        desk.retire(entry, null);
         when().get("/v1/skills/free-skill").then().statusCode(410);
     }
 
@@ -122,7 +120,7 @@ class RetireTest {
     void nothing_new_may_refer_to_it() {
         long entry = desk.write(skill("dead-skill", "Skill"));
         desk.publish(List.of(entry));
-        publisher.retire(entry, null, "editor", null);
+        desk.retire(entry, null);
         assertThatThrownBy(() -> desk.publish(skill("dead-next", "Next", "dead-skill")))
                 .isInstanceOf(RejectedException.class)
                 .hasMessageContaining("no skill is called 'dead-skill'");
@@ -133,7 +131,7 @@ class RetireTest {
         long entry = desk.write(skill("ghost-old", "Skill"));
         desk.publish(List.of(entry));
         desk.republish(entry, skill("ghost-new", "Skill"));
-        publisher.retire(entry, null, "editor", null);
+        desk.retire(entry, null);
         given().redirects().follow(false).get("/v1/skills/ghost-old").then().statusCode(410);
         assertThatThrownBy(() -> desk.publish(skill("ghost-next", "Next", "ghost-old")))
                 .isInstanceOf(RejectedException.class)
@@ -144,7 +142,7 @@ class RetireTest {
     void its_slug_is_never_given_to_another_entry() {
         long entry = desk.write(skill("mine-skill", "Skill"));
         desk.publish(List.of(entry));
-        publisher.retire(entry, null, "editor", null);
+        desk.retire(entry, null);
         desk.rewrite(entry, skill("mine-other", "Skill"));
         assertThatThrownBy(() -> desk.publish(skill("mine-skill", "Another skill")))
                 .isInstanceOf(RejectedException.class)
@@ -155,7 +153,7 @@ class RetireTest {
     void publishing_its_changed_draft_brings_it_back() {
         long entry = desk.write(skill("back-skill", "Skill"));
         desk.publish(List.of(entry));
-        publisher.retire(entry, null, "editor", null);
+        desk.retire(entry, null);
         desk.republish(entry, skill("back-skill", "Skill, reconsidered"));
         when().get("/v1/skills/back-skill")
                 .then()
@@ -169,7 +167,7 @@ class RetireTest {
     void it_may_come_back_under_another_slug() {
         long entry = desk.write(skill("again-old", "Skill"));
         desk.publish(List.of(entry));
-        int retired = publisher.retire(entry, null, "editor", null);
+        int retired = desk.retire(entry, null);
         desk.republish(entry, skill("again-new", "Skill"));
         when().get("/v1/skills/again-new").then().statusCode(200).body("formerSlugs", equalTo(List.of("again-old")));
         given().redirects().follow(false).get("/v1/skills/again-old").then().statusCode(308);

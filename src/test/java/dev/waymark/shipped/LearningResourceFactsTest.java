@@ -85,7 +85,7 @@ class LearningResourceFactsTest {
     }
 
     @Test
-    void each_teaches_something_and_what_it_teaches_and_assumes_is_the_editors_judgement() {
+    void each_teaches_something_and_what_it_teaches_is_editorial() {
         assertThat(documents()).allSatisfy(resource -> {
             assertThat(texts(resource.path("teaches"), "/assertion"))
                     .isNotEmpty()

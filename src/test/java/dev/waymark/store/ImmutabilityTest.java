@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImmutabilityTest {
 
     private static final String DENIED = "42501";
+    private static final String CLOSING = "refused: only the end of an open range may be set";
+    private static final List<String> RANGES = List.of("publication", "name", "rendition", "facet", "link");
 
     @Inject
     Database database;
@@ -36,16 +39,20 @@ class ImmutabilityTest {
     void publish() throws SQLException {
         database.empty();
         database.asOwner("""
-                insert into release select n, now(), 'editor', null, 1 from generate_series(1, 3) n;
+                insert into release values (1, now(), 'editor', null, 1, 'en'), (2, now(), 'editor', null, 1, 'en');
                 insert into entry values (-1, 'skill'), (-2, 'skill');
-                insert into draft values (-1, 'skill', 'en', 'one', '{}', 0, null);
-                insert into revision values (-1, 'en', 1, '{}', repeat('a', 64));
+                insert into revision values
+                    (-1, 'en', 1, '{}', repeat('a', 64), now(), 'editor'),
+                    (-2, 'en', 1, '{}', repeat('a', 64), now(), 'editor');
+                insert into draft values (-1, 'skill', 'en', 'one', '{}', repeat('a', 64), 1, now(), 'editor');
+                insert into publication values (-1, 'en', 1, 2);
                 insert into body values (repeat('a', 64), '{}'), (repeat('b', 64), '[]');
-                insert into name values (-1, 'skill', 'one', -1, 'live', null, 2, null);
+                insert into name values (-1, 'skill', 'one', -1, 'live', null, 2);
                 insert into rendition values
-                    (-1, -1, 'skill', '', 'one', 'en', 1, repeat('a', 64), '{}', 'One', '', 0, 2, null);
-                insert into facet values (-1, -1, 'kind', 'tool', 'en', 'One', 'one', 2, null);
-                insert into link values (-1, -1, '', 'related', -2, 1, '{}', 2, null);
+                    (-1, -1, 'skill', '', 'one', 'en', repeat('a', 64), repeat('a', 64), '{}', 'One', 0, 2);
+                insert into facet values (-1, 'kind', 'tool', 'skill', 'en', 'One', 'one', 2);
+                insert into link values (-1, -1, '', 'related', -2, 1, '{}', 2);
+                insert into release values (3, now(), 'editor', null, 1, 'en');
                 """);
         sizes = database.sizes();
     }
@@ -55,78 +62,92 @@ class ImmutabilityTest {
         assertThat(database.sizes()).isEqualTo(sizes);
     }
 
+    @Test
+    void one_row_of_a_key_is_open_at_most() {
+        refused("publication_open", "insert into publication values (-1, 'en', 1, 3)");
+        refused("name_open", "insert into name values (-9, 'skill', 'one', -2, 'moved', null, 3)");
+        refused(
+                "rendition_open",
+                "insert into rendition values"
+                        + " (-9, -1, 'skill', '', 'two', 'en', repeat('b', 64), repeat('b', 64), '{}', '', 0, 3)");
+        refused("link_open", "insert into link values (-9, -1, '', 'related', -2, 1, '{}', 3)");
+    }
+
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    3 | null
-                    2 | 2
-                    1 | 2
-                    1 | null
-                    """)
-    void ranges_of_one_key_never_overlap(String first, String last) {
+    @CsvSource({"2, 2147483647", "2, 2", "3, 3", "1, 3"})
+    void a_range_opens_with_the_newest_release_and_stays_open(String first, String last) {
+        var why = "a range opens with the newest release";
+        refused(why, "insert into publication values (-2, 'en', 1, %s, %s)".formatted(first, last));
+        refused(why, "insert into name values (-9, 'skill', 'two', -2, 'live', null, %s, %s)".formatted(first, last));
         refused(
-                "name_type_slug_int4range_excl",
-                "insert into name values (-9, 'skill', 'one', -2, 'moved', null, %s, %s)".formatted(first, last));
+                why,
+                "insert into rendition values"
+                        + " (-9, -2, 'skill', '', 'two', 'en', repeat('b', 64), repeat('b', 64), '{}', '', 0, %s, %s)"
+                                .formatted(first, last));
         refused(
-                "rendition_entry_type_part_locale_int4range_excl",
-                "insert into rendition values (-9, -1, 'skill', '', 'two', 'en', 1, repeat('b', 64), '{}', '', '', 0, %s, %s)"
+                why,
+                "insert into facet values (-1, 'level', 'x', 'skill', 'en', 'One', 'one', %s, %s)"
                         .formatted(first, last));
-        refused(
-                "link_source_relation_position_int4range_excl",
-                "insert into link values (-9, -1, '', 'related', -2, 1, '{}', %s, %s)".formatted(first, last));
+        refused(why, "insert into link values (-9, -1, '', 'related', -2, 2, '{}', %s, %s)".formatted(first, last));
     }
 
     @Test
-    void ranges_that_only_touch_are_taken() {
+    void a_range_follows_the_one_that_ends() {
         assertThatThrownBy(() -> rolledBack("""
-                        update name set last = 2; update rendition set last = 2; update link set last = 2;
-                        insert into name values (-9, 'skill', 'one', -1, 'live', null, 3, null);
+                        update publication set last = 2; update name set last = 2; update rendition set last = 2;
+                        update facet set last = 2; update link set last = 2;
+                        insert into publication values (-1, 'en', 1, 3);
+                        insert into name values (-9, 'skill', 'one', -1, 'live', null, 3);
                         insert into rendition values
-                            (-9, -1, 'skill', '', 'one', 'en', 1, repeat('b', 64), '{}', '', '', 0, 3, null);
-                        insert into link values (-9, -1, '', 'related', -2, 1, '{}', 3, null);
+                            (-9, -1, 'skill', '', 'one', 'en', repeat('b', 64), repeat('b', 64), '{}', '', 0, 3);
+                        insert into facet values (-9, 'kind', 'tool', 'skill', 'en', 'One', 'one', 3);
+                        insert into link values (-9, -1, '', 'related', -2, 1, '{}', 3);
                         """)).hasMessageContaining("taken back");
     }
 
     @Test
     void an_entry_has_one_name_at_a_time() {
-        refused("name_live", "insert into name values (-9, 'skill', 'two', -1, 'live', null, 3, null)");
-        refused("name_live", "insert into name values (-9, 'skill', 'two', -1, 'retired', null, 3, null)");
+        refused("name_entry_open", "insert into name values (-9, 'skill', 'two', -1, 'live', null, 3)");
+        refused("name_entry_open", "insert into name values (-9, 'skill', 'two', -1, 'retired', null, 3)");
     }
 
-    @Test
-    void a_range_never_ends_before_it_begins() {
-        refused("check", "update name set last = 1");
-        refused("check", "update rendition set last = 1");
-        refused("check", "update facet set last = 1");
-        refused("check", "update link set last = 1");
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 4})
+    void a_range_ends_with_the_release_before_the_newest(int last) {
+        for (var table : RANGES) {
+            refused(CLOSING, "update %s set last = %d".formatted(table, last));
+        }
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "update publication set revision = 2",
                 "update name set slug = 'two'",
                 "update name set state = 'retired'",
-                "update name set entry = -2, last = 3",
+                "update name set entry = -2, last = 2",
                 "update name set first = 1",
                 "update rendition set body = repeat('b', 64)",
-                "update rendition set title = 'Two', last = 3",
+                "update rendition set title = 'Two', last = 2",
                 "update rendition set first = 3",
                 "update facet set value = 'practice'",
                 "update link set target = -1",
                 "update link set attributes = '{\"importance\":1}'"
             })
     void not_even_the_owner_changes_a_published_row(String sql) {
-        refused("refused: only the end of an open range may be set", sql);
+        refused(CLOSING, sql);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"name", "rendition", "facet", "link"})
-    void an_end_is_set_once(String table) {
-        refused(
-                "update of %s refused".formatted(table),
-                "update %1$s set last = 2; update %1$s set last = 3".formatted(table));
-        refused(
-                "update of %s refused".formatted(table),
-                "update %1$s set last = 2; update %1$s set last = null".formatted(table));
+    @Test
+    void an_end_is_set_once() {
+        for (var table : RANGES) {
+            refused(
+                    "update of %s refused".formatted(table),
+                    "update %1$s set last = 2; update %1$s set last = 2".formatted(table));
+            refused(
+                    "update of %s refused".formatted(table),
+                    "update %1$s set last = 2; update %1$s set last = 2147483647".formatted(table));
+        }
     }
 
     @ParameterizedTest
@@ -142,7 +163,7 @@ class ImmutabilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"release", "revision", "body", "name", "rendition", "facet", "link"})
+    @ValueSource(strings = {"release", "revision", "body", "publication", "name", "rendition", "facet", "link"})
     void not_even_the_owner_removes_what_is_published(String table) {
         refused("delete of %s refused: what is published never changes".formatted(table), "delete from " + table);
         refused(
@@ -151,7 +172,19 @@ class ImmutabilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"release", "entry", "draft", "revision", "name", "body", "rendition", "facet", "link"})
+    @ValueSource(
+            strings = {
+                "release",
+                "entry",
+                "draft",
+                "revision",
+                "publication",
+                "name",
+                "body",
+                "rendition",
+                "facet",
+                "link"
+            })
     void the_service_removes_nothing(String table) {
         denied("delete from " + table);
         denied("truncate " + table + " cascade");
@@ -179,9 +212,9 @@ class ImmutabilityTest {
     @Test
     void the_service_edits_drafts_and_ends_ranges() throws SQLException {
         database.asService("update draft set document = '[]'");
-        for (var table : new String[] {"name", "rendition", "facet", "link"}) {
-            database.asService("update %s set last = 3".formatted(table));
-            assertThat(database.rows("select last from " + table)).containsExactly("3");
+        for (var table : RANGES) {
+            database.asService("update %s set last = 2".formatted(table));
+            assertThat(database.rows("select last from " + table)).containsExactly("2");
         }
     }
 

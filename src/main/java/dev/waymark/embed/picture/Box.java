@@ -7,6 +7,6 @@ interface Box {
 
     double height();
 
-    /** Draws it with its upper left corner there. */
+    /** Draws it with its upper left corner at that point. */
     void draw(Canvas canvas, double x, double y);
 }

@@ -1,10 +1,6 @@
 package dev.waymark.embed.picture;
 
-/**
- * What belongs to the box above it, behind a line.
- *
- * @param content what belongs there
- */
+/** Parts of the box above, indented behind a line. */
 record Branch(Box content) implements Box {
     static final double INDENT = 26;
     private static final double LINE = 14;

@@ -6,25 +6,20 @@ import java.util.List;
 /** What a picture is drawn on. */
 interface Canvas {
 
-    /** Draws a shape. */
     void shape(Shape shape, Surface surface);
 
     /** Writes lines of text, one below the other. */
     void text(List<Line> lines, Lettering lettering, double x, double baseline, Anchor anchor);
 
-    /** Begins a part that belongs together. */
+    /** Begins a group. */
     void open(String name);
 
-    /** Ends what was begun last. */
+    /** Ends the group that was begun last. */
     void close();
 
-    /** To which side of its place a line of text goes. */
     enum Anchor {
-        /** It begins there. */
         START,
-        /** Its middle is there. */
         MIDDLE,
-        /** It ends there. */
         END
     }
 

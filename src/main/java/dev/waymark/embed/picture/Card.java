@@ -3,8 +3,8 @@ package dev.waymark.embed.picture;
 import dev.waymark.embed.picture.Canvas.Anchor;
 import dev.waymark.embed.picture.Canvas.Line;
 import dev.waymark.embed.picture.Canvas.Run;
-import dev.waymark.wire.RoadmapCounts;
 import dev.waymark.wire.RoadmapDocument;
+import dev.waymark.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,14 +28,15 @@ final class Card {
             Lettering.ours(Face.BOLD, 46, 57, -0.02));
 
     private final RoadmapDocument roadmap;
+    private final Words words;
     private final Canvas canvas;
 
     private Card(RoadmapDocument roadmap, Canvas canvas) {
         this.roadmap = roadmap;
+        this.words = Words.in(roadmap.language());
         this.canvas = canvas;
     }
 
-    /** The card as PNG. */
     static byte[] png(RoadmapDocument roadmap, boolean dark) {
         var canvas = new RasterCanvas(WIDTH, HEIGHT, dark);
         new Card(roadmap, canvas).draw();
@@ -44,10 +45,10 @@ final class Card {
 
     private void draw() {
         canvas.shape(Shapes.panel(0, 0, WIDTH, HEIGHT, 0), Surface.filled(Ink.PAPER));
-        new Trail(canvas).draw(roadmap.stages());
+        new Trail(canvas, words).draw(roadmap.stages());
         Shapes.sign(canvas, MARGIN, 56, 52);
         canvas.text(List.of(Line.of("Waymark", Ink.INK)), NAME, MARGIN + 70, 60 + NAME.ascent(), Anchor.START);
-        canvas.text(List.of(counts(roadmap.counts())), COUNT, WIDTH - MARGIN, 60 + COUNT.ascent(), Anchor.END);
+        canvas.text(List.of(counts()), COUNT, WIDTH - MARGIN, 60 + COUNT.ascent(), Anchor.END);
         double y = TOP + write(title(), TOP);
         int most = (int) ((TOP + ROOM - y - 14) / SUMMARY.leading());
         if (most > 0) {
@@ -57,7 +58,7 @@ final class Card {
         write(Paragraph.cut(terms, SMALL, Ink.SOFT, LINE, 1), HEIGHT - 40);
     }
 
-    /** The title in the largest size in which it fits whole. */
+    /** Sets the title in the largest size in which it fits whole. */
     private Paragraph title() {
         var sizes = Stream.of(
                         Paragraph.balanced(roadmap.title(), TITLES.get(0), Ink.INK, LINE, 1),
@@ -72,10 +73,11 @@ final class Card {
         return text.height();
     }
 
-    private static Line counts(RoadmapCounts counts) {
+    private Line counts() {
         var runs = new ArrayList<Run>();
-        for (var count : Count.of(counts).stream().filter(Count::onCard).toList()) {
-            runs.add(new Run((runs.isEmpty() ? "" : "     ") + count.number() + " ", Ink.ACCENT));
+        for (var count :
+                Count.of(roadmap.counts(), words).stream().filter(Count::onCard).toList()) {
+            runs.add(new Run((runs.isEmpty() ? "" : "     ") + words.number(count.number()) + " ", Ink.ACCENT));
             runs.add(new Run(count.noun(), Ink.SOFT));
         }
         return new Line(runs);

@@ -1,8 +1,8 @@
 package dev.waymark.embed.picture;
 
 import dev.waymark.delivery.TypedDocuments;
-import dev.waymark.embed.ShowParameters;
-import dev.waymark.http.Answers;
+import dev.waymark.embed.RoadmapParameters;
+import dev.waymark.http.response.Redirects;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,29 +11,29 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Roadmaps as the cards that chats and social networks show beside a link. */
+/** Cards of roadmaps, which chats and social networks show beside a link. */
 @Path("/embed/v1/roadmaps/{slug}.png")
 class CardEndpoint {
     private final TypedDocuments documents;
     private final Pictures pictures;
-    private final Answers answers;
+    private final Redirects redirects;
 
-    CardEndpoint(TypedDocuments documents, Pictures pictures, Answers answers) {
+    CardEndpoint(TypedDocuments documents, Pictures pictures, Redirects redirects) {
         this.documents = documents;
         this.pictures = pictures;
-        this.answers = answers;
+        this.redirects = redirects;
     }
 
-    /** The card, 1200 by 630 pixels. */
+    /** Draws the card, 1200 by 630 pixels. */
     @GET
     @Produces("image/png")
     @Operation(hidden = true)
-    public RestResponse<byte[]> get(@RestPath String slug, @BeanParam ShowParameters parameters) {
+    public RestResponse<byte[]> get(@RestPath String slug, @BeanParam RoadmapParameters parameters) {
         var roadmap = parameters.read(slug, documents);
         if (roadmap.moved(slug)) {
-            return answers.moved(
+            return redirects.moved(
                     "/embed/v1/roadmaps/%s.png".formatted(roadmap.document().slug()));
         }
-        return answers.of(pictures.card(roadmap));
+        return pictures.card(roadmap).toResponse();
     }
 }

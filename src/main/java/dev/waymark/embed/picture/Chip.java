@@ -3,9 +3,6 @@ package dev.waymark.embed.picture;
 /**
  * A name in a capsule.
  *
- * @param text the name
- * @param surface how the capsule looks
- * @param padding the room at both sides
  * @param slack the room above and below
  */
 record Chip(Paragraph text, Surface surface, double padding, double slack) implements Box {

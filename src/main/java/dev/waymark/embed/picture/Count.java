@@ -1,31 +1,30 @@
 package dev.waymark.embed.picture;
 
 import dev.waymark.wire.RoadmapCounts;
+import dev.waymark.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * How many of something there are.
  *
- * @param number how many
- * @param noun of what, in the form that the number asks for
- * @param onCard whether it is worth a word where room is scarce
+ * @param onCard whether it also stands on the card, where room is scarce
  */
 record Count(int number, String noun, boolean onCard) {
 
-    /** What a roadmap has; nothing of which there is none. */
-    static List<Count> of(RoadmapCounts counts) {
+    /** Counts what a roadmap has, without zeros. */
+    static List<Count> of(RoadmapCounts counts, Words words) {
         return Stream.of(
-                        of(counts.stages(), "stage", true),
-                        of(counts.skillGroups(), "skill group", false),
-                        of(counts.skills(), "skill", true),
-                        of(counts.jobRoles(), "job role", true),
-                        of(counts.learningResources(), "learning resource", false))
+                        of(counts.stages(), "stage", true, words),
+                        of(counts.skillGroups(), "skill-group", false, words),
+                        of(counts.skills(), "skill", true, words),
+                        of(counts.jobRoles(), "job-role", true, words),
+                        of(counts.learningResources(), "learning-resource", false, words))
                 .filter(count -> count.number > 0)
                 .toList();
     }
 
-    private static Count of(int number, String noun, boolean onCard) {
-        return new Count(number, number == 1 ? noun : noun + "s", onCard);
+    private static Count of(int number, String thing, boolean onCard, Words words) {
+        return new Count(number, words.noun(thing, number), onCard);
     }
 }

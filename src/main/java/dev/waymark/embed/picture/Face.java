@@ -17,13 +17,11 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * files that a server may lack. It has Latin, Greek and Cyrillic letters; in place of any other letter stands an empty box.
  */
 enum Face {
-    /** For reading. */
     REGULAR("Inter-Regular.otf"),
-    /** For titles. */
     BOLD("Inter-Bold.otf");
 
     private static final String FOLDER = "/com/formdev/flatlaf/fonts/inter/";
-    /** What letters of other fonts take, in em: a Chinese character, and a pictogram. */
+    /** The advance of characters of other fonts, in em: of a Chinese one, and of a pictogram. */
     private static final double WIDE = 1.0;
 
     private static final double WIDEST = 1.4;
@@ -43,7 +41,7 @@ enum Face {
         }
     }
 
-    /** How far a character moves the pen, in em. */
+    /** Returns the advance of a character, in em. */
     double advance(int character) {
         if (isInvisible(character)) {
             return 0;
@@ -59,7 +57,7 @@ enum Face {
         }
     }
 
-    /** The outlines of a line of text. */
+    /** Returns the outlines of a line of text. */
     Path2D outline(String text, double size, double tracking, double x, double baseline) {
         var outline = new Path2D.Double();
         double pen = x;

@@ -3,11 +3,6 @@ package dev.waymark.embed.picture;
 /**
  * A box within a frame.
  *
- * @param content what is in it
- * @param width its width
- * @param padding the room between frame and content
- * @param radius how round its corners are
- * @param surface how it looks
  * @param name what kind of part it is
  */
 record Frame(Box content, double width, double padding, double radius, Surface surface, String name) implements Box {

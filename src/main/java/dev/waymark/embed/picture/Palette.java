@@ -21,7 +21,7 @@ final class Palette {
         this.colours = colours;
     }
 
-    /** The image in those colours, each pixel in the one that is nearest to it. */
+    /** Maps each pixel to the nearest of those colours. */
     static BufferedImage reduce(BufferedImage image) {
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var palette = new Palette(frequent(pixels));

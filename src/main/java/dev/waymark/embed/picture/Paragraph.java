@@ -9,31 +9,28 @@ import java.util.List;
 /**
  * Lines of text.
  *
- * @param lines the lines
- * @param lettering how they are set
- * @param whole whether nothing had to be left out, and no word broken
+ * @param whole whether nothing was cut and no word broken
  */
 record Paragraph(List<Line> lines, Lettering lettering, boolean whole) implements Box {
     private static final String BETWEEN = " · ";
 
-    /** A text in as many lines as it needs. */
     static Paragraph of(String text, Lettering lettering, Ink ink, double width) {
         return of(Wrapping.lines(PlainText.of(text), lettering, width), lettering, ink, true);
     }
 
-    /** A text in at most so many lines. */
+    /** Cuts a text to at most so many lines. */
     static Paragraph cut(String text, Lettering lettering, Ink ink, double width, int most) {
         return of(Wrapping.lines(PlainText.of(text), lettering, width, most), lettering, ink, false);
     }
 
-    /** A text in at most so many lines of about the same width. */
+    /** Sets a text in at most so many lines of about the same width. */
     static Paragraph balanced(String text, Lettering lettering, Ink ink, double width, int most) {
         String plain = PlainText.of(text);
         boolean whole = Wrapping.fits(plain, lettering, width, most);
         return of(Wrapping.balanced(plain, lettering, width, most), lettering, ink, whole);
     }
 
-    /** A text and a remark behind it, in a line if there is room for both. */
+    /** Sets a text and a remark behind it, in one line if there is room. */
     static Paragraph remarked(String text, Ink ink, String remark, Lettering lettering, double width) {
         String plain = PlainText.of(text);
         String behind = PlainText.of(remark);
@@ -67,7 +64,7 @@ record Paragraph(List<Line> lines, Lettering lettering, boolean whole) implement
         canvas.text(lines, lettering, x, y + lettering.ascent(), Anchor.START);
     }
 
-    /** Draws it with each line around that place. */
+    /** Draws it with each line centred at x. */
     void drawAround(Canvas canvas, double x, double y) {
         canvas.text(lines, lettering, x, y + lettering.ascent(), Anchor.MIDDLE);
     }

@@ -2,24 +2,23 @@ package dev.waymark.embed.picture;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.waymark.embed.ShownRoadmap;
+import dev.waymark.embed.RequestedRoadmap;
 import dev.waymark.embed.Theme;
-import dev.waymark.http.Representation;
+import dev.waymark.http.response.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Pictures of roadmaps, each drawn once: who asks for one that is being drawn waits for it. */
+/** Pictures of roadmaps, each drawn once, however many ask at the same time. */
 @ApplicationScoped
 class Pictures {
     private static final long MOST_CACHED_BYTES = 8L * 1024 * 1024;
 
-    private final Cache<Key, Picture> pictures = Caffeine.newBuilder()
+    private final Cache<Key, Answer> pictures = Caffeine.newBuilder()
             .maximumWeight(MOST_CACHED_BYTES)
-            .weigher((Key key, Picture picture) -> picture.bytes().length)
+            .weigher((Key key, Answer picture) -> picture.body().length)
             .build();
 
-    /** All that makes a difference to a picture. */
     private record Key(
             Kind kind,
             String roadmap,
@@ -29,29 +28,39 @@ class Pictures {
             Theme theme) {}
 
     private enum Kind {
-        POSTER,
-        CARD
+        POSTER("image/svg+xml"),
+        CARD("image/png");
+
+        private final String contentType;
+
+        Kind(String contentType) {
+            this.contentType = contentType;
+        }
     }
 
-    /** The poster of a roadmap or of one of its stages. */
-    Representation poster(ShownRoadmap roadmap) {
+    /** Returns the poster of a roadmap or of one of its stages. */
+    Answer poster(RequestedRoadmap roadmap) {
         // An unknown stage is refused before it could take a place in the cache.
         var stages = roadmap.stages();
         return draw(Kind.POSTER, roadmap, roadmap.stage(), roadmap.theme(), () -> Poster.svg(roadmap, stages));
     }
 
-    /** The card of a roadmap; a picture of pixels cannot know what colours its reader prefers. */
-    Representation card(ShownRoadmap roadmap) {
+    /** Returns the card of a roadmap; a picture of pixels cannot know what colours its reader prefers. */
+    Answer card(RequestedRoadmap roadmap) {
         var theme = roadmap.theme() == Theme.DARK ? Theme.DARK : Theme.LIGHT;
         return draw(Kind.CARD, roadmap, null, theme, () -> Card.png(roadmap.document(), theme == Theme.DARK));
     }
 
-    private Representation draw(
-            Kind kind, ShownRoadmap roadmap, @Nullable String stage, Theme theme, Supplier<byte[]> drawing) {
+    private Answer draw(
+            Kind kind, RequestedRoadmap roadmap, @Nullable String stage, Theme theme, Supplier<byte[]> drawing) {
         var document = roadmap.document();
         int release = roadmap.published().release();
         var key = new Key(kind, document.slug(), document.language(), release, stage, theme);
-        return pictures.get(key, absent -> Picture.of(drawing.get(), release))
-                .fresh(roadmap.published().freshness());
+        var policy = roadmap.published().policy();
+        return pictures.get(
+                        key,
+                        absent -> Answer.of(kind.contentType, drawing.get(), policy)
+                                .from(release))
+                .with(policy);
     }
 }

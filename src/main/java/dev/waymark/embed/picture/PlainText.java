@@ -8,7 +8,7 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** The text in one paragraph, letters and accents as one character each, and without what XML 1.0 forbids. */
+    /** Returns the text in one paragraph, in NFC and without what XML 1.0 forbids. */
     static String of(String text) {
         var legal = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(character -> {

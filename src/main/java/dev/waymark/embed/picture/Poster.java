@@ -2,12 +2,13 @@ package dev.waymark.embed.picture;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.embed.ShownRoadmap;
+import dev.waymark.embed.RequestedRoadmap;
 import dev.waymark.embed.Theme;
 import dev.waymark.embed.picture.Canvas.Anchor;
 import dev.waymark.embed.picture.Canvas.Line;
 import dev.waymark.wire.RoadmapDocument;
 import dev.waymark.wire.StageDocument;
+import dev.waymark.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,20 +32,21 @@ final class Poster {
     private final List<StageDocument> stages;
     private final boolean whole;
     private final int release;
+    private final Words words;
     private final SvgCanvas canvas = new SvgCanvas();
 
-    private Poster(ShownRoadmap shown, List<StageDocument> stages) {
-        this.roadmap = shown.document();
+    private Poster(RequestedRoadmap requested, List<StageDocument> stages) {
+        this.roadmap = requested.document();
         this.stages = stages;
-        this.whole = shown.whole();
-        this.release = shown.published().release();
+        this.whole = requested.whole();
+        this.release = requested.published().release();
+        this.words = Words.in(roadmap.language());
     }
 
-    /** The poster as an SVG document. */
-    static byte[] svg(ShownRoadmap shown, List<StageDocument> stages) {
-        var poster = new Poster(shown, stages);
+    static byte[] svg(RequestedRoadmap requested, List<StageDocument> stages) {
+        var poster = new Poster(requested, stages);
         double height = poster.draw();
-        return poster.document(shown.theme(), height).getBytes(UTF_8);
+        return poster.document(requested.theme(), height).getBytes(UTF_8);
     }
 
     private double draw() {
@@ -56,7 +58,7 @@ final class Poster {
         head.draw(canvas, MARGIN, MARGIN + SIGN + 26);
         double y = MARGIN + SIGN + 26 + head.height();
         for (StageDocument stage : stages) {
-            var panel = StagePanel.of(stage, INNER);
+            var panel = StagePanel.of(stage, INNER, words);
             double from = y + 10;
             y += GAP;
             canvas.shape(Shapes.line(TRAIL, from, TRAIL, y - StagePanel.OVERHANG - 4), Surface.dashes(Ink.ACCENT, 5));
@@ -64,11 +66,13 @@ final class Poster {
             y += panel.height();
         }
         var terms = Paragraph.of(
-                "Content: %s, %s. Release %d."
+                "%s, %s. %s."
                         .formatted(
-                                roadmap.license().attribution(),
+                                words.text(
+                                        "interface.content.label",
+                                        roadmap.license().attribution()),
                                 roadmap.license().name(),
-                                release),
+                                words.text("interface.release.label", release)),
                 SMALL,
                 Ink.SOFT,
                 INNER);
@@ -83,15 +87,15 @@ final class Poster {
             head.add(Paragraph.of(roadmap.summary(), SUMMARY, Ink.SOFT, INNER));
             head.add(new Space(0));
             head.add(Row.wrapped(
-                    Count.of(roadmap.counts()).stream().map(Poster::figure).toList(), 34, INNER));
+                    Count.of(roadmap.counts(), words).stream().map(this::figure).toList(), 34, INNER));
         }
         return head;
     }
 
-    private static Box figure(Count count) {
+    private Box figure(Count count) {
         return new Stack(
                 List.of(
-                        Paragraph.of(String.valueOf(count.number()), FIGURE, Ink.ACCENT, INNER),
+                        Paragraph.of(words.number(count.number()), FIGURE, Ink.ACCENT, INNER),
                         Paragraph.of(count.noun(), NOUN, Ink.SOFT, INNER)),
                 0);
     }
@@ -123,7 +127,8 @@ final class Poster {
     private String description() {
         var text = new StringBuilder(whole ? roadmap.summary() + " " : "");
         for (StageDocument stage : stages) {
-            text.append("Stage %d: %s. ".formatted(stage.position(), stage.title()));
+            text.append(words.text("picture.stage", stage.position(), stage.title()))
+                    .append(' ');
         }
         return text.toString();
     }

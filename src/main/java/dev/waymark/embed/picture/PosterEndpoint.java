@@ -1,9 +1,8 @@
 package dev.waymark.embed.picture;
 
 import dev.waymark.delivery.TypedDocuments;
-import dev.waymark.embed.ShowParameters;
-import dev.waymark.http.Answers;
-import io.vertx.ext.web.RoutingContext;
+import dev.waymark.embed.RoadmapParameters;
+import dev.waymark.http.response.Redirects;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Roadmaps as drawings that scale. */
+/** Posters of roadmaps. */
 @Path("/embed/v1/roadmaps/{slug}.svg")
 class PosterEndpoint {
 
@@ -22,28 +21,24 @@ class PosterEndpoint {
 
     private final TypedDocuments documents;
     private final Pictures pictures;
-    private final Answers answers;
-    private final RoutingContext context;
+    private final Redirects redirects;
 
-    PosterEndpoint(TypedDocuments documents, Pictures pictures, Answers answers, RoutingContext context) {
+    PosterEndpoint(TypedDocuments documents, Pictures pictures, Redirects redirects) {
         this.documents = documents;
         this.pictures = pictures;
-        this.answers = answers;
-        this.context = context;
+        this.redirects = redirects;
     }
 
-    /** The drawing, of the roadmap or of one stage. */
+    /** Draws the roadmap or one stage of it. */
     @GET
     @Produces("image/svg+xml")
     @Operation(hidden = true)
-    public RestResponse<String> get(@RestPath String slug, @BeanParam ShowParameters parameters) {
+    public RestResponse<String> get(@RestPath String slug, @BeanParam RoadmapParameters parameters) {
         var roadmap = parameters.read(slug, documents);
         if (roadmap.moved(slug)) {
-            return answers.moved(
+            return redirects.moved(
                     "/embed/v1/roadmaps/%s.svg".formatted(roadmap.document().slug()));
         }
-        var poster = pictures.poster(roadmap);
-        context.response().headers().set("Content-Security-Policy", POLICY);
-        return answers.of(poster);
+        return pictures.poster(roadmap).with("Content-Security-Policy", POLICY).toResponse();
     }
 }

@@ -78,7 +78,7 @@ final class RasterCanvas implements Canvas {
         // Pixels know no parts.
     }
 
-    /** What has been drawn, as PNG. */
+    /** Returns the canvas as PNG. */
     byte[] png() {
         graphics.dispose();
         var bytes = new ByteArrayOutputStream();

@@ -3,15 +3,10 @@ package dev.waymark.embed.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Boxes side by side.
- *
- * @param boxes the boxes
- * @param gap the room between them
- */
+/** Boxes side by side. */
 record Row(List<Box> boxes, double gap) implements Box {
 
-    /** As many rows, one below the other, as boxes need in that width. */
+    /** Wraps boxes into as many rows as they need in that width. */
     static Box wrapped(List<? extends Box> boxes, double gap, double width) {
         var rows = new ArrayList<Box>();
         var row = new ArrayList<Box>();

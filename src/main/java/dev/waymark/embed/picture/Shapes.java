@@ -23,7 +23,7 @@ final class Shapes {
         return new Line2D.Double(x1, y1, x2, y2);
     }
 
-    /** The plate of a signpost: its right end points the way. */
+    /** Returns the plate of a signpost, pointed at its right end. */
     static Shape plate(double x, double y, double width, double height) {
         double tip = height * 0.36;
         double round = Math.min(10, height * 0.2);
@@ -43,7 +43,7 @@ final class Shapes {
         return plate;
     }
 
-    /** Draws our sign, a square of that side. */
+    /** Draws the logo in a square of that side. */
     static void sign(Canvas canvas, double x, double y, double side) {
         double unit = side / 32;
         canvas.shape(panel(x, y, side, side, 7 * unit), Surface.filled(Ink.SIGN));

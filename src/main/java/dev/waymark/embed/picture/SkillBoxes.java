@@ -4,33 +4,28 @@ import dev.waymark.embed.SkillItem;
 import dev.waymark.model.Requirement;
 import dev.waymark.wire.Choice;
 import dev.waymark.wire.Placement;
+import dev.waymark.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Lays out the skills of a group: each a chip, its parts below it, and a choice in a dashed frame.
- *
- * @param choices the choices of the group
- */
-record SkillBoxes(List<Choice> choices) {
+/** Lays out the skills of a group: each a chip, its parts below it, and a choice in a dashed frame. */
+record SkillBoxes(List<Choice> choices, Words words) {
     private static final double GAP = 7;
     private static final double PADDING = 12;
     private static final Lettering PARENT = Lettering.theirs(Face.BOLD, 13.5, 20);
     private static final Lettering SKILL = Lettering.theirs(Face.REGULAR, 13.5, 20);
     private static final Lettering CHOICE = Lettering.theirs(Face.REGULAR, 13, 19);
 
-    /** What stands beside a name that is not plainly required; empty for one that is, or that says so elsewhere. */
-    static String remark(Requirement requirement, @Nullable String condition) {
+    /** Returns the remark beside a name; empty for what is required or a choice. */
+    String remark(Requirement requirement, @Nullable String condition) {
         return switch (requirement) {
             case REQUIRED, CHOICE -> "";
-            case RECOMMENDED, OPTIONAL -> requirement.label().toLowerCase(Locale.ROOT);
-            case CONDITIONAL -> condition == null ? requirement.label().toLowerCase(Locale.ROOT) : condition;
+            case RECOMMENDED, OPTIONAL -> requirement.label(words).toLowerCase(words.locale());
+            case CONDITIONAL -> condition == null ? requirement.label(words).toLowerCase(words.locale()) : condition;
         };
     }
 
-    /** The skills in that width. */
     Box of(List<Placement> placements, double width) {
         return rows(SkillItem.of(placements, choices), width);
     }
@@ -65,7 +60,7 @@ record SkillBoxes(List<Choice> choices) {
 
     private Box frame(Choice choice, List<Placement> members, double width) {
         double inner = width - 2 * PADDING;
-        var terms = "at least %d of these".formatted(choice.atLeast());
+        var terms = words.text("interface.choose-at-least.label", choice.atLeast());
         var remark = remark(choice.requirement(), choice.condition());
         var head = Paragraph.remarked(
                 choice.title(), Ink.INK, remark.isEmpty() ? terms : terms + ", " + remark, CHOICE, inner);
@@ -81,7 +76,7 @@ record SkillBoxes(List<Choice> choices) {
                 "choice");
     }
 
-    private static Chip chip(Placement placement, double width) {
+    private Chip chip(Placement placement, double width) {
         boolean parent = !placement.children().isEmpty();
         var remark = remark(placement.requirement(), placement.condition());
         var text = Paragraph.remarked(

@@ -1,10 +1,6 @@
 package dev.waymark.embed.picture;
 
-/**
- * Nothing, where more room is wanted.
- *
- * @param height how much
- */
+/** Empty space. */
 record Space(double height) implements Box {
 
     @Override

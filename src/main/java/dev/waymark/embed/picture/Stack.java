@@ -2,12 +2,7 @@ package dev.waymark.embed.picture;
 
 import java.util.List;
 
-/**
- * Boxes one below the other.
- *
- * @param boxes the boxes
- * @param gap the room between them
- */
+/** Boxes one below the other. */
 record Stack(List<Box> boxes, double gap) implements Box {
 
     @Override

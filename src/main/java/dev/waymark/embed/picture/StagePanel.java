@@ -5,18 +5,13 @@ import dev.waymark.embed.picture.Canvas.Line;
 import dev.waymark.wire.JobRoleLink;
 import dev.waymark.wire.SkillGroup;
 import dev.waymark.wire.StageDocument;
+import dev.waymark.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A stage: a panel under the plate of a signpost, with a card for each skill group and one for its job roles.
- *
- * @param stage the stage
- * @param width the width of the panel
- * @param content what stands in it
- */
-record StagePanel(StageDocument stage, double width, Box content) implements Box {
-    /** The half of the plate that stands out above the panel. */
+/** A stage: a panel under the plate of a signpost, with a card for each skill group and one for its job roles. */
+record StagePanel(StageDocument stage, double width, Box content, Words words) implements Box {
+    /** How far the plate stands out above the panel: half its height. */
     static final double OVERHANG = 19;
 
     private static final double PADDING = 28;
@@ -28,14 +23,14 @@ record StagePanel(StageDocument stage, double width, Box content) implements Box
     private static final Lettering REMARK = Lettering.theirs(Face.REGULAR, 13.5, 20);
     private static final Lettering ROLE = Lettering.theirs(Face.BOLD, 14, 20);
 
-    static StagePanel of(StageDocument stage, double width) {
+    static StagePanel of(StageDocument stage, double width, Words words) {
         double inner = width - 2 * PADDING;
         var parts = new ArrayList<Box>();
         parts.add(Paragraph.of(stage.title(), TITLE, Ink.INK, inner));
         parts.add(Paragraph.of(stage.goal(), GOAL, Ink.SOFT, inner));
         parts.add(new Space(4));
-        parts.add(cards(stage, inner));
-        return new StagePanel(stage, width, new Stack(parts, 10));
+        parts.add(cards(stage, inner, words));
+        return new StagePanel(stage, width, new Stack(parts, 10), words);
     }
 
     @Override
@@ -55,7 +50,7 @@ record StagePanel(StageDocument stage, double width, Box content) implements Box
     }
 
     private void drawPlate(Canvas canvas, double x, double y) {
-        String level = stage.level().label();
+        String level = stage.level().label(words);
         double middle = y + OVERHANG;
         canvas.shape(Shapes.plate(x, y, PLATE.width(level) + 76, 2 * OVERHANG), Surface.filled(Ink.ACCENT));
         canvas.shape(Shapes.disc(x + 22, middle, 13), Surface.filled(Ink.PAPER));
@@ -68,39 +63,42 @@ record StagePanel(StageDocument stage, double width, Box content) implements Box
         canvas.text(List.of(Line.of(level, Ink.PAPER)), PLATE, x + 45, y + PLATE.ascent(), Anchor.START);
     }
 
-    private static Box cards(StageDocument stage, double width) {
+    private static Box cards(StageDocument stage, double width, Words words) {
         int count = stage.skillGroups().size() + (stage.jobRoles().isEmpty() ? 0 : 1);
         int columns = Math.min(2, Math.max(1, count));
         double column = (width - GAP * (columns - 1)) / columns;
         var cards = new ArrayList<Box>();
-        stage.skillGroups().forEach(group -> cards.add(group(group, column)));
+        stage.skillGroups().forEach(group -> cards.add(group(group, column, words)));
         if (!stage.jobRoles().isEmpty()) {
-            cards.add(roles(stage.jobRoles(), column));
+            cards.add(roles(stage.jobRoles(), column, words));
         }
         return Columns.of(cards, columns, GAP);
     }
 
-    private static Box group(SkillGroup group, double width) {
+    private static Box group(SkillGroup group, double width, Words words) {
         double inner = width - 2 * GAP;
         var parts = new ArrayList<Box>();
         parts.add(Paragraph.of(group.title(), GROUP, Ink.INK, inner));
-        var remark = SkillBoxes.remark(group.requirement(), group.condition());
+        var skills = new SkillBoxes(group.choices(), words);
+        var remark = skills.remark(group.requirement(), group.condition());
         if (!remark.isEmpty()) {
             parts.add(Paragraph.of(remark, REMARK, Ink.ACCENT, inner));
         }
         parts.add(new Space(1));
-        parts.add(new SkillBoxes(group.choices()).of(group.placements(), inner));
+        parts.add(skills.of(group.placements(), inner));
         return new Frame(new Stack(parts, 4), width, GAP, 14, Surface.bordered(Ink.PAPER, Ink.LINE), "group");
     }
 
-    private static Box roles(List<JobRoleLink> links, double width) {
+    private static Box roles(List<JobRoleLink> links, double width, Words words) {
         double inner = width - 2 * GAP;
         var chips = links.stream()
                 .map(link -> Paragraph.of(link.jobRole().title(), ROLE, Ink.PAPER, inner - 32))
                 .map(text -> new Chip(text, Surface.filled(Ink.ACCENT), 16, 6))
                 .toList();
         var parts = List.of(
-                Paragraph.of("Job roles", GROUP, Ink.ACCENT, inner), new Space(1), Row.wrapped(chips, 8, inner));
+                Paragraph.of(words.text("interface.job-roles.label"), GROUP, Ink.ACCENT, inner),
+                new Space(1),
+                Row.wrapped(chips, 8, inner));
         return new Frame(new Stack(parts, 4), width, GAP, 14, Surface.bordered(Ink.PAPER, Ink.ACCENT), "roles");
     }
 }

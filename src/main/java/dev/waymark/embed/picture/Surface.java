@@ -2,14 +2,7 @@ package dev.waymark.embed.picture;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * How a shape is painted.
- *
- * @param fill what it is filled with, if with anything
- * @param line the colour of its border, if it has one
- * @param thickness that of the border
- * @param dashed whether the border is
- */
+/** How a shape is painted. */
 record Surface(@Nullable Ink fill, @Nullable Ink line, double thickness, boolean dashed) {
 
     static Surface filled(Ink fill) {

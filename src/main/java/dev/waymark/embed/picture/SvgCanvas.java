@@ -58,7 +58,7 @@ final class SvgCanvas implements Canvas {
         elements.append('>');
         double y = baseline;
         for (Line line : lines) {
-            // The space after a line keeps its last word from the next one's first, for whoever copies or searches.
+            // A space keeps the last word of a line from the first of the next in copied text.
             elements.append(y == baseline ? "" : " ");
             boolean first = true;
             for (Run run : line.runs()) {
@@ -87,12 +87,11 @@ final class SvgCanvas implements Canvas {
         elements.append("</g>\n");
     }
 
-    /** The elements, in the order in which they were drawn. */
     String elements() {
         return elements.toString();
     }
 
-    /** Plain text as it stands in an element or an attribute. */
+    /** Escapes plain text for an element or an attribute. */
     static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -100,7 +99,7 @@ final class SvgCanvas implements Canvas {
                 .replace("\"", "&quot;");
     }
 
-    /** A length with at most two decimals. */
+    /** Formats a length with at most two decimals. */
     static String number(double length) {
         return BigDecimal.valueOf(length)
                 .setScale(2, RoundingMode.HALF_UP)

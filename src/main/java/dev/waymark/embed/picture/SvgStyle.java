@@ -12,22 +12,20 @@ final class SvgStyle {
 
     private SvgStyle() {}
 
-    /** The class of what is filled with an ink. */
+    /** Returns the class of what is filled with an ink. */
     static String fill(Ink ink) {
         return "wm-" + ink.word();
     }
 
-    /** The class of what has a border of an ink. */
+    /** Returns the class of what has a border of an ink. */
     static String stroke(Ink ink) {
         return "wm-" + ink.word() + "-line";
     }
 
-    /** The class of a weight. */
     static String weight(Face face) {
         return face == Face.BOLD ? "wm-bold" : "wm-plain";
     }
 
-    /** The style sheet of a theme. */
     static String of(Theme theme) {
         var style = new StringBuilder();
         style.append(".waymark-picture{max-width:100%;height:auto;font-family:var(--waymark-font,")

@@ -3,6 +3,7 @@ package dev.waymark.embed.picture;
 import dev.waymark.embed.picture.Canvas.Anchor;
 import dev.waymark.embed.picture.Canvas.Line;
 import dev.waymark.wire.StageDocument;
+import dev.waymark.words.Words;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,11 @@ final class Trail {
     private static final Lettering NUMBER = Lettering.ours(Face.BOLD, 24, 30, 0);
 
     private final Canvas canvas;
+    private final Words words;
 
-    Trail(Canvas canvas) {
+    Trail(Canvas canvas, Words words) {
         this.canvas = canvas;
+        this.words = words;
     }
 
     void draw(List<StageDocument> stages) {
@@ -52,14 +55,14 @@ final class Trail {
                 .toList();
     }
 
-    private static List<String> titles(List<StageDocument> stages) {
+    private List<String> titles(List<StageDocument> stages) {
         boolean all = stages.size() <= MOST;
         var titles = new ArrayList<>(stages.stream()
                 .limit(all ? MOST : MOST - 1)
                 .map(StageDocument::title)
                 .toList());
         if (!all) {
-            titles.add("%d more stages".formatted(stages.size() - MOST + 1));
+            titles.add(words.text("picture.more-stages", stages.size() - MOST + 1));
         }
         return titles;
     }
@@ -91,7 +94,7 @@ final class Trail {
         canvas.shape(path, Surface.dashes(Ink.ACCENT, 6));
     }
 
-    /** How high the ground is there. */
+    /** Returns the y of the ground at an x. */
     private static double ground(double x) {
         double way = x / Card.WIDTH;
         return 578 - 66 * way - 5 * Math.sin(way * 2 * Math.PI);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Breaks text into lines as Unicode tells (UAX 14), and words that are wider than a line wherever they fill it. */
+/** Breaks text into lines by UAX 14, and words that are wider than a line anywhere. */
 final class Wrapping {
     private static final String ELLIPSIS = "…";
 
@@ -20,7 +20,7 @@ final class Wrapping {
         this.width = width;
     }
 
-    /** The lines of a text that fit into that width; at least one. */
+    /** Returns the lines of a text; at least one. */
     static List<String> lines(String text, Lettering lettering, double width) {
         var wrapping = new Wrapping(lettering, width);
         wrapping.add(text, BreakIterator.getLineInstance(Locale.ROOT));
@@ -28,7 +28,7 @@ final class Wrapping {
         return wrapping.lines.isEmpty() ? List.of("") : wrapping.lines;
     }
 
-    /** At most so many lines; what is left out is told by an ellipsis after a whole word. */
+    /** Returns at most so many lines; an ellipsis after a whole word stands for the rest. */
     static List<String> lines(String text, Lettering lettering, double width, int most) {
         var all = lines(text, lettering, width);
         if (all.size() <= most) {
@@ -39,13 +39,13 @@ final class Wrapping {
         return some;
     }
 
-    /** Whether a text fits into so many lines without breaking a word. */
+    /** Tells whether a text fits into so many lines without breaking a word. */
     static boolean fits(String text, Lettering lettering, double width, int most) {
         return lines(text, lettering, width).size() <= most
                 && Stream.of(text.split(" ")).allMatch(word -> lettering.width(word) <= width);
     }
 
-    /** As many lines as needed, but about equally long. */
+    /** Returns as many lines as needed, of about equal length. */
     static List<String> balanced(String text, Lettering lettering, double width, int most) {
         var best = lines(text, lettering, width, most);
         double narrower = width;
@@ -81,7 +81,7 @@ final class Wrapping {
         }
     }
 
-    /** The same by characters; one that is wider than the line stands alone in it. */
+    /** Adds a word by characters; one that is wider than the line stands alone in it. */
     private void add(String word, BreakIterator characters, int length) {
         characters.setText(word);
         for (int start = 0, end = characters.next(); start < length; start = end, end = characters.next()) {

@@ -22,10 +22,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.time.Duration;
 
-/**
- * Watches over each accepted connection. Quarkus keeps the server to itself and Vert.x has only an idle timer, which
- * each byte sets back; so this goes to the listening channel, found on the event loop that accepts (ADR 7).
- */
+/** Gives each accepted connection a {@link RequestDeadline}, from a handler on the listening channel (ADR 7). */
 @ApplicationScoped
 class Connections implements HttpServerOptionsCustomizer {
 
@@ -40,7 +37,7 @@ class Connections implements HttpServerOptionsCustomizer {
         this.patience = config.requestDeadline();
     }
 
-    /** An upgrade to HTTP/2 in clear text could smuggle requests past a proxy; quarkus.http.http2 speaks of TLS alone. */
+    /** Refuses HTTP/2 in clear text: an upgrade could smuggle requests past a proxy. (quarkus.http.http2 covers TLS only.) */
     @Override
     public void customizeHttpServer(HttpServerOptions options) {
         options.setHttp2ClearTextEnabled(false);
@@ -54,10 +51,7 @@ class Connections implements HttpServerOptionsCustomizer {
         guardListeners();
     }
 
-    /**
-     * Lets clients that read slowly read their answers to the end. By now the server has told every connection to close
-     * after what it has to say; but it does not wait for that, and the event loops are next to go.
-     */
+    /** Waits for clients that still read their answers: the server does not, and the event loops end next. */
     void awaitReaders(@Observes ShutdownEvent end) {
         open.newCloseFuture().awaitUninterruptibly(patience.toMillis());
     }
@@ -72,7 +66,7 @@ class Connections implements HttpServerOptionsCustomizer {
     private void guard(Channel channel) {
         if (channel instanceof ServerChannel) {
             ChannelPipeline pipeline = channel.pipeline();
-            // Development mode keeps the listener over a reload, and with it a handler of classes that are gone.
+            // Development mode keeps the listener over a reload, and with it the handler of the former class loader.
             if (pipeline.get(NAME) != null) {
                 pipeline.remove(NAME);
             }
@@ -80,7 +74,7 @@ class Connections implements HttpServerOptionsCustomizer {
         }
     }
 
-    /** On the listening channel, where each new connection arrives as a message. */
+    /** Stands on the listening channel, where each new connection arrives as a message. */
     private final class Accepting extends ChannelInboundHandlerAdapter {
 
         @Override

@@ -14,9 +14,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes a connection whose request does not arrive whole in time. Stands before the decoder, where bytes arrive, and looks
- * behind it for the end of the request. A timer outlives its request and is set again only when it fires, so that a fast
- * request costs two readings of the clock and no timer.
+ * Closes a connection whose request does not arrive in time. A timer outlives its request and is set again only when it
+ * fires, so that a fast request costs two readings of the clock.
  */
 final class RequestDeadline extends ChannelInboundHandlerAdapter {
 
@@ -58,14 +57,14 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
         context.fireChannelInactive();
     }
 
-    /** The decoder is not there before the first byte, and with TLS not before the handshake. */
+    /** Runs at the first bytes: before them, and with TLS before the handshake, there is no decoder. */
     private void lookForTheEnd(ChannelPipeline pipeline) {
         ChannelHandlerContext decoder = pipeline.context(HttpRequestDecoder.class);
         if (decoder != null) {
             pipeline.addAfter(decoder.name(), "waymark-request-end", new RequestEnd());
             knowsTheEnd = true;
         } else if (pipeline.get(Http2ConnectionHandler.class) != null) {
-            // Many requests at a time have no common end; the idle timeout is all that HTTP/2 gets here.
+            // HTTP/2 interleaves requests, so that only the idle timeout applies.
             receiving = false;
             pipeline.remove(this);
         }
@@ -97,7 +96,7 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
         }
     }
 
-    /** Stands behind the decoder. What that could not read ends here too: it reads nothing more on the connection. */
+    /** Stands behind the decoder and notes the end of a request, also of one that the decoder gave up. */
     private final class RequestEnd extends ChannelInboundHandlerAdapter {
 
         @Override

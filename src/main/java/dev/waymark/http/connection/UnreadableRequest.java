@@ -8,9 +8,8 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 
 /**
- * Marks a request that the decoder could not read, since it is too long or breaks the grammar of HTTP. Vert.x would
- * answer it by itself, with a status and nothing else; so this passes for a success, and whoever looks at {@code
- * HttpServerRequest.decoderResult()} finds what happened (ADR 7).
+ * Marks a request that the decoder could not read. It passes for a success, since Vert.x would answer a failure by itself,
+ * without a body; {@code HttpServerRequest.decoderResult()} returns it (ADR 7).
  */
 public final class UnreadableRequest extends DecoderResult {
 
@@ -21,19 +20,17 @@ public final class UnreadableRequest extends DecoderResult {
         this.reason = reason;
     }
 
-    /** Stands in for a request that cannot be read; of HTTP/1.0, since then no Host is missed and the connection closes. */
+    /** Replaces an unreadable request by one of HTTP/1.0, which needs no Host and closes its connection. */
     static HttpRequest in(HttpRequest broken) {
         var request = new DefaultHttpRequest(HttpVersion.HTTP_1_0, broken.method(), broken.uri());
         request.setDecoderResult(new UnreadableRequest(broken.decoderResult().cause()));
         return request;
     }
 
-    /** True if the request line is beyond the limit. */
     public boolean hasTooLongLine() {
         return reason instanceof TooLongHttpLineException;
     }
 
-    /** True if the headers are beyond the limit. */
     public boolean hasTooLargeHeaders() {
         return reason instanceof TooLongHttpHeaderException;
     }

@@ -1,3 +1,3 @@
-/** What a client may do with a connection before it is closed, below everything that knows a request. */
+/** Time limits of connections, below the HTTP server. */
 @org.jspecify.annotations.NullMarked
 package dev.waymark.http.connection;

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** The answers that every operation below {@code /v1} can give besides its own. */
+/** Responses that every operation below {@code /v1} shares. */
 enum CommonResponses {
     NOT_MODIFIED("304", "NotModified", "The client has this representation already (`If-None-Match`).", false),
     MOVED("308", "Moved", "The entry has another slug now. The query is kept; repeat the request there.", false),
@@ -23,7 +23,6 @@ enum CommonResponses {
     INTERNAL("500", "InternalError", "A fault of ours. Report the value of `X-Request-Id`.", true),
     UNAVAILABLE("503", "Unavailable", "Not at the moment. Try again after `Retry-After` seconds.", true);
 
-    /** On every public answer, whichever layer gives it. */
     private static final List<String> STANDING_HEADERS = List.of(
             "Access-Control-Allow-Origin",
             "Access-Control-Expose-Headers",
@@ -64,7 +63,7 @@ enum CommonResponses {
         }
     }
 
-    /** A definition of this answer that an operation can have for itself, to carry an example of its own. */
+    /** Copies a shared response, so that an operation can add its own example. */
     static APIResponse ownProblem(String status) {
         for (CommonResponses response : values()) {
             if (response.problem && response.status.equals(status)) {

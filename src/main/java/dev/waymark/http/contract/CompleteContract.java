@@ -1,6 +1,6 @@
 package dev.waymark.http.contract;
 
-import dev.waymark.http.Parameters;
+import dev.waymark.http.parameter.Parameters;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -12,16 +12,13 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.IndexView;
 
-/**
- * Adds to the generated contract what each operation has in common with all others, so that no endpoint repeats it:
- * which members are always there, the refusals, the headers, and the examples.
- */
+/** Adds to the generated contract what all operations share: required members, refusals, headers and examples. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CompleteContract implements OASFilter {
 
     private final IndexView index;
 
-    /** Called by the build with the index of every class. */
+    /** Makes the filter; the build calls it with the index of every class. */
     public CompleteContract(IndexView index) {
         this.index = index;
     }
@@ -52,7 +49,7 @@ public class CompleteContract implements OASFilter {
         }
     }
 
-    /** Multi-valued parameters are read with commas and repeated alike; commas make the shorter URL. */
+    /** Documents commas, which make shorter URLs; a repeated parameter is read as well. */
     private static void separateByCommas(Parameter parameter) {
         Schema schema = parameter.getSchema();
         if (parameter.getIn() == Parameter.In.QUERY && schema != null && isArray(schema)) {

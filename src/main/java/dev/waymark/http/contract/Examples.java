@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts real answers into the contract: {@code openapi/examples/<operationId>.json} for 200, and
+ * Adds real answers to the contract: {@code openapi/examples/<operationId>.json} for 200, and
  * {@code <operationId>.<status>.json} for a refusal.
  */
 final class Examples {

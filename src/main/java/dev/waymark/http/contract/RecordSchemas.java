@@ -22,8 +22,8 @@ import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of each member of a record what its declaration says: it is always there, in the declared order, and null only
- * where JSpecify's {@code @Nullable} allows it. A member that may be absent is declared with {@code @JsonInclude}.
+ * Completes the schemas of records from their declarations: members are required, in the declared order, and null only where
+ * {@code @Nullable}. A member that may be absent has {@code @JsonInclude}.
  */
 final class RecordSchemas {
 
@@ -86,16 +86,13 @@ final class RecordSchemas {
         schema.setRequired(required);
     }
 
-    /** Annotations of a component that may stand elsewhere too are found on the accessor and the field. */
+    /** Looks at the field: Jandex reports annotations there that are also allowed elsewhere. */
     private static boolean isIncluded(ClassInfo type, RecordComponentInfo component) {
         return type.field(component.name()) != null
                 && type.field(component.name()).hasAnnotation(INCLUDE);
     }
 
-    /**
-     * A schema that also allows null. A reference cannot say so without anyOf, which generators turn into odd unions, so
-     * a referenced schema gets a sibling that allows null under a name of its own.
-     */
+    /** Allows null. A reference leads to a nullable copy instead, since generators make odd unions of {@code anyOf} (ADR 3). */
     private static Schema orNull(Schema schema, Set<String> alsoNull) {
         if (schema.getRef() == null) {
             return allowNull(schema);

@@ -15,10 +15,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The schemas that some operation leads to. The others are left over where every reference to a schema became one to its
- * nullable sibling; a generator would make types of them that nobody can use.
- */
+/** Collects the schemas that operations refer to, since generators make unused types of all others (ADR 3). */
 final class UsedSchemas {
 
     private static final String REFERENCE_PREFIX = "#/components/schemas/";
@@ -30,7 +27,7 @@ final class UsedSchemas {
         this.schemas = schemas;
     }
 
-    /** Drops every schema to which nothing leads. */
+    /** Removes every other schema. */
     static void keepIn(OpenAPI contract) {
         var components = contract.getComponents();
         var schemas = new TreeMap<>(components.getSchemas());

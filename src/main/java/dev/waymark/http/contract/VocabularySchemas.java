@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
- * Says of each vocabulary what its words are. A response may one day hold a new word, which must not break a generated
- * client: there, only vocabularies that cannot grow are enumerations. A parameter enumerates what it takes.
+ * Describes vocabularies. In responses only closed ones are enumerations, since a new word must not break a generated client;
+ * parameters enumerate the words that they take.
  */
 final class VocabularySchemas {
 
@@ -36,7 +36,7 @@ final class VocabularySchemas {
         });
     }
 
-    /** Puts the words into the parameter itself. */
+    /** Enumerates the words in the parameter itself. */
     void complete(Parameter parameter) {
         var schema = parameter.getSchema();
         if (schema != null && schema.getItems() != null && schema.getItems().getRef() != null) {

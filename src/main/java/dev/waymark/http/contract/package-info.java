@@ -1,3 +1,3 @@
-/** Completes the contract that SmallRye reads off the endpoints, while the service is built. */
+/** Completes the OpenAPI contract that SmallRye generates from endpoints and records, at build time. */
 @org.jspecify.annotations.NullMarked
 package dev.waymark.http.contract;

@@ -17,10 +17,10 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** The packed binaries of one platform, found on the class path. */
+/** The packed PostgreSQL binaries of one platform, on the class path. */
 record Archive(URL location) {
 
-    /** The archive for the platform; without one the message says what to do instead. */
+    /** @throws EmbeddedPostgresException if there is no archive for the platform */
     static Archive of(Platform platform) {
         URL location = Archive.class.getClassLoader().getResource(platform.archive());
         if (location == null) {
@@ -31,7 +31,7 @@ record Archive(URL location) {
         return new Archive(location);
     }
 
-    /** Names the content, so that binaries of two versions never share a folder. */
+    /** Computes a digest of the content, which names the folder of the unpacked binaries. */
     String fingerprint() {
         try (InputStream in = location.openStream();
                 DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
@@ -44,7 +44,6 @@ record Archive(URL location) {
         }
     }
 
-    /** Unpacks everything below the folder. */
     void unpack(Path folder) throws IOException {
         try (InputStream in = new BufferedInputStream(location.openStream());
                 TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(in))) {

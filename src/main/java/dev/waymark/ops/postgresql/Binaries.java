@@ -11,16 +11,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * PostgreSQL's programs, unpacked.
+ * The unpacked PostgreSQL programs.
  *
  * @param home the folder with {@code bin}, {@code lib} and {@code share}
- * @param major the major version of the server
  */
 record Binaries(Path home, String major) {
 
     private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
 
-    /** The binaries for this platform in the data folder, unpacked there when they are not yet. */
+    /** Returns the binaries for this platform, unpacking them into the data folder first if necessary. */
     static Binaries in(DataFolder folder) {
         Archive archive = Archive.of(Platform.current());
         Path home = folder.binaries().resolve(archive.fingerprint());
@@ -30,12 +29,11 @@ record Binaries(Path home, String major) {
         return new Binaries(home, major(home, folder));
     }
 
-    /** The path of one of the programs. */
     String program(String name) {
         return home.resolve("bin").resolve(name).toString();
     }
 
-    /** Removes what earlier versions of Waymark unpacked; only for a moment at which no server runs. */
+    /** Removes the binaries of other versions; must not be called while a server runs. */
     void removeOthers() {
         try (Stream<Path> all = Files.list(home.getParent())) {
             for (Path other : all.filter(path -> !path.equals(home)).toList()) {

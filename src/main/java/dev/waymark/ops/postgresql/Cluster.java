@@ -9,26 +9,26 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The server's files on disk: made once, then only opened. */
-record Cluster(DataFolder folder, Binaries binaries, Account account, Settings settings) {
+/** The database cluster on disk, made by {@code initdb}. */
+record Cluster(DataFolder folder, Binaries binaries, OsUser user, Settings settings) {
 
-    /** The folder's cluster, made if there is none yet; one that these binaries cannot read is refused. */
-    static Cluster open(DataFolder folder, Account account, Settings settings) {
+    /** Opens the cluster of the folder, creating it first if necessary; refuses one of another major version. */
+    static Cluster open(DataFolder folder, OsUser user, Settings settings) {
         Credentials credentials = Credentials.in(folder);
-        Cluster cluster = new Cluster(folder, Binaries.in(folder), account, settings);
+        Cluster cluster = new Cluster(folder, Binaries.in(folder), user, settings);
         try {
             if (!Files.exists(folder.cluster())) {
                 cluster.create(credentials);
             }
             cluster.requireSameMajor();
-            account.own(folder.cluster());
+            user.own(folder.cluster());
             return cluster;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Tells the server where to listen from its next start on. */
+    /** Writes the configuration that the server reads at its next start. */
     void configure(int port) {
         try {
             Files.writeString(folder.cluster().resolve("waymark.conf"), settings.conf(port));
@@ -51,7 +51,7 @@ record Cluster(DataFolder folder, Binaries binaries, Account account, Settings s
         Path unfinished = folder.work("cluster.unfinished");
         DataFolder.delete(unfinished);
         Files.createDirectory(unfinished);
-        account.own(unfinished);
+        user.own(unfinished);
         initialise(unfinished, credentials);
         Files.writeString(
                 unfinished.resolve("postgresql.conf"), "\ninclude = 'waymark.conf'\n", StandardOpenOption.APPEND);
@@ -63,9 +63,9 @@ record Cluster(DataFolder folder, Binaries binaries, Account account, Settings s
         Path password = folder.work("password");
         Files.deleteIfExists(password);
         Files.writeString(Credentials.secretFile(password), credentials.superuser());
-        account.own(password);
+        user.own(password);
         try {
-            Command.Result result = account.command(folder).run(initdb(unfinished, password));
+            Command.Result result = user.command(folder).run(initdb(unfinished, password));
             if (result.failed()) {
                 throw new EmbeddedPostgresException("Cannot create a database in %s: %s (or %s)"
                         .formatted(folder.root(), result.output().strip(), EmbeddedPostgresException.WAY_OUT));

@@ -11,23 +11,22 @@ import java.util.stream.Stream;
 /**
  * Runs programs of the operating system, one at a time.
  *
- * @param folder where their output is kept until it has been read
- * @param prefix what every call starts with, to change the account that it runs under
+ * @param folder the place of the file that takes the output
+ * @param prefix the start of every command line, such as {@code setpriv} with its options
  */
 record Command(DataFolder folder, List<String> prefix) {
 
     private static final long MINUTES = 10;
 
-    /** What a program said, and whether it failed. */
     record Result(int exit, String output) {
         boolean failed() {
             return exit != 0;
         }
     }
 
-    /** Runs it to its end; a program that cannot be started at all counts as failed. */
+    /** Runs a program and waits for its end; one that cannot be started counts as failed. */
     Result run(List<String> arguments) {
-        // A file and not a pipe: a server started by pg_ctl would inherit the pipe and keep us waiting for its end.
+        // A file, because a server started by pg_ctl would inherit a pipe and keep it open.
         Path output = folder.work("command.out");
         try {
             Process process = builder(arguments, output).start();

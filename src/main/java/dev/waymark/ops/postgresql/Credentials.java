@@ -12,18 +12,12 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
 
-/**
- * The passwords of the three roles, made at random for every data folder.
- *
- * @param superuser administers the cluster; used by nothing but the start-up
- * @param owner owns the database and runs the migrations
- * @param service may only read and write rows; the service connects with it
- */
+/** The passwords of the three {@link Roles}, random for every data folder. */
 record Credentials(String superuser, String owner, String service) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** Reads the folder's passwords, or makes them for a folder that has neither passwords nor data. */
+    /** Reads the passwords of the folder, or creates them for a folder without passwords and data. */
     static Credentials in(DataFolder folder) {
         try {
             if (!Files.exists(folder.credentials())) {
@@ -48,7 +42,7 @@ record Credentials(String superuser, String owner, String service) {
         Files.move(file, folder.credentials(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Creates an empty file that from its first moment on only we can read. */
+    /** Creates an empty file that only its owner can read. */
     static Path secretFile(Path path) throws IOException {
         FileAttribute<?>[] attributes =
                 path.getFileSystem().supportedFileAttributeViews().contains("posix")

@@ -7,15 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The one folder that holds everything the embedded server needs and keeps: binaries, passwords and data. */
+/** The folder of the embedded server: binaries, passwords and data. */
 record DataFolder(Path root) {
 
-    /** The folder of that name, relative to where the service was started. */
     static DataFolder of(String name) {
         return new DataFolder(Path.of(name).toAbsolutePath().normalize());
     }
 
-    /** Creates the folder if need be and resolves links, so that one folder has one name. */
+    /** Creates the folder if necessary, and resolves links so that it has one name only. */
     DataFolder create() {
         try {
             Files.createDirectories(root.resolve("postgresql"));
@@ -43,17 +42,16 @@ record DataFolder(Path root) {
         return root.resolve("postgresql/cluster");
     }
 
-    /** Where the server writes its own log. */
     Path log() {
         return cluster().resolve("server.log");
     }
 
-    /** A file of the server's folder, for work that is renamed or removed when it is done. */
+    /** Returns the path of a temporary file, on the same file system as the data. */
     Path work(String name) {
         return root.resolve("postgresql").resolve(name);
     }
 
-    /** Removes a file or a whole folder, links not followed. */
+    /** Deletes a file, or a folder with its content; does not follow links. */
     static void delete(Path path) throws IOException {
         if (!Files.exists(path)) {
             return;

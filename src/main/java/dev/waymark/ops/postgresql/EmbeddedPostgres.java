@@ -7,16 +7,16 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * A PostgreSQL server that belongs to this JVM: started, or adopted from a JVM that was killed; watched while the JVM lives;
- * stopped after the application when the JVM ends.
+ * A PostgreSQL server that this JVM owns: started, or adopted from a JVM that was killed; restarted if it dies; stopped after
+ * the application when the JVM ends.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class);
     private static final Map<DataFolder, EmbeddedPostgres> RUNNING = new HashMap<>();
 
-    // Made early: in development mode the class loader may be closed by the time that the hook runs.
-    private final ApplicationEnd end = new ApplicationEnd(Duration.ofMinutes(1));
+    // Created early: in development mode the class loader may be closed when the hook runs.
+    private final ShutdownWait application = new ShutdownWait(Duration.ofMinutes(1));
     private final FolderLock lock;
     private final Server server;
     private final Credentials credentials;
@@ -42,26 +42,26 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /**
-     * The server over the settings' folder; one per folder, however often it is asked for.
+     * Starts the server of the folder, or returns the one that this JVM has started already.
      *
-     * @throws EmbeddedPostgresException if the folder is another instance's or another version's, or the platform has no
-     *     binaries; the message says what to do
+     * @throws EmbeddedPostgresException if another instance uses the folder, another version wrote it, or there are no
+     *     binaries for the platform
      */
     public static synchronized EmbeddedPostgres start(Settings settings) {
         DataFolder folder = DataFolder.of(settings.data()).create();
-        return RUNNING.computeIfAbsent(folder, key -> start(key, settings, Account.detect(key)));
+        return RUNNING.computeIfAbsent(folder, key -> start(key, settings, OsUser.detect(key)));
     }
 
-    static EmbeddedPostgres start(DataFolder folder, Settings settings, Account account) {
-        Possession possession = Possession.of(folder);
-        possession.request();
+    static EmbeddedPostgres start(DataFolder folder, Settings settings, OsUser user) {
+        FolderOwner owner = FolderOwner.of(folder);
+        owner.release();
         FolderLock lock = FolderLock.acquire(folder);
         try {
-            Cluster cluster = Cluster.open(folder, account, settings);
+            Cluster cluster = Cluster.open(folder, user, settings);
             Server server = new Server(cluster);
             try {
                 EmbeddedPostgres embedded = new EmbeddedPostgres(lock, server, Credentials.in(folder));
-                possession.announce(embedded::letGo);
+                owner.register(embedded::release);
                 return embedded;
             } catch (RuntimeException e) {
                 server.stop();
@@ -73,7 +73,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** The configuration with which Waymark uses this server. */
+    /** Returns the configuration of the data source and of Flyway for this server. */
     public Map<String, String> configuration() {
         return Map.of(
                 "quarkus.datasource.jdbc.url", Roles.url(postmaster.port()),
@@ -83,7 +83,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "quarkus.flyway.password", credentials.owner());
     }
 
-    /** Stops the server. */
     @Override
     public void close() {
         retire();
@@ -91,8 +90,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         lock.close();
     }
 
-    /** Leaves the server running for the next class loader of this JVM that wants the folder. */
-    private void letGo() {
+    /** Leaves the server running, for another class loader of this JVM. */
+    private void release() {
         retire();
         lock.close();
     }
@@ -106,7 +105,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void stopAfterApplication() {
-        end.await();
+        application.await();
         watchdog.end();
         server.stop();
         lock.close();

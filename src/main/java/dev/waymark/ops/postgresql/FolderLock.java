@@ -8,7 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a second living instance off the folder; the operating system drops it with the process, however that dies. */
+/** A lock that keeps a second instance from using the folder; the operating system releases it when the process ends. */
 final class FolderLock implements AutoCloseable {
 
     private final FileChannel channel;

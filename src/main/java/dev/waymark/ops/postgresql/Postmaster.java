@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The server's main process, as its pid file tells.
+ * The main process of the server, read from its pid file.
  *
- * @param pid its process id
- * @param port where it listens
- * @param state what it says of itself: {@code starting}, {@code ready}, {@code stopping}
+ * @param state {@code starting}, {@code ready} or {@code stopping}
  */
 record Postmaster(long pid, int port, String state) {
 
@@ -19,8 +17,8 @@ record Postmaster(long pid, int port, String state) {
     private static final int STATE = 7;
 
     /**
-     * The living server of the folder. A pid file outlives a killed server, and its pid can by then belong to a zombie or to
-     * a stranger; so the process must also run a program out of this very folder.
+     * Finds the running server of the folder. The pid file of a killed server can name a zombie or an unrelated process, so
+     * the process must also run a program of this folder.
      */
     static Optional<Postmaster> of(DataFolder folder) {
         return read(folder)
@@ -47,7 +45,7 @@ record Postmaster(long pid, int port, String state) {
         return folder.cluster().resolve("postmaster.pid");
     }
 
-    /** Whether the process runs a program that was unpacked into this folder; a zombie runs none. */
+    /** Tells whether the process runs a program of this folder; a zombie runs none. */
     static boolean runsOutOf(DataFolder folder, ProcessHandle process) {
         return process.info()
                 .command()

@@ -7,7 +7,7 @@ import java.sql.Statement;
 import java.util.Properties;
 import org.postgresql.Driver;
 
-/** Who may do what: the migrations own the database, the service may only touch rows that it was granted. */
+/** The database roles: the owner runs the migrations, the service has only the privileges that they grant. */
 record Roles(int port, Credentials credentials) {
 
     static final String SUPERUSER = "postgres";
@@ -15,7 +15,7 @@ record Roles(int port, Credentials credentials) {
     static final String SERVICE = "waymark";
     static final String DATABASE = "waymark";
 
-    /** Makes the roles and the database as far as they are missing, and says which version the server is. */
+    /** Creates missing roles and the database, and returns the version of the server. */
     String ensure() {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
@@ -53,7 +53,7 @@ record Roles(int port, Credentials credentials) {
         Properties properties = new Properties();
         properties.setProperty("user", SUPERUSER);
         properties.setProperty("password", credentials.superuser());
-        // The driver itself and not DriverManager, which knows only drivers of its caller's class loader.
+        // DriverManager finds drivers of the caller's class loader only.
         Connection connection =
                 new Driver().connect("jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port), properties);
         if (connection == null) {

@@ -9,22 +9,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The server process over the folder: finds it, starts it, stops it. */
+/** Finds, starts and stops the server process. */
 record Server(Cluster cluster) {
 
     private static final int ATTEMPTS = 5;
     private static final String SECONDS = "300";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /** The living server of the folder, once it has finished starting; empty if there is none, or no more. */
+    /** Returns the running server, after its start has ended. */
     Optional<Postmaster> running() {
         DataFolder folder = cluster.folder();
-        Waiting.until(
-                PATIENCE, () -> Postmaster.of(folder).map(Postmaster::ready).orElse(true));
+        Poll.until(PATIENCE, () -> Postmaster.of(folder).map(Postmaster::ready).orElse(true));
         return Postmaster.of(folder).filter(Postmaster::ready);
     }
 
-    /** Starts a server on a port that is free. */
     Postmaster start() {
         cluster.binaries().removeOthers();
         for (int attempt = 1; ; attempt++) {
@@ -33,20 +31,19 @@ record Server(Cluster cluster) {
             if (!result.failed()) {
                 return running().orElseThrow(() -> failure(result));
             }
-            // Somebody else can take the port between our asking for it and the server's taking it.
+            // Another process can take the port before the server binds it.
             if (attempt == ATTEMPTS || !log().contains("could not bind")) {
                 throw failure(result);
             }
         }
     }
 
-    /** Starts the server again where its clients expect it. */
     Postmaster restart(int port) {
         Command.Result result = launch(port);
         return running().filter(postmaster -> !result.failed()).orElseThrow(() -> failure(result));
     }
 
-    /** Stops the server; open transactions are rolled back. */
+    /** Stops the server and rolls open transactions back. */
     void stop() {
         if (Postmaster.of(cluster.folder()).isEmpty()) {
             return;
@@ -59,19 +56,19 @@ record Server(Cluster cluster) {
     }
 
     private Command.Result launch(int port) {
-        new Leftovers(cluster.folder()).remove();
+        new StaleProcesses(cluster.folder()).remove();
         cluster.configure(port);
         try {
             Files.deleteIfExists(cluster.folder().log());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // pg_ctl detaches the server from our terminal, so that Ctrl-C reaches the application alone.
+        // pg_ctl detaches the server from the terminal, so that Ctrl-C ends only the application.
         return run("start", "--log=" + cluster.folder().log());
     }
 
     private Command.Result run(String action, String option) {
-        return cluster.account()
+        return cluster.user()
                 .command(cluster.folder())
                 .run(List.of(
                         cluster.binaries().program("pg_ctl"),

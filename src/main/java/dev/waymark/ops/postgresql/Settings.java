@@ -1,21 +1,18 @@
 package dev.waymark.ops.postgresql;
 
 /**
- * What can be configured about the embedded server.
+ * The configuration of the embedded server.
  *
- * @param data the folder that holds everything (property {@code waymark.data})
- * @param fsync whether a commit has reached the disk when it is answered (property {@code waymark.postgresql.fsync});
- *     without it tests are faster, and a crash of the machine may ruin the data
+ * @param data the data folder ({@code waymark.data})
+ * @param fsync whether commits wait for the disk ({@code waymark.postgresql.fsync}); if not, a crash can corrupt the data
  */
 public record Settings(String data, boolean fsync) {
 
-    /** The folder when none is configured. */
     public static final String DEFAULT_DATA = "data";
 
-    /** What the server reads at start, on top of PostgreSQL's defaults. */
     String conf(int port) {
         return """
-                # Written anew by Waymark at every start.
+                # Written by Waymark at every start.
                 listen_addresses = '127.0.0.1'
                 port = %d
                 unix_socket_directories = ''
@@ -25,7 +22,7 @@ public record Settings(String data, boolean fsync) {
                 log_timezone = 'UTC'
                 lc_messages = 'C'
                 log_checkpoints = off
-                # Failed statements are the application's to report; here they would only fill the disk.
+                # The application reports failed statements.
                 log_min_messages = log
                 fsync = %2$s
                 synchronous_commit = %2$s

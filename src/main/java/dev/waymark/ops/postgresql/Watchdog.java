@@ -4,7 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Brings a server that died back to its port, so that the application's pool finds it again. */
+/** Restarts a server that died, on the same port, so that the connection pool recovers. */
 final class Watchdog implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Watchdog.class);
@@ -53,7 +53,7 @@ final class Watchdog implements Runnable {
         }
     }
 
-    /** Looks away for good, after a restart in progress has come to its end. */
+    /** Stops watching, after any restart in progress. */
     void end() {
         end.countDown();
         try {

@@ -1,4 +1,4 @@
-/** A real PostgreSQL server that starts, lives and stops with the service, when no other database is configured. */
+/** The embedded PostgreSQL server, used when no JDBC URL is configured. */
 @NullMarked
 package dev.waymark.ops.postgresql;
 

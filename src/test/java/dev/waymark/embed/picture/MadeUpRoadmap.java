@@ -1,9 +1,9 @@
 package dev.waymark.embed.picture;
 
 import dev.waymark.delivery.TypedDocuments;
-import dev.waymark.embed.ShownRoadmap;
+import dev.waymark.embed.RequestedRoadmap;
 import dev.waymark.embed.Theme;
-import dev.waymark.http.Freshness;
+import dev.waymark.http.response.CachePolicy;
 import dev.waymark.model.Assertion;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Level;
@@ -47,7 +47,8 @@ public final class MadeUpRoadmap {
 
     /** The poster of a roadmap with a stage, a skill group, skills and a job role for each such text. */
     public static byte[] poster() {
-        var shown = new ShownRoadmap(new TypedDocuments.Published<>(of(TEXTS), 7, Freshness.NEWEST), null, Theme.LIGHT);
+        var shown = new RequestedRoadmap(
+                new TypedDocuments.Published<>(of(TEXTS), 7, CachePolicy.NEWEST), null, Theme.LIGHT);
         return Poster.svg(shown, shown.stages());
     }
 

@@ -42,7 +42,7 @@ public final class FreshDataFolders implements LauncherSessionListener {
                 .flatMap(postmaster -> ProcessHandle.of(postmaster.pid()))
                 .ifPresent(Probe::kill);
         if (Files.exists(folder.binaries())) {
-            new Leftovers(folder).remove();
+            new StaleProcesses(folder).remove();
         }
         DataFolder.delete(folder.root());
     }

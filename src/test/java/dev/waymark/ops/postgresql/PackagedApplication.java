@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +16,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** {@code java -jar quarkus-run.jar} as somebody would type it, in a folder of its own. */
-public final class PackagedApplication implements AutoCloseable {
+final class PackagedApplication implements AutoCloseable {
 
     private static final Path PACKAGE = Path.of("target/quarkus-app").toAbsolutePath();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -33,11 +36,11 @@ public final class PackagedApplication implements AutoCloseable {
     }
 
     /** Starts it with these options of the JVM. */
-    public static PackagedApplication start(Path workingFolder, Map<String, String> environment, String... options) {
+    static PackagedApplication start(Path workingFolder, Map<String, String> environment, String... options) {
         return start(PACKAGE, List.of(), workingFolder, environment, options);
     }
 
-    /** Starts a copy of the package, behind a program that changes the account. */
+    /** Starts a copy of the package, started by a program that changes the user. */
     static PackagedApplication start(
             Path application,
             List<String> prefix,
@@ -66,33 +69,54 @@ public final class PackagedApplication implements AutoCloseable {
     }
 
     /** Returns when it answers that it is well. */
-    public PackagedApplication awaitUp() {
-        boolean up = Waiting.until(Duration.ofMinutes(5), () -> healthy() || !process.isAlive());
+    PackagedApplication awaitUp() {
+        boolean up = Poll.until(Duration.ofMinutes(5), () -> healthy() || !process.isAlive());
         if (!up || !process.isAlive()) {
             throw new IllegalStateException("The application did not come up: " + log());
         }
         return this;
     }
 
-    public int port() {
+    int port() {
         return port;
     }
 
-    public boolean healthy() {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health"))
-                    .timeout(Duration.ofSeconds(5))
-                    .build();
-            return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    URI uri(String path) {
+        return URI.create("http://localhost:%d%s".formatted(port, path));
+    }
+
+    CompletableFuture<HttpResponse<String>> get(String path) {
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .timeout(Duration.ofSeconds(60))
+                .build();
+        return HTTP.sendAsync(request, BodyHandlers.ofString());
+    }
+
+    /** The status of the answer; 0 if there is none. */
+    int status(String path) {
+        return get(path)
+                .handle((answer, failure) -> answer == null ? 0 : answer.statusCode())
+                .join();
+    }
+
+    boolean healthy() {
+        return status("/q/health") == 200;
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    /** Whether its port is still open. */
+    boolean accepts() {
+        try (Socket socket = new Socket("localhost", port)) {
+            return socket.isConnected();
         } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    public String log() {
+    String log() {
         try {
             return Files.readString(log);
         } catch (IOException e) {
@@ -101,7 +125,7 @@ public final class PackagedApplication implements AutoCloseable {
     }
 
     /** SIGTERM. */
-    public PackagedApplication terminate() {
+    PackagedApplication terminate() {
         process.destroy();
         return this;
     }
@@ -111,8 +135,8 @@ public final class PackagedApplication implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    public int exitCode() throws InterruptedException {
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(3, TimeUnit.MINUTES)) {
             throw new IllegalStateException("The application does not end: " + log());
         }
         return process.exitValue();
@@ -121,7 +145,7 @@ public final class PackagedApplication implements AutoCloseable {
     @Override
     public void close() {
         terminate();
-        if (!Waiting.until(Duration.ofSeconds(60), () -> !process.isAlive())) {
+        if (!Poll.until(Duration.ofMinutes(3), () -> !process.isAlive())) {
             throw new IllegalStateException("The application does not end: " + log());
         }
     }

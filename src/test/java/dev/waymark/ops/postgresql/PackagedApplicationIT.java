@@ -1,59 +1,169 @@
 package dev.waymark.ops.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.waymark.authoring.ContentFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged application with nothing configured: it brings its own database. */
+/**
+ * The packaged application with nothing configured: it brings its own database. The tests share a folder and what runs over
+ * it; each would pass alone too, and their order spares starts.
+ */
+@TestMethodOrder(OrderAnnotation.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PackagedApplicationIT {
 
     /** By the JVM's convention 128 + 15: it ended because of a SIGTERM, after all hooks had run. */
     private static final int TERMINATED = 143;
 
-    @TempDir
-    Path folder;
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final String LARGE = "/v1/roadmaps/machine-learning?include=skills,job-roles,learning-resources";
+    private static final String HEAD = "GET /v1 HTTP/1.1\r\nHost: x\r\n";
 
-    @Test
-    void says_in_one_line_where_its_server_runs() throws Exception {
-        try (PackagedApplication application =
-                PackagedApplication.start(folder, Map.of()).awaitUp()) {
-            assertThat(lines(application.log(), EmbeddedPostgres.class.getName()))
-                    .singleElement()
-                    .asString()
-                    .containsPattern("PostgreSQL 18\\.\\d+ runs in " + folder.toRealPath() + "/data on port "
-                            + probe("data").postmaster().port());
-            assertThat(probe("data").ask("show transaction_read_only")).isEqualTo("off");
+    @TempDir
+    static Path folder;
+
+    private static @Nullable PackagedApplication shared;
+
+    private static PackagedApplication running() {
+        PackagedApplication application = shared;
+        if (application == null || !application.alive()) {
+            application = PackagedApplication.start(folder, Map.of()).awaitUp();
+            shared = application;
+        }
+        return application;
+    }
+
+    @AfterAll
+    static void stop() {
+        if (shared != null) {
+            shared.close();
         }
     }
 
     @Test
-    void keeps_its_data_where_it_is_told() throws Exception {
-        PackagedApplication.start(folder, Map.of("WAYMARK_DATA", "elsewhere"))
-                .awaitUp()
-                .close();
-        assertThat(folder.resolve("elsewhere")).isDirectory();
-        assertThat(folder.resolve("data")).doesNotExist();
+    @Order(1)
+    void says_in_one_line_where_its_server_runs() throws Exception {
+        assertThat(lines(running().log(), EmbeddedPostgres.class.getName()))
+                .singleElement()
+                .asString()
+                .containsPattern("PostgreSQL 18\\.\\d+ (runs|was left running and is adopted) in " + folder.toRealPath()
+                        + "/data on port " + probe("data").postmaster().port());
+        assertThat(probe("data").ask("show transaction_read_only")).isEqualTo("off");
     }
 
     @Test
-    void stops_before_its_server_when_terminated() throws Exception {
-        PackagedApplication application =
-                PackagedApplication.start(folder, Map.of()).awaitUp();
-        assertThat(application.terminate().exitCode()).isEqualTo(TERMINATED);
+    @Order(2)
+    void refuses_the_folder_of_a_living_instance_in_one_sentence() throws Exception {
+        PackagedApplication first = running();
+        Path other = Files.createDirectory(folder.resolve("other"));
+        PackagedApplication second = PackagedApplication.start(
+                other, Map.of("WAYMARK_DATA", folder.resolve("data").toString()));
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.log())
+                .contains("Another instance of Waymark is using the data folder " + folder.toRealPath() + "/data")
+                .doesNotContain("\tat ");
+        assertThat(first.healthy()).isTrue();
+    }
+
+    @Test
+    @Order(3)
+    void is_well_again_after_its_server_was_killed() {
+        PackagedApplication application = running();
+        Probe.kill(probe("data").serverProcess());
+        assertThat(Poll.until(SOON, () -> probe("data").serverRuns() && application.healthy()))
+                .isTrue();
+        assertThat(application.log()).contains("starting it again on port").contains("is back on port");
+    }
+
+    @Test
+    @Order(4)
+    void disconnects_within_15_seconds_who_sends_a_byte_a_second() {
+        PackagedApplication application = running();
+        int port = application.port();
+        Stream.of(
+                        SlowClient.dribble(port, HEAD + "X-A: ", "a"),
+                        SlowClient.dribble(port, "POST /v1 HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n", "a"),
+                        SlowClient.dribble(
+                                port,
+                                "POST /v1/skills HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n",
+                                "1\r\na\r\n"),
+                        SlowClient.dribble(port, HEAD + "\r\n" + HEAD + "X-A: ", "a"),
+                        SlowClient.dribble(port, "", ""))
+                .toList()
+                .forEach(open -> assertThat(open.join()).isLessThan(Duration.ofSeconds(15)));
+        assertThat(application.healthy()).isTrue();
+    }
+
+    @Test
+    @Order(5)
+    void finds_its_rows_and_its_server_again_after_a_kill() throws Exception {
+        PackagedApplication first = running();
+        probe("data").remember("kill");
+        Postmaster orphan = probe("data").postmaster();
+        first.kill();
+        assertThat(probe("data").serverRuns()).isTrue();
+        assertThat(running().log()).contains("was left running and is adopted in " + folder.toRealPath());
+        assertThat(probe("data").postmaster()).isEqualTo(orphan);
+        assertThat(probe("data").remembered()).isEqualTo("kill");
+    }
+
+    @Test
+    @Order(6)
+    void says_first_that_it_is_not_ready_and_answers_what_is_in_flight_and_slow_readers_when_terminated()
+            throws Exception {
+        PackagedApplication application = running();
+        int size = application.get(LARGE).join().body().length();
+        CompletableFuture<HttpResponse<String>> inFlight;
+        try (Socket slow = SlowClient.ask(application.port(), LARGE)) {
+            assertThat(Poll.until(SOON, () -> answered(slow))).isTrue();
+            try (Connection owner = probe("data").asOwner();
+                    Statement lock = owner.createStatement()) {
+                owner.setAutoCommit(false);
+                lock.execute("lock table body in access exclusive mode");
+                inFlight = application.get("/v1/skills/python");
+                assertThat(Poll.until(SOON, () -> somebodyWaits(owner))).isTrue();
+                application.terminate();
+                assertThat(Poll.until(SOON, () -> application.status("/q/health/ready") == 503))
+                        .isTrue();
+                assertThat(application.status("/v1")).isEqualTo(200);
+                assertThat(inFlight).isNotDone();
+                owner.rollback();
+            }
+            assertThat(inFlight.join().statusCode()).isEqualTo(200);
+            assertThat(Poll.until(SOON, () -> !application.accepts())).isTrue();
+            String all = new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(all.substring(all.lastIndexOf("\r\n\r\n") + 4)).hasSize(size);
+        }
+        assertThat(application.exitCode()).isEqualTo(TERMINATED);
+        assertThat(application.log()).contains(" method=GET path=/v1/skills/python status=200 bytes=");
         assertThat(probe("data").serverRuns()).isFalse();
         String server = Files.readString(probe("data").folder().log());
         assertThat(server).contains("database system is shut down");
@@ -62,87 +172,65 @@ class PackagedApplicationIT {
     }
 
     @Test
-    void finds_its_rows_and_its_server_again_after_a_kill() throws Exception {
-        PackagedApplication first = PackagedApplication.start(folder, Map.of()).awaitUp();
-        probe("data").remember("kill");
-        Postmaster orphan = probe("data").postmaster();
-        first.kill();
-        assertThat(probe("data").serverRuns()).isTrue();
-        try (PackagedApplication second =
-                PackagedApplication.start(folder, Map.of()).awaitUp()) {
-            assertThat(second.log()).contains("was left running and is adopted in " + folder.toRealPath());
-            assertThat(probe("data").postmaster()).isEqualTo(orphan);
-            assertThat(probe("data").remembered()).isEqualTo("kill");
-        }
-        assertThat(probe("data").serverRuns()).isFalse();
-    }
-
-    @Test
-    void is_well_again_after_its_server_was_killed() throws Exception {
-        try (PackagedApplication application =
-                PackagedApplication.start(folder, Map.of()).awaitUp()) {
-            Probe.kill(probe("data").serverProcess());
-            assertThat(Waiting.until(Duration.ofSeconds(5), () -> probe("data").serverRuns()))
-                    .isTrue();
-            assertThat(Waiting.until(Duration.ofSeconds(5), application::healthy))
-                    .isTrue();
-            assertThat(application.log()).contains("starting it again on port").contains("is back on port");
-        }
-    }
-
-    @Test
-    void refuses_the_folder_of_a_living_instance_in_one_sentence() throws Exception {
-        try (PackagedApplication first =
-                PackagedApplication.start(folder, Map.of()).awaitUp()) {
-            Path other = Files.createDirectory(folder.resolve("other"));
-            PackagedApplication second = PackagedApplication.start(
-                    other, Map.of("WAYMARK_DATA", folder.resolve("data").toString()));
-            assertThat(second.exitCode()).isEqualTo(1);
-            assertThat(second.log())
-                    .contains("Another instance of Waymark is using the data folder " + folder.toRealPath() + "/data")
-                    .doesNotContain("\tat ");
-            assertThat(first.healthy()).isTrue();
-        }
-    }
-
-    @Test
+    @Order(7)
     void takes_its_server_along_when_it_cannot_start() throws Exception {
-        try (PackagedApplication first =
-                PackagedApplication.start(folder, Map.of()).awaitUp()) {
-            Path other = Files.createDirectory(folder.resolve("other"));
-            PackagedApplication second =
-                    PackagedApplication.start(other, Map.of("QUARKUS_HTTP_PORT", String.valueOf(first.port())));
-            assertThat(second.exitCode()).isEqualTo(1);
-            assertThat(second.log()).contains(EmbeddedPostgres.class.getName());
-            assertThat(probe("other/data").serverRuns()).isFalse();
+        stop();
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
+            PackagedApplication application = PackagedApplication.start(
+                    folder, Map.of("QUARKUS_HTTP_PORT", String.valueOf(taken.getLocalPort())));
+            assertThat(application.exitCode()).isEqualTo(1);
+            assertThat(application.log()).contains(EmbeddedPostgres.class.getName());
+            assertThat(probe("data").serverRuns()).isFalse();
         }
     }
 
+    /** Started by root, it runs as nobody. */
     @Test
-    void runs_for_an_ordinary_user() throws Exception {
-        assumeTrue(
-                Files.getAttribute(folder, "unix:uid").equals(0),
-                "These tests run as an ordinary user, and so did the application in all of them");
+    void runs_for_an_ordinary_user_with_its_data_where_it_is_told() throws Exception {
+        boolean root = Files.getAttribute(folder, "unix:uid").equals(0);
         // A copy, since nobody may have no way through the folders above this one.
         Path application = folder.resolve("application");
         copy(Path.of("target/quarkus-app"), application);
+        Path content = new ContentFolder(folder.resolve("content"))
+                .withSkill("python", "Python")
+                .path();
         Path home = Files.createDirectory(folder.resolve("home"));
-        Files.setAttribute(home, "unix:uid", 65534);
-        folder.toFile().setExecutable(true, false);
+        if (root) {
+            Files.setAttribute(home, "unix:uid", 65534);
+            folder.toFile().setExecutable(true, false);
+        }
         try (PackagedApplication ordinary = PackagedApplication.start(
                         application,
-                        List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"),
+                        root ? List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups") : List.of(),
                         home,
-                        Map.of())
+                        Map.of("WAYMARK_DATA", "elsewhere", "WAYMARK_CONTENT_LOCATION", content.toString()))
                 .awaitUp()) {
             assertThat(ordinary.healthy()).isTrue();
-            assertThat(Files.getAttribute(probe("home/data").folder().cluster(), "unix:uid"))
-                    .isEqualTo(65534);
+            assertThat(home.resolve("data")).doesNotExist();
+            assertThat(Files.getAttribute(probe("home/elsewhere").folder().cluster(), "unix:uid"))
+                    .isEqualTo(Files.getAttribute(home, "unix:uid"));
         }
-        assertThat(probe("home/data").serverRuns()).isFalse();
+        assertThat(probe("home/elsewhere").serverRuns()).isFalse();
     }
 
-    private Probe probe(String data) {
+    private static boolean answered(Socket slow) {
+        try {
+            return slow.getInputStream().available() > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean somebodyWaits(Connection connection) {
+        try {
+            return Probe.ask(connection, "select exists (select from pg_locks where not granted)")
+                    .equals("t");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Probe probe(String data) {
         try {
             return new Probe(folder.toRealPath().resolve(data));
         } catch (IOException e) {

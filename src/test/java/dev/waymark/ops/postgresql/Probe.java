@@ -11,11 +11,11 @@ import java.time.Duration;
 import java.util.Map;
 
 /** Looks at an embedded server from outside. */
-public final class Probe {
+final class Probe {
 
     private final DataFolder folder;
 
-    public Probe(Path folder) {
+    Probe(Path folder) {
         this.folder = new DataFolder(folder.toAbsolutePath());
     }
 
@@ -42,7 +42,7 @@ public final class Probe {
     /** kill -9, and the certainty that it worked. */
     static void kill(ProcessHandle process) {
         process.destroyForcibly();
-        Waiting.until(Duration.ofSeconds(5), () -> process.info().command().isEmpty());
+        Poll.until(Duration.ofSeconds(5), () -> process.info().command().isEmpty());
     }
 
     static Connection asService(EmbeddedPostgres embedded) throws SQLException {
@@ -53,7 +53,7 @@ public final class Probe {
                 configuration.get("quarkus.datasource.password"));
     }
 
-    public Connection asOwner() throws SQLException, IOException {
+    Connection asOwner() throws SQLException, IOException {
         return DriverManager.getConnection(
                 Roles.url(postmaster().port()),
                 Roles.OWNER,

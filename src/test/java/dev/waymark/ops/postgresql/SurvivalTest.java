@@ -39,7 +39,7 @@ class SurvivalTest {
     void a_server_that_dies_comes_back_on_its_port_within_five_seconds() throws Exception {
         Postmaster killed = PROBE.postmaster();
         Probe.kill(PROBE.serverProcess());
-        assertThat(Waiting.until(
+        assertThat(Poll.until(
                         Duration.ofSeconds(5),
                         () -> Postmaster.of(PROBE.folder())
                                 .filter(Postmaster::ready)

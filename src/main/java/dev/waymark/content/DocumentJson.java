@@ -1,0 +1,133 @@
+package dev.waymark.content;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.waymark.model.AuthoredDocument;
+import dev.waymark.model.EntryType;
+import dev.waymark.model.JobRole;
+import dev.waymark.model.LearningResource;
+import dev.waymark.model.Roadmap;
+import dev.waymark.model.Skill;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON of documents: its own mapper, so that no setting of the HTTP layer changes what is stored. */
+@ApplicationScoped
+public class DocumentJson {
+    private static final Map<EntryType, Class<? extends AuthoredDocument>> RECORDS = Map.of(
+            EntryType.ROADMAP, Roadmap.class,
+            EntryType.SKILL, Skill.class,
+            EntryType.JOB_ROLE, JobRole.class,
+            EntryType.LEARNING_RESOURCE, LearningResource.class);
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private final Validator validator;
+
+    /** Reads documents with that validator. */
+    public DocumentJson(Validator validator) {
+        this.validator = validator;
+    }
+
+    /**
+     * What came of reading a document.
+     *
+     * @param document the document, or null if something is wrong with it
+     * @param findings what is wrong
+     */
+    public record Reading(@Nullable AuthoredDocument document, List<Finding> findings) {}
+
+    /** Reads a document that anybody may have written, and names all that is wrong with it. */
+    public Reading read(EntryType type, String slug, JsonNode tree) {
+        var findings = new ArrayList<Finding>();
+        var record = RECORDS.get(type);
+        if (record == null) {
+            throw new IllegalArgumentException("a %s is no document of its own".formatted(type.value()));
+        }
+        if (!tree.isObject()) {
+            findings.add(new Finding(Rule.STRUCTURE, type, slug, "", "a document is an object with members"));
+        }
+        new StructureCheck((pointer, detail, allowed) ->
+                        findings.add(new Finding(Rule.STRUCTURE, type, slug, pointer, detail, allowed)))
+                .compare(tree, record, "");
+        if (!findings.isEmpty()) {
+            return new Reading(null, findings);
+        }
+        AuthoredDocument document;
+        try {
+            document = mapper.treeToValue(tree, record);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of the right shape can be read", e);
+        }
+        validator.validate(document).stream()
+                .map(violation -> new Finding(Rule.VALUE, type, slug, pointer(violation), violation.getMessage()))
+                .sorted(Comparator.comparing(Finding::pointer))
+                .forEach(findings::add);
+        return new Reading(findings.isEmpty() ? document : null, findings);
+    }
+
+    /** Reads a document that was read strictly before it was stored. */
+    public AuthoredDocument stored(EntryType type, String text) {
+        try {
+            return mapper.readValue(text, RECORDS.get(type));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored document can be read", e);
+        }
+    }
+
+    /** The text of an authored or a published document: compact, its members in declared order. */
+    public String text(Object document) {
+        try {
+            return mapper.writeValueAsString(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a document can be written", e);
+        }
+    }
+
+    /**
+     * Translates a document as far as there are translated texts.
+     *
+     * @param texts the translated texts, in the shape of the document; null if there are none
+     */
+    public Translated translate(AuthoredDocument document, @Nullable String texts) {
+        try {
+            JsonNode tree = mapper.valueToTree(document);
+            var overlay = texts == null ? MissingNode.getInstance() : mapper.readTree(texts);
+            var translation = new Translation();
+            var translated = translation.apply(tree, overlay, document.getClass());
+            return new Translated(
+                    mapper.treeToValue(translated, document.getClass()),
+                    translation.untranslated(),
+                    translation.orphaned());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored texts can be read", e);
+        }
+    }
+
+    private static String pointer(ConstraintViolation<?> violation) {
+        var pointer = new StringBuilder();
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return pointer.toString();
+    }
+}

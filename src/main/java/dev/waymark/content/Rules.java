@@ -1,0 +1,123 @@
+package dev.waymark.content;
+
+import dev.waymark.model.AuthoredDocument;
+import dev.waymark.model.Choice;
+import dev.waymark.model.JobRole;
+import dev.waymark.model.LearningResource;
+import dev.waymark.model.Roadmap;
+import dev.waymark.model.Skill;
+import dev.waymark.model.SkillLink;
+import dev.waymark.model.Slug;
+import dev.waymark.model.Stage;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+
+/** The rules of the content that one document can keep or break alone. */
+public class Rules {
+    private final AuthoredDocument document;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Rules(AuthoredDocument document) {
+        this.document = document;
+    }
+
+    /** What the document breaks. */
+    public static List<Finding> check(AuthoredDocument document) {
+        var rules = new Rules(document);
+        if (document instanceof Roadmap roadmap) {
+            rules.roadmap(roadmap);
+        } else if (document instanceof JobRole jobRole) {
+            rules.jobRole(jobRole);
+        } else if (document instanceof Skill skill) {
+            rules.skill(skill);
+        } else if (document instanceof LearningResource learningResource) {
+            rules.learningResource(learningResource);
+        }
+        return rules.findings;
+    }
+
+    private void roadmap(Roadmap roadmap) {
+        distinct(roadmap.stages(), Stage::slug, "/stages/%d/slug");
+        distinct(roadmap.tips(), Roadmap.Tip::slug, "/tips/%d/slug");
+        for (int i = 0; i < roadmap.tips().size(); i++) {
+            distinct(roadmap.tips().get(i).skills(), Function.identity(), "/tips/" + i + "/skills/%d");
+        }
+        for (int i = 0; i < roadmap.stages().size(); i++) {
+            var stage = roadmap.stages().get(i);
+            var pointer = "/stages/" + i;
+            distinct(stage.skillGroups(), group -> group.slug(), pointer + "/skillGroups/%d/slug");
+            distinct(stage.seniorities(), Function.identity(), pointer + "/seniorities/%d");
+            distinct(stage.jobRoles(), Stage.ListedJobRole::jobRole, pointer + "/jobRoles/%d/jobRole");
+            distinct(
+                    stage.learningResources(),
+                    Stage.ListedLearningResource::learningResource,
+                    pointer + "/learningResources/%d/learningResource");
+            for (int j = 0; j < stage.skillGroups().size(); j++) {
+                new GroupRules(this::find).check(stage.skillGroups().get(j), "%s/skillGroups/%d".formatted(pointer, j));
+            }
+        }
+    }
+
+    private void jobRole(JobRole jobRole) {
+        distinct(jobRole.skills(), JobRole.RequiredSkill::skill, "/skills/%d/skill");
+        distinct(jobRole.leadsTo(), JobRole.Step::jobRole, "/leadsTo/%d/jobRole");
+        distinct(jobRole.choices(), Choice::slug, "/choices/%d/slug");
+        var choices = new ChoiceRules(jobRole.choices(), "", this::find);
+        for (int i = 0; i < jobRole.skills().size(); i++) {
+            var skill = jobRole.skills().get(i);
+            choices.member("/skills/" + i, "", skill.requirement(), skill.choice(), skill.condition());
+        }
+        choices.finish();
+        for (int i = 0; i < jobRole.leadsTo().size(); i++) {
+            notItself(jobRole.leadsTo().get(i).jobRole(), "/leadsTo/%d/jobRole".formatted(i));
+        }
+    }
+
+    private void skill(Skill skill) {
+        links(skill.broader(), "/broader/%d/skill");
+        links(skill.prerequisites(), "/prerequisites/%d/skill");
+        links(skill.related(), "/related/%d/skill");
+    }
+
+    private void links(List<SkillLink> links, String pointer) {
+        distinct(links, SkillLink::skill, pointer);
+        for (int i = 0; i < links.size(); i++) {
+            notItself(links.get(i).skill(), pointer.formatted(i));
+        }
+    }
+
+    private void learningResource(LearningResource resource) {
+        distinct(resource.teaches(), LearningResource.TaughtSkill::skill, "/teaches/%d/skill");
+        distinct(resource.assumes(), SkillLink::skill, "/assumes/%d/skill");
+        var effort = resource.effort();
+        if (effort != null && effort.minHours() > effort.maxHours()) {
+            find(
+                    Rule.EFFORT_RANGE,
+                    "/effort/maxHours",
+                    "an effort of at most %d hours cannot be at least %d"
+                            .formatted(effort.maxHours(), effort.minHours()));
+        }
+    }
+
+    private void notItself(Slug reference, String pointer) {
+        if (reference.equals(document.slug())) {
+            find(Rule.SELF_REFERENCE, pointer, "'%s' refers to itself".formatted(reference));
+        }
+    }
+
+    private <T> void distinct(List<T> items, Function<T, ?> key, String pointer) {
+        var seen = new HashSet<Object>();
+        for (int i = 0; i < items.size(); i++) {
+            var value = key.apply(items.get(i));
+            if (!seen.add(value)) {
+                find(Rule.DUPLICATE, pointer.formatted(i), "'%s' stands here twice".formatted(value));
+            }
+        }
+    }
+
+    private void find(Rule rule, String pointer, String detail) {
+        findings.add(new Finding(rule, document.type(), document.slug().value(), pointer, detail));
+    }
+}

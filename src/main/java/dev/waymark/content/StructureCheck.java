@@ -1,0 +1,123 @@
+package dev.waymark.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.waymark.model.Slug;
+import dev.waymark.model.Term;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Compares a JSON tree with the record into which it is to be read. Every member that does not fit is named by its place,
+ * where a JSON binding would stop at the first one (ADR 5).
+ */
+class StructureCheck {
+    /** Takes what does not fit. */
+    interface Mismatches {
+        /** At that place (RFC 6901) that is wrong; those values would be right, where they can be told. */
+        void add(String pointer, String detail, List<String> allowed);
+    }
+
+    private final Mismatches mismatches;
+
+    StructureCheck(Mismatches mismatches) {
+        this.mismatches = mismatches;
+    }
+
+    /** Compares a tree with a type. A null fits everywhere: whether it may be is a matter of validation. */
+    void compare(JsonNode node, Type type, String pointer) {
+        if (node.isNull()) {
+            return;
+        }
+        if (type instanceof ParameterizedType list) {
+            compareItems(node, list.getActualTypeArguments()[0], pointer);
+        } else if (type == Slug.class) {
+            expect(
+                    node.isTextual() && Slug.isSlug(node.textValue()),
+                    node,
+                    pointer,
+                    "a slug: lower-case words joined by single hyphens, at most 80 characters");
+        } else if (type == String.class) {
+            expect(node.isTextual(), node, pointer, "a text");
+        } else if (type == LocalDate.class) {
+            expect(node.isTextual() && isDate(node.textValue()), node, pointer, "a date such as 2024-09-11");
+        } else if (type == int.class || type == Integer.class) {
+            expect(node.isIntegralNumber() && node.canConvertToInt(), node, pointer, "a whole number");
+        } else if (type == boolean.class || type == Boolean.class) {
+            expect(node.isBoolean(), node, pointer, "true or false");
+        } else if (type instanceof Class<?> term && Term.class.isAssignableFrom(term)) {
+            compareTerm(node, term, pointer);
+        } else if (type instanceof Class<?> record && record.isRecord()) {
+            compareMembers(node, record, pointer);
+        } else {
+            throw new IllegalArgumentException("no document has a member of " + type);
+        }
+    }
+
+    private void compareItems(JsonNode node, Type item, String pointer) {
+        if (expect(node.isArray(), node, pointer, "a list")) {
+            for (int i = 0; i < node.size(); i++) {
+                compare(node.get(i), item, pointer + "/" + i);
+            }
+        }
+    }
+
+    private void compareTerm(JsonNode node, Class<?> vocabulary, String pointer) {
+        var allowed = Arrays.stream(vocabulary.getEnumConstants())
+                .map(term -> ((Term) term).value())
+                .toList();
+        if (!node.isTextual() || !allowed.contains(node.textValue())) {
+            mismatches.add(pointer, "%s is not known here".formatted(shown(node)), allowed);
+        }
+    }
+
+    private void compareMembers(JsonNode node, Class<?> record, String pointer) {
+        if (!expect(node.isObject(), node, pointer, "an object with members")) {
+            return;
+        }
+        var components = Arrays.stream(record.getRecordComponents())
+                .collect(Collectors.toMap(RecordComponent::getName, Function.identity()));
+        node.properties().forEach(member -> {
+            var place = pointer + "/" + member.getKey().replace("~", "~0").replace("/", "~1");
+            var component = components.get(member.getKey());
+            if (component == null) {
+                var allowed = Arrays.stream(record.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList();
+                mismatches.add(place, "no member is called '%s' here".formatted(member.getKey()), allowed);
+            } else {
+                compare(member.getValue(), component.getGenericType(), place);
+            }
+        });
+    }
+
+    private boolean expect(boolean fits, JsonNode node, String pointer, String expected) {
+        if (!fits) {
+            mismatches.add(pointer, "%s is not %s".formatted(shown(node), expected), List.of());
+        }
+        return fits;
+    }
+
+    private static String shown(JsonNode node) {
+        if (node.isContainerNode()) {
+            return node.isArray() ? "a list" : "an object";
+        }
+        var text = node.asText();
+        return "'%s'".formatted(text.length() > 60 ? text.substring(0, 60) + "…" : text);
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Authored documents: reading them strictly, translating them, and the rules of the content. */
+@org.jspecify.annotations.NullMarked
+package dev.waymark.content;

@@ -1,0 +1,49 @@
+package dev.waymark.embed;
+
+import dev.waymark.delivery.TypedDocuments;
+import dev.waymark.problem.ProblemException;
+import dev.waymark.problem.ProblemType;
+import dev.waymark.wire.RoadmapDocument;
+import dev.waymark.wire.StageDocument;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A roadmap, and what of it is requested.
+ *
+ * @param stage the slug of the only stage to show; null for all of them
+ */
+public record RequestedRoadmap(
+        TypedDocuments.Published<RoadmapDocument> published,
+        @Nullable String stage,
+        Theme theme) {
+
+    public RoadmapDocument document() {
+        return published.document();
+    }
+
+    /** Tells whether the roadmap has been renamed since that slug. */
+    public boolean moved(String slug) {
+        return !document().slug().equals(slug);
+    }
+
+    public boolean whole() {
+        return stage == null;
+    }
+
+    /**
+     * Returns the stages to show.
+     *
+     * @throws ProblemException if there is none of that slug
+     */
+    public List<StageDocument> stages() {
+        var stages = document().stages().stream()
+                .filter(one -> stage == null || one.slug().equals(stage))
+                .toList();
+        if (stages.isEmpty() && stage != null) {
+            throw ProblemType.UNKNOWN_ENTRY.because("The roadmap '%s' has no stage '%s' in this release."
+                    .formatted(document().slug(), stage));
+        }
+        return stages;
+    }
+}

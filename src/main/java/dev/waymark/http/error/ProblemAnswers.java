@@ -1,0 +1,84 @@
+package dev.waymark.http.error;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.http.RequestId;
+import dev.waymark.http.Zone;
+import dev.waymark.http.parameter.Parameters;
+import dev.waymark.http.response.Answer;
+import dev.waymark.http.response.AnswerSender;
+import dev.waymark.http.response.CachePolicy;
+import dev.waymark.problem.Problem;
+import dev.waymark.problem.ProblemException;
+import dev.waymark.problem.ProblemType;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.jboss.logging.Logger;
+
+/** Makes the answers of refusals, for every layer. */
+@ApplicationScoped
+public class ProblemAnswers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
+
+    private final ObjectMapper mapper;
+    private final AnswerSender sender;
+
+    ProblemAnswers(ObjectMapper mapper, AnswerSender sender) {
+        this.mapper = mapper;
+        this.sender = sender;
+    }
+
+    /** Sends a refusal without REST. */
+    public void send(RoutingContext context, ProblemException refusal) {
+        if (context.response().headWritten()) {
+            // Too late to explain: a cut connection is the only way left to say that the answer is not whole.
+            context.request().connection().close();
+            return;
+        }
+        sender.send(context, of(context, refusal));
+    }
+
+    /** Makes the answer of a refusal. */
+    Answer of(RoutingContext context, ProblemException refusal) {
+        boolean cacheable =
+                refusal.type().cacheable() && Zone.of(context.normalizedPath()).isShared();
+        Answer answer = Answer.untagged(
+                refusal.type().status(),
+                Problem.MEDIA_TYPE,
+                body(refusal.problem()),
+                cacheable ? CachePolicy.BRIEF : CachePolicy.NO_STORE);
+        for (Map.Entry<String, String> header : refusal.headers().entrySet()) {
+            answer = answer.with(header.getKey(), header.getValue());
+        }
+        return answer;
+    }
+
+    /** Logs a fault of ours; the caller learns only the id to report. */
+    public ProblemException fault(RoutingContext context, Throwable cause) {
+        String id = RequestId.of(context);
+        LOG.errorf(
+                cause,
+                "Request %s failed: %s %s",
+                id,
+                context.request().method(),
+                context.request().path());
+        return ProblemType.INTERNAL.because(
+                "Something went wrong on our side. Try again; if it stays, report the request id %s.".formatted(id));
+    }
+
+    /** Refuses a path at which there is neither an operation nor a page. */
+    public static ProblemException nothingAt(RoutingContext context) {
+        return ProblemType.NOT_FOUND.because("Nothing is at %s. The contract at /openapi.json lists every path."
+                .formatted(Parameters.quoted(context.normalizedPath())));
+    }
+
+    private byte[] body(Problem problem) {
+        try {
+            return mapper.writeValueAsBytes(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A problem is made of texts and numbers", e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.waymark.http.error;
+
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a database that cannot be reached from a fault of ours, by the causes and the SQLSTATE alone. */
+final class StorageFailure {
+
+    /** Connection exceptions, read-only, too many connections, and the states of a server that goes or comes. */
+    private static final Set<String> STATES = Set.of("25006", "53300", "57P01", "57P02", "57P03");
+
+    /** A chain of causes longer than this is a circle. */
+    private static final int DEEPEST = 20;
+
+    private StorageFailure() {}
+
+    static boolean causes(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (isConnection(cause)) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
+    private static boolean isConnection(Throwable cause) {
+        return cause instanceof ConnectException
+                || cause instanceof SocketTimeoutException
+                || cause instanceof SQLTransientConnectionException
+                || cause instanceof SQLNonTransientConnectionException
+                || (cause instanceof SQLException e && isConnection(e.getSQLState(), e.getMessage()));
+    }
+
+    private static boolean isConnection(@Nullable String state, @Nullable String message) {
+        if (state != null) {
+            return state.startsWith("08") || STATES.contains(state);
+        }
+        // The pool's own exceptions have neither a type nor a state of their own.
+        return message != null && message.startsWith("Acquisition timeout");
+    }
+}

@@ -1,0 +1,3 @@
+/** Failures as problem documents. */
+@org.jspecify.annotations.NullMarked
+package dev.waymark.http.error;

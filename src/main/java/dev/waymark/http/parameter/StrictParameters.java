@@ -1,0 +1,78 @@
+package dev.waymark.http.parameter;
+
+import static dev.waymark.problem.ProblemType.INVALID_PARAMETER;
+import static dev.waymark.problem.ProblemType.REPEATED_PARAMETER;
+import static dev.waymark.problem.ProblemType.UNKNOWN_PARAMETER;
+
+import dev.waymark.problem.ProblemError;
+import dev.waymark.problem.ProblemException;
+import io.vertx.core.MultiMap;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Refuses query parameters that an operation does not declare, takes only once, or gets without a value. */
+public final class StrictParameters {
+
+    private StrictParameters() {}
+
+    /** Compares the parameters of a request with those of its operation. */
+    public static void check(MultiMap given, DeclaredParameters known) {
+        if (!given.isEmpty()) {
+            refuseUnknown(given, known);
+            refuseEmpty(given);
+            refuseRepeated(given, known);
+        }
+    }
+
+    private static void refuseUnknown(MultiMap given, DeclaredParameters known) {
+        List<ProblemError> errors = new TreeSet<>(given.names())
+                .stream()
+                        .filter(name -> !known.names().contains(name))
+                        .map(name ->
+                                ProblemError.inParameter(name, "This operation has no such parameter.", known.names()))
+                        .toList();
+        if (!errors.isEmpty()) {
+            String detail = known.names().isEmpty()
+                    ? "This operation takes no query parameters."
+                    : "This operation takes only the parameters %s.".formatted(String.join(", ", known.names()));
+            throw new ProblemException(
+                    UNKNOWN_PARAMETER,
+                    "%s is not a parameter here. %s"
+                            .formatted(
+                                    Parameters.quoted(
+                                            String.valueOf(errors.get(0).parameter())),
+                                    detail),
+                    errors);
+        }
+    }
+
+    /** Quarkus REST takes an empty value for none, which would turn a broken filter into no filter. */
+    private static void refuseEmpty(MultiMap given) {
+        List<ProblemError> errors = new TreeSet<>(given.names())
+                .stream()
+                        .filter(name -> given.getAll(name).contains(""))
+                        .map(name -> ProblemError.inParameter(name, "It has no value; give it one or leave it out."))
+                        .toList();
+        if (!errors.isEmpty()) {
+            throw new ProblemException(
+                    INVALID_PARAMETER,
+                    "%s has no value. Give it one or leave it out."
+                            .formatted(errors.get(0).parameter()),
+                    errors);
+        }
+    }
+
+    private static void refuseRepeated(MultiMap given, DeclaredParameters known) {
+        List<ProblemError> errors = known.single().stream()
+                .filter(name -> given.getAll(name).size() > 1)
+                .map(name -> ProblemError.inParameter(name, "It takes one value; send it once."))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new ProblemException(
+                    REPEATED_PARAMETER,
+                    "%s takes one value but was given more than once. Send it once."
+                            .formatted(errors.get(0).parameter()),
+                    errors);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.waymark.http.request;
+
+import dev.waymark.http.ContentCredit;
+import dev.waymark.http.Zone;
+import io.vertx.core.MultiMap;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Sets the headers that every answer of a zone has. HSTS is left to the proxy that terminates TLS: only it knows whether
+ * every sub-domain speaks TLS.
+ */
+@ApplicationScoped
+class DefaultHeaders {
+
+    /** A document of data loads nothing, submits nothing and is not framed. */
+    private static final String DATA_POLICY =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+    /** Swagger UI starts from an inline script, writes styles into elements, and shows SVG from data URLs. */
+    private static final String SWAGGER_UI_POLICY = "default-src 'none'; script-src 'self' 'unsafe-inline';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
+            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    /** The contract and its readable form (RFC 8631). */
+    private static final String CONTRACT = "</openapi.json>; rel=\"service-desc\"; type=\"application/json\","
+            + " </docs>; rel=\"service-doc\"; type=\"text/html\"";
+
+    private final String links;
+
+    DefaultHeaders(ContentCredit credit) {
+        String license = credit.license().url();
+        this.links = license == null ? CONTRACT : CONTRACT + ", <%s>; rel=\"license\"".formatted(license);
+    }
+
+    void set(MultiMap headers, String path) {
+        headers.set("X-Content-Type-Options", "nosniff").set("Referrer-Policy", "no-referrer");
+        switch (Zone.of(path)) {
+            case PUBLIC, PAGES -> setShared(headers, path);
+            case MANAGEMENT ->
+                headers.set("Content-Security-Policy", DATA_POLICY)
+                        .set("Cross-Origin-Resource-Policy", "same-origin")
+                        .set("Cache-Control", "private, no-store");
+            case OPERATIONS -> headers.set("Cache-Control", "no-store");
+        }
+    }
+
+    private void setShared(MultiMap headers, String path) {
+        headers.set("Access-Control-Allow-Origin", "*")
+                .set(
+                        "Access-Control-Expose-Headers",
+                        "ETag, Link, Content-Release, Content-Location, Retry-After, Deprecation, Sunset")
+                .set("Cross-Origin-Resource-Policy", "cross-origin")
+                .set("Vary", "Accept-Encoding")
+                .set("Link", links)
+                .set("Content-Security-Policy", Zone.isBelow("/docs", path) ? SWAGGER_UI_POLICY : DATA_POLICY);
+        if (path.startsWith("/openapi")) {
+            headers.set("Cache-Control", "public, max-age=60");
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dev.waymark.http.request;
+
+import static dev.waymark.problem.ProblemType.HEADERS_TOO_LARGE;
+import static dev.waymark.problem.ProblemType.MALFORMED_REQUEST;
+import static dev.waymark.problem.ProblemType.MALFORMED_URL;
+import static dev.waymark.problem.ProblemType.OVERLOADED;
+import static dev.waymark.problem.ProblemType.PAYLOAD_TOO_LARGE;
+import static dev.waymark.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
+import static dev.waymark.problem.ProblemType.URI_TOO_LONG;
+
+import dev.waymark.http.FilterOrder;
+import dev.waymark.http.RequestId;
+import dev.waymark.http.Zone;
+import dev.waymark.http.error.ProblemAnswers;
+import dev.waymark.http.parameter.StrictParameters;
+import dev.waymark.problem.ProblemException;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+
+/** Stands in front of REST: names requests, sets default headers, refuses what no operation takes, answers OPTIONS. */
+@ApplicationScoped
+class HttpLayer {
+
+    private final ProblemAnswers problems;
+    private final Operations operations;
+    private final DefaultHeaders defaults;
+
+    HttpLayer(ProblemAnswers problems, Operations operations, DefaultHeaders defaults) {
+        this.problems = problems;
+        this.operations = operations;
+        this.defaults = defaults;
+    }
+
+    void addFilters(@Observes Filters filters) {
+        filters.register(this::receive, FilterOrder.REQUEST);
+        filters.register(HttpLayer::limitBody, FilterOrder.BODY_LIMIT);
+    }
+
+    void addRoutes(@Observes Router router) {
+        router.route().last().handler(context -> problems.send(context, ProblemAnswers.nothingAt(context)));
+        router.route().last().failureHandler(this::refuse);
+        router.errorHandler(400, this::refuse);
+    }
+
+    private void receive(RoutingContext context) {
+        identify(context);
+        try {
+            RequestHead.checkReadable(context.request());
+            RequestTarget.check(context.request().uri());
+        } catch (ProblemException e) {
+            // Such a request has no path that could be looked at.
+            defaults.set(context.response().headers(), "/");
+            problems.send(context, e);
+            return;
+        }
+        String path = context.normalizedPath();
+        defaults.set(context.response().headers(), path);
+        List<String> methods = operations.methods(path);
+        try {
+            RequestHead.check(context.request(), methods, Zone.of(path).largestBody());
+            checkParameters(context, path);
+        } catch (ProblemException e) {
+            problems.send(context, e);
+            return;
+        }
+        if (HttpMethod.OPTIONS.equals(context.request().method()) && Zone.of(path) != Zone.OPERATIONS) {
+            allow(context, methods);
+        } else {
+            context.next();
+        }
+    }
+
+    private void checkParameters(RoutingContext context, String path) {
+        if (Zone.of(path).isStrict()) {
+            String method = context.request().method().name();
+            operations
+                    .at(path)
+                    .map(found -> found.parameters(method))
+                    .ifPresent(known -> StrictParameters.check(context.queryParams(), known));
+        }
+    }
+
+    /** Takes effect on bodies that do not say their length. */
+    private static void limitBody(RoutingContext context) {
+        long largest = Zone.of(context.normalizedPath()).largestBody();
+        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largest).next();
+    }
+
+    /** Answers a CORS preflight and a plain OPTIONS alike. */
+    private static void allow(RoutingContext context, List<String> methods) {
+        String allowed = String.join(", ", methods);
+        var headers = context.response().headers().set("Allow", allowed);
+        if (Zone.of(context.normalizedPath()).isShared()) {
+            headers.set("Access-Control-Allow-Methods", allowed)
+                    .set("Access-Control-Allow-Headers", "If-None-Match")
+                    .set("Access-Control-Max-Age", "86400")
+                    .set("Cache-Control", "public, max-age=86400");
+        }
+        context.response().setStatusCode(204).end();
+    }
+
+    private void refuse(RoutingContext context) {
+        // A path that cannot be decoded, or HTTP/1.1 without a Host, fails before any filter is asked.
+        if (!context.response().headers().contains(RequestId.HEADER)) {
+            identify(context);
+            defaults.set(context.response().headers(), "/");
+        }
+        problems.send(context, refusal(context));
+    }
+
+    private static void identify(RoutingContext context) {
+        context.response()
+                .headers()
+                .set(RequestId.HEADER, RequestId.choose(context.request().getHeader(RequestId.HEADER)));
+    }
+
+    private ProblemException refusal(RoutingContext context) {
+        if (context.failure() instanceof ProblemException e) {
+            return e;
+        }
+        if (context.failure() instanceof RejectedExecutionException) {
+            return OVERLOADED
+                    .because("No thread is free to answer. Try again shortly.")
+                    .withHeader("Retry-After", "1");
+        }
+        return switch (context.statusCode()) {
+            case 400 -> {
+                if (!context.request().headers().contains("Host")) {
+                    yield MALFORMED_REQUEST.because("The request has no Host header. Send exactly one.");
+                }
+                yield context.failure() == null
+                        ? MALFORMED_REQUEST.because("The request breaks a rule of HTTP. Use an ordinary HTTP client.")
+                        : MALFORMED_URL.because("The path or query of the URL cannot be decoded.");
+            }
+            case 404 -> ProblemAnswers.nothingAt(context);
+            case 405 -> RequestHead.notAllowed(operations.methods(context.normalizedPath()));
+            case 413 -> PAYLOAD_TOO_LARGE.because("The body is larger than the service reads. Send a smaller one.");
+            case 414 -> URI_TOO_LONG.because("The URL is longer than the service reads. Ask in parts.");
+            case 415 -> UNSUPPORTED_MEDIA_TYPE.because("Send the body as application/json.");
+            case 431 -> HEADERS_TOO_LARGE.because("The headers are larger than the service reads. Send no cookies.");
+            default -> problems.fault(context, failure(context));
+        };
+    }
+
+    private static Throwable failure(RoutingContext context) {
+        return context.failure() == null
+                ? new IllegalStateException("The HTTP layer failed with status " + context.statusCode())
+                : context.failure();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.waymark.http.request;
+
+import dev.waymark.http.Zone;
+import dev.waymark.http.parameter.DeclaredParameters;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The table of all operations, read off the JAX-RS annotations when the service starts. */
+@Singleton
+class Operations {
+
+    /** What Quarkus serves without an endpoint of ours. */
+    private static final List<String> CONTRACT = List.of("/openapi", "/openapi.json", "/openapi.yaml", "/docs");
+
+    private static final DeclaredParameters NONE = new DeclaredParameters(new TreeSet<>(), new TreeSet<>());
+
+    private final PathTemplates<PathOperations> resources = new PathTemplates<>();
+
+    Operations(BeanManager beans) {
+        Map<String, PathOperations> table = new HashMap<>();
+        CONTRACT.forEach(path -> add(table, path, "GET", NONE));
+        for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
+            Path root = bean.getBeanClass().getAnnotation(Path.class);
+            if (root != null) {
+                addAll(table, root.value(), bean.getBeanClass());
+            }
+        }
+        table.forEach(resources::put);
+    }
+
+    /** Returns nothing for a path of no operation. */
+    Optional<PathOperations> at(String path) {
+        return Optional.ofNullable(resources.at(path));
+    }
+
+    /** What a path takes; where nothing is, what its zone takes. */
+    List<String> methods(String path) {
+        return at(path).map(PathOperations::methods)
+                .orElseGet(() -> Zone.of(path).methods());
+    }
+
+    private static void addAll(Map<String, PathOperations> table, String root, Class<?> endpoint) {
+        for (Method operation : endpoint.getDeclaredMethods()) {
+            for (Annotation annotation : operation.getAnnotations()) {
+                HttpMethod method = annotation.annotationType().getAnnotation(HttpMethod.class);
+                if (method != null) {
+                    Path own = operation.getAnnotation(Path.class);
+                    String template = joined(root, own == null ? "" : own.value());
+                    add(table, template, method.value(), DeclaredParameters.of(operation));
+                }
+            }
+        }
+    }
+
+    private static void add(
+            Map<String, PathOperations> table, String template, String method, DeclaredParameters parameters) {
+        PathOperations known = table.getOrDefault(template, new PathOperations(template, Map.of()));
+        table.put(template, known.and(method, parameters));
+    }
+
+    private static String joined(String first, String second) {
+        return Arrays.stream((first + "/" + second).split("/"))
+                .filter(segment -> !segment.isEmpty())
+                .map(segment -> "/" + segment)
+                .reduce("", String::concat);
+    }
+}

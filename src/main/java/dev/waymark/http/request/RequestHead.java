@@ -1,0 +1,96 @@
+package dev.waymark.http.request;
+
+import static dev.waymark.problem.ProblemType.HEADERS_TOO_LARGE;
+import static dev.waymark.problem.ProblemType.MALFORMED_REQUEST;
+import static dev.waymark.problem.ProblemType.METHOD_NOT_ALLOWED;
+import static dev.waymark.problem.ProblemType.PAYLOAD_TOO_LARGE;
+import static dev.waymark.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
+import static dev.waymark.problem.ProblemType.URI_TOO_LONG;
+
+import dev.waymark.http.connection.UnreadableRequest;
+import dev.waymark.problem.ProblemException;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the method and the headers of a request before anything acts on them. */
+final class RequestHead {
+
+    /** The server itself reads more, so that the refusal can be a problem document. */
+    static final int LARGEST_HEADERS = 16 * 1024;
+
+    private RequestHead() {}
+
+    /** Refuses what the decoder could not read. */
+    static void checkReadable(HttpServerRequest request) {
+        if (request.decoderResult() instanceof UnreadableRequest unreadable) {
+            if (unreadable.hasTooLongLine()) {
+                throw URI_TOO_LONG.because(
+                        "The path and query are longer than the %d characters that are read. Ask in parts."
+                                .formatted(RequestTarget.LONGEST));
+            }
+            if (unreadable.hasTooLargeHeaders()) {
+                throw HEADERS_TOO_LARGE.because(
+                        "The headers are larger than the %d bytes that are read. Send no cookies here."
+                                .formatted(LARGEST_HEADERS));
+            }
+            throw MALFORMED_REQUEST.because("The request breaks the grammar of HTTP. Use an ordinary HTTP client.");
+        }
+    }
+
+    static void check(HttpServerRequest request, List<String> methods, long largestBody) {
+        checkHeaders(request.headers());
+        if (!methods.contains(request.method().name())) {
+            throw notAllowed(methods);
+        }
+        checkBody(request, largestBody);
+    }
+
+    static ProblemException notAllowed(List<String> methods) {
+        String allowed = String.join(", ", methods);
+        return METHOD_NOT_ALLOWED
+                .because("This path answers %s only.".formatted(allowed))
+                .withHeader("Allow", allowed);
+    }
+
+    private static void checkHeaders(MultiMap headers) {
+        int size = 0;
+        for (Map.Entry<String, String> header : headers) {
+            size += header.getKey().length() + header.getValue().length() + 4;
+        }
+        if (size > LARGEST_HEADERS) {
+            throw HEADERS_TOO_LARGE.because("The headers have %d bytes; at most %d are read. Send no cookies here."
+                    .formatted(size, LARGEST_HEADERS));
+        }
+        // RFC 9112, 3.2: two hosts are an attack on whatever stands in front.
+        if (headers.getAll("Host").size() > 1) {
+            throw MALFORMED_REQUEST.because("The request has more than one Host header. Send exactly one.");
+        }
+        List<String> codings = headers.getAll("Transfer-Encoding");
+        if (codings.size() > 1 || (codings.size() == 1 && !codings.get(0).equalsIgnoreCase("chunked"))) {
+            throw MALFORMED_REQUEST.because("The only Transfer-Encoding that is read is chunked. Send the body plain.");
+        }
+    }
+
+    private static void checkBody(HttpServerRequest request, long largestBody) {
+        String coding = request.getHeader("Content-Encoding");
+        if (coding != null && !coding.equalsIgnoreCase("identity")) {
+            throw UNSUPPORTED_MEDIA_TYPE.because("Compressed bodies are not read. Send it without Content-Encoding.");
+        }
+        if (length(request.getHeader("Content-Length")) > largestBody) {
+            throw PAYLOAD_TOO_LARGE
+                    .because("The body is larger than the %d bytes that are read.".formatted(largestBody))
+                    .withHeader("Connection", "close");
+        }
+    }
+
+    private static long length(@Nullable String header) {
+        try {
+            return header == null ? 0 : Long.parseLong(header);
+        } catch (NumberFormatException e) {
+            throw MALFORMED_REQUEST.because("Content-Length is not a number of bytes.");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.waymark.http.response;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as a value, the same for every client. {@link AnswerSender} decides what of it a client gets.
+ *
+ * @param contentType the media type with its charset; null without a body
+ * @param body the exact bytes, before any content coding; never changed once they are here
+ * @param tag the opaque part of the strong entity tag, without quotes; null for an answer without one
+ * @param release the release that everything in the answer comes from; null if it comes from none
+ * @param headers further headers; {@code Link} joins those that every answer has, any other replaces a default
+ */
+@SuppressWarnings("ArrayRecordComponent") // Copying each body would cost the most.
+public record Answer(
+        int status,
+        @Nullable String contentType,
+        byte[] body,
+        @Nullable String tag,
+        @Nullable Integer release,
+        CachePolicy policy,
+        Map<String, String> headers) {
+
+    /** The content type of JSON. */
+    public static final String JSON = "application/json;charset=UTF-8";
+
+    /** The content type of pages. */
+    public static final String HTML = "text/html;charset=UTF-8";
+
+    private static final byte[] NOTHING = {};
+
+    /** Copies the headers. */
+    public Answer {
+        headers = Map.copyOf(headers);
+    }
+
+    /** A representation, with a tag made from its bytes. */
+    public static Answer of(String contentType, byte[] body, CachePolicy policy) {
+        return of(contentType, body, EntityTags.of(body), policy);
+    }
+
+    /** A representation with a tag that is known already. */
+    public static Answer of(String contentType, byte[] body, String tag, CachePolicy policy) {
+        return new Answer(200, contentType, body, tag, null, policy, Map.of());
+    }
+
+    /** A body that no client can have already. */
+    public static Answer untagged(int status, String contentType, byte[] body, CachePolicy policy) {
+        return new Answer(status, contentType, body, null, null, policy, Map.of());
+    }
+
+    /** A redirect. */
+    public static Answer redirect(int status, String location, CachePolicy policy) {
+        return new Answer(status, null, NOTHING, null, null, policy, Map.of("Location", location));
+    }
+
+    /** The same answer, made from a release. */
+    public Answer from(int number) {
+        return new Answer(status, contentType, body, tag, number, policy, headers);
+    }
+
+    /** The same answer with another policy. */
+    public Answer with(CachePolicy other) {
+        return new Answer(status, contentType, body, tag, release, other, headers);
+    }
+
+    /** The same answer with one more header. */
+    public Answer with(String name, String value) {
+        Map<String, String> more = new TreeMap<>(headers);
+        more.put(name, value);
+        return new Answer(status, contentType, body, tag, release, policy, more);
+    }
+
+    /** What an endpoint returns; {@code T} is the type that the contract documents. */
+    @SuppressWarnings("unchecked") // The type parameter only tells the contract what the bytes say.
+    public <T> RestResponse<T> toResponse() {
+        return (RestResponse<T>) ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), this)
+                .build();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.waymark.http.response;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.ParsedHeaderValue;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Sends answers, from REST and from the filters in front of it: 304 or the body, in gzip or plain. */
+@ApplicationScoped
+public class AnswerSender {
+
+    private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
+
+    private final Gzip gzip;
+
+    AnswerSender(Gzip gzip) {
+        this.gzip = gzip;
+    }
+
+    /** Sends an answer as the client wants it. */
+    public void send(RoutingContext context, Answer answer) {
+        HttpServerRequest request = context.request();
+        HttpServerResponse response = context.response();
+        boolean zipped = gzip.pays(answer) && takesGzip(context.parsedHeaders().acceptEncoding());
+        setHeaders(response.headers(), answer, zipped);
+        if (answer.tag() != null && IfNoneMatch.matches(request.headers().getAll("If-None-Match"), answer.tag())) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        response.setStatusCode(answer.status());
+        if (answer.contentType() == null) {
+            response.end();
+            return;
+        }
+        byte[] body = zipped ? gzip.of(answer) : answer.body();
+        response.headers().set("Content-Type", answer.contentType());
+        // Vert.x itself says the length in answer to GET only.
+        response.headers().set("Content-Length", String.valueOf(body.length));
+        if (zipped) {
+            response.headers().set("Content-Encoding", "gzip");
+        }
+        if (HttpMethod.HEAD.equals(request.method())) {
+            response.end();
+        } else {
+            response.end(Buffer.buffer(body));
+        }
+    }
+
+    private static void setHeaders(MultiMap headers, Answer answer, boolean zipped) {
+        answer.headers().forEach((name, value) -> {
+            if (name.equals("Link")) {
+                headers.add(name, value);
+            } else {
+                headers.set(name, value);
+            }
+        });
+        headers.set("Cache-Control", answer.policy().cacheControl());
+        if (answer.release() != null) {
+            headers.set("Content-Release", answer.release().toString());
+        }
+        if (answer.tag() != null) {
+            headers.set("ETag", '"' + answer.tag() + (zipped ? IfNoneMatch.GZIP : "") + '"');
+        }
+    }
+
+    /** RFC 9110, 12.5.3; a client that does not mention gzip takes it only with {@code *}. */
+    private static boolean takesGzip(List<ParsedHeaderValue> accepted) {
+        return accepted.stream()
+                .filter(coding -> GZIP.contains(coding.value().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .or(() -> accepted.stream()
+                        .filter(coding -> coding.value().equals("*"))
+                        .findFirst())
+                .filter(coding -> coding.weight() > 0)
+                .isPresent();
+    }
+}

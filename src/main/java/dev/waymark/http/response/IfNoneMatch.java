@@ -1,0 +1,37 @@
+package dev.waymark.http.response;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The condition of a conditional GET (RFC 9110, 13.1.2). JAX-RS' own evaluatePreconditions takes {@code W/"x"} for a
+ * mismatch, although the comparison has to be weak.
+ */
+final class IfNoneMatch {
+
+    /** What the tag of a representation in gzip has at its end. */
+    static final String GZIP = "-gzip";
+
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"([^\"]*)\"");
+    /** The codings of a representation have tags of their own; any of them proves that the client has it. */
+    private static final List<String> CODINGS = List.of("", GZIP);
+
+    private IfNoneMatch() {}
+
+    static boolean matches(Collection<String> values, String tag) {
+        return values.stream().anyMatch(value -> value.strip().equals("*") || lists(value, tag));
+    }
+
+    private static boolean lists(String value, String tag) {
+        Matcher matcher = TAG.matcher(value);
+        while (matcher.find()) {
+            String candidate = matcher.group(1);
+            if (CODINGS.stream().anyMatch(coding -> candidate.equals(tag + coding))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.waymark.model;
+
+/** A word that front ends need around the content; the label of some has places for values, such as <code>{0}</code>. */
+public enum InterfaceWord implements Term {
+    DIRECTION,
+    LOADING,
+    FAILED,
+    NOTHING,
+    CLOSE,
+    NEW_TAB,
+    STAGE_NUMBER,
+    JOB_ROLES,
+    JOB_ROLES_OF_STAGE,
+    LEARNING_RESOURCES,
+    LEARNING_RESOURCES_OF_STAGE,
+    SKILLS,
+    TIPS,
+    DUTIES,
+    LEVEL,
+    ALSO_CALLED,
+    LEARN_FIRST,
+    PART_OF,
+    RELATED,
+    LEADS_TO,
+    NEEDED,
+    NEEDED_BY,
+    NEEDED_FOR,
+    IMPORTANCE,
+    ACCESS_UNKNOWN,
+    CHOOSE_AT_LEAST,
+    DONE,
+    SKILLS_DONE,
+    CONTENT,
+    RELEASE
+}

@@ -1,0 +1,39 @@
+package dev.waymark.publishing;
+
+import dev.waymark.content.ContentView;
+import dev.waymark.content.Finding;
+import dev.waymark.store.Links;
+import dev.waymark.store.Names;
+import dev.waymark.store.Publications;
+import dev.waymark.store.Revisions;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a release changes, decided before anything is written.
+ *
+ * @param content the changed documents, and all to which they refer
+ * @param findings what was found in the changed documents
+ * @param revisions new revisions
+ * @param publications revisions, old or new, that become public
+ * @param endedPublications what is public no more
+ * @param names slugs that get a meaning
+ * @param endedNames rows of slugs that lose theirs
+ * @param links new references
+ * @param endedLinks rows of references that end
+ * @param retired entries of which nothing is rendered any more
+ * @param rendered entries that are rendered anew: those that change, and those that show what changes
+ */
+record ReleasePlan(
+        ContentView content,
+        List<Finding> findings,
+        List<Revisions.Wanted> revisions,
+        List<Revisions.Wanted> publications,
+        Collection<Publications.Key> endedPublications,
+        List<Names.Wanted> names,
+        Collection<Long> endedNames,
+        List<Links.Outgoing> links,
+        Collection<Long> endedLinks,
+        Collection<Long> retired,
+        Set<Long> rendered) {}

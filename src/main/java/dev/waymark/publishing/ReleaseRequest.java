@@ -1,0 +1,39 @@
+package dev.waymark.publishing;
+
+import dev.waymark.store.Drafts;
+import dev.waymark.store.Publications;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a release is to change.
+ *
+ * @param documents documents and translations to publish
+ * @param retirements entries to take out of publication
+ * @param ended translations to take out of publication
+ */
+record ReleaseRequest(
+        Collection<Drafts.Text> documents, Collection<Retirement> retirements, Collection<Publications.Key> ended) {
+
+    /**
+     * The end of an entry.
+     *
+     * @param replacedBy the entry that stands in for it
+     */
+    record Retirement(long entry, @Nullable Long replacedBy) {}
+
+    /** The entries that change. */
+    List<Long> entries() {
+        return documents.stream().map(Drafts.Text::entry).distinct().toList();
+    }
+
+    /** The entries that end. */
+    List<Long> retired() {
+        return retirements.stream().map(Retirement::entry).toList();
+    }
+
+    boolean isEmpty() {
+        return documents.isEmpty() && retirements.isEmpty() && ended.isEmpty();
+    }
+}

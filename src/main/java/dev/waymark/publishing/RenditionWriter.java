@@ -1,0 +1,137 @@
+package dev.waymark.publishing;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import dev.waymark.content.ContentView;
+import dev.waymark.content.DocumentJson;
+import dev.waymark.content.EntryRef;
+import dev.waymark.model.EntryType;
+import dev.waymark.model.Languages;
+import dev.waymark.rendering.RefFactory;
+import dev.waymark.rendering.RenderContext;
+import dev.waymark.rendering.RenderedPart;
+import dev.waymark.rendering.Renderer;
+import dev.waymark.store.NameState;
+import dev.waymark.store.Names;
+import dev.waymark.store.Publications;
+import dev.waymark.store.Releases;
+import dev.waymark.store.Renditions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Function;
+
+/** Brings what readers get up to date: renders entries and opens a rendition of each part that is not as it was. */
+@ApplicationScoped
+class RenditionWriter {
+    private final Renditions renditions;
+    private final Publications publications;
+    private final Names names;
+    private final PublishedContent published;
+    private final DocumentJson json;
+    private final Languages languages;
+    private final Renderer renderer = new Renderer();
+
+    RenditionWriter(
+            Renditions renditions,
+            Publications publications,
+            Names names,
+            PublishedContent published,
+            DocumentJson json,
+            Languages languages) {
+        this.renditions = renditions;
+        this.publications = publications;
+        this.names = names;
+        this.published = published;
+        this.json = json;
+        this.languages = languages;
+    }
+
+    private record Key(EntryType type, String part, String language) {
+        static Key of(Renditions.Current current) {
+            return new Key(current.type(), current.part(), current.locale());
+        }
+    }
+
+    /**
+     * Renders some entries, in every language.
+     *
+     * @param content the documents that change; what is public already is added
+     */
+    void render(List<Long> entries, ContentView content, Releases.Next next) {
+        published.addDocuments(content, entries);
+        published.addTargets(
+                content,
+                entries.stream()
+                        .flatMap(entry -> content.document(entry).edges().stream())
+                        .map(EntryRef::of)
+                        .toList(),
+                name -> !name.retired());
+        var numbers = publications.revisions(entries, languages.standard()).stream()
+                .collect(toMap(Publications.Numbered::entry, Publications.Numbered::revision));
+        var former = names.of(entries).stream()
+                .filter(name -> name.state() == NameState.MOVED)
+                .collect(groupingBy(
+                        Names.Known::entry, mapping(name -> name.slug().value(), toList())));
+        var current = renditions.current(entries).stream().collect(groupingBy(Renditions.Current::entry));
+        var outdated = new ArrayList<Long>();
+        var wanted = new ArrayList<Renditions.Wanted>();
+        for (long entry : entries) {
+            var before = current.getOrDefault(entry, List.of()).stream().collect(toMap(Key::of, Function.identity()));
+            var after = new HashMap<Key, Renditions.Wanted>();
+            for (var language : languages.offered()) {
+                var translated = content.in(language, entry);
+                var context = new RenderContext(
+                        new RefFactory(content, language),
+                        former.getOrDefault(entry, List.of()),
+                        numbers.getOrDefault(entry, 1),
+                        language,
+                        translated.untranslated(),
+                        (type, part, at) -> {
+                            var key = new Key(type, part, language);
+                            var same = before.get(key);
+                            if (same != null) {
+                                var unchanged = at.apply(same.publishedAt());
+                                if (wanted(entry, unchanged, language).sha256().equals(same.sha256())) {
+                                    before.remove(key);
+                                    return unchanged;
+                                }
+                            }
+                            var changed = at.apply(next.at());
+                            after.put(key, wanted(entry, changed, language));
+                            return changed;
+                        });
+                renderer.render(translated.document(), context);
+            }
+            wanted.addAll(after.values());
+            before.values().forEach(rendition -> outdated.add(rendition.id()));
+        }
+        renditions.close(outdated, next.number());
+        renditions.open(wanted, next.number());
+    }
+
+    /** Ends what readers get of some entries. */
+    void close(Collection<Long> entries, int release) {
+        renditions.close(
+                renditions.current(entries).stream().map(Renditions.Current::id).toList(), release);
+    }
+
+    private Renditions.Wanted wanted(long entry, RenderedPart part, String language) {
+        return new Renditions.Wanted(
+                entry,
+                part.type(),
+                part.part(),
+                part.slug(),
+                language,
+                json.text(part.document()),
+                json.text(part.summary()),
+                part.title(),
+                part.position(),
+                part.facets());
+    }
+}

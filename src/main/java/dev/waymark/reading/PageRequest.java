@@ -1,0 +1,37 @@
+package dev.waymark.reading;
+
+import dev.waymark.http.parameter.Parameters;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which page of a list is asked for, as a value.
+ *
+ * @param counted whether to count the items on all pages
+ * @param cursor where the page starts; null for the first page
+ */
+public record PageRequest(
+        int limit, boolean counted, @Nullable String cursor) {
+    /** The most items of a page. */
+    public static final int MOST = 100;
+
+    private static final int USUAL = 20;
+
+    /** Reads the parameters. */
+    public static PageRequest of(PageParameters parameters) {
+        return new PageRequest(
+                Parameters.integer("limit", parameters.limit, 1, MOST, USUAL),
+                Parameters.oneOf("count", parameters.count, List.of("exact")) != null,
+                parameters.cursor);
+    }
+
+    /** Asks for the first page, without a total. */
+    public static PageRequest first(int limit) {
+        return new PageRequest(limit, false, null);
+    }
+
+    /** Opens the cursor, which must have been made for that question; null for the first page. */
+    public @Nullable Cursor cursorOf(String question) {
+        return cursor == null ? null : Cursor.of(cursor, question);
+    }
+}

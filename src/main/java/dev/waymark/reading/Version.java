@@ -1,0 +1,22 @@
+package dev.waymark.reading;
+
+import dev.waymark.http.response.CachePolicy;
+
+/**
+ * The release and the language that everything in an answer comes from.
+ *
+ * @param release the number of the release; 0 as long as nothing has been published
+ * @param pinned whether the reader named the release
+ */
+public record Version(int release, boolean pinned, String language) {
+
+    /** The policy of a document as it was published. */
+    public CachePolicy ofDocument() {
+        return pinned ? CachePolicy.PINNED_DOCUMENT : CachePolicy.NEWEST;
+    }
+
+    /** The policy of what is assembled for the answer. */
+    public CachePolicy ofAssembly() {
+        return pinned ? CachePolicy.PINNED_LIST : CachePolicy.NEWEST;
+    }
+}

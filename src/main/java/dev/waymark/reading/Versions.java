@@ -1,0 +1,58 @@
+package dev.waymark.reading;
+
+import dev.waymark.http.parameter.Parameters;
+import dev.waymark.model.Languages;
+import dev.waymark.problem.ProblemType;
+import dev.waymark.store.Releases;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the versions that readers ask for. */
+@ApplicationScoped
+public class Versions {
+    private final Releases releases;
+    private final Languages languages;
+
+    Versions(Releases releases, Languages languages) {
+        this.releases = releases;
+        this.languages = languages;
+    }
+
+    /** Reads the parameters, without a look at the database. */
+    public VersionRequest asked(VersionParameters parameters) {
+        return asked(parameters.release, parameters.lang);
+    }
+
+    /** Reads values as they stand in a URL. */
+    public VersionRequest asked(@Nullable String release, @Nullable String lang) {
+        return new VersionRequest(Parameters.release(release), language(lang));
+    }
+
+    /** Reads a language tag; without one, the default language. */
+    public String language(@Nullable String lang) {
+        return languages.lookup(Parameters.language(lang));
+    }
+
+    /** Finds a version by one statement of the database; a release that does not exist ends in a problem. */
+    public Version find(VersionRequest asked) {
+        var number = asked.release();
+        if (number == null) {
+            return new Version(newest(), false, asked.language());
+        }
+        if (releases.numbered(number).isEmpty()) {
+            throw ProblemType.UNKNOWN_RELEASE.because(
+                    "There is no release %d; /v1/releases lists those that there are.".formatted(number));
+        }
+        return new Version(number, true, asked.language());
+    }
+
+    /** Finds the version in which the paging began; without a cursor, that which is asked for. */
+    public Version find(VersionRequest asked, @Nullable Cursor cursor) {
+        return cursor == null ? find(asked) : new Version(cursor.release(), asked.release() != null, asked.language());
+    }
+
+    /** The number of the newest release; 0 as long as nothing has been published. */
+    public int newest() {
+        return releases.newest().map(Releases.Published::number).orElse(0);
+    }
+}

@@ -1,0 +1,3 @@
+package dev.waymark.store;
+
+record FacetKey(long rendition, String name, String value) {}

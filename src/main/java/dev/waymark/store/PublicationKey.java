@@ -1,0 +1,3 @@
+package dev.waymark.store;
+
+record PublicationKey(long entry, String locale, int first) {}

@@ -1,0 +1,129 @@
+package dev.waymark.store;
+
+import dev.waymark.model.EntryType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.StatelessSession;
+
+/** Which revision of which entry and language was public when. */
+@ApplicationScoped
+public class Publications {
+    private final StatelessSession session;
+
+    Publications(StatelessSession session) {
+        this.session = session;
+    }
+
+    /**
+     * A document that is public in a release.
+     *
+     * @param revision the number of the revision
+     * @param document the document, as JSON
+     * @param sha256 its SHA-256
+     */
+    public record Public(long entry, EntryType type, String locale, int revision, String document, String sha256) {}
+
+    record Row(long entry, String type, String locale, int revision, String document, String sha256) {
+        Public shown() {
+            return new Public(entry, EntryTypeConverter.of(type), locale, revision, document, sha256);
+        }
+    }
+
+    /** Returns the public documents of those entries, in every language. */
+    public List<Public> current(Collection<Long> entries) {
+        return session.createNativeQuery("""
+                        select p.entry, e.type, p.locale, p.revision, r.document, r.sha256
+                        from publication p
+                        join entry e on e.id = p.entry
+                        join revision r on r.entry = p.entry and r.locale = p.locale and r.number = p.revision
+                        where p.entry = any(:entries) and p.last = 2147483647
+                        """, Row.class)
+                .setParameter("entries", entries.toArray(Long[]::new))
+                .getResultStream()
+                .map(Row::shown)
+                .toList();
+    }
+
+    /** Returns the documents that were public in a release and are not public now. */
+    public List<Public> replacedSince(int release) {
+        return session.createNativeQuery("""
+                        select p.entry, e.type, p.locale, p.revision, r.document, r.sha256
+                        from publication p
+                        join entry e on e.id = p.entry
+                        join revision r on r.entry = p.entry and r.locale = p.locale and r.number = p.revision
+                        where :release between p.first and p.last and p.last <> 2147483647
+                        order by p.entry, p.locale
+                        """, Row.class)
+                .setParameter("release", release)
+                .getResultStream()
+                .map(Row::shown)
+                .toList();
+    }
+
+    /** Returns the entries that are public now, in their default language or another one, and were not in a release. */
+    public List<Key> addedSince(int release) {
+        return session.createNativeQuery("""
+                        select p.entry, p.locale from publication p
+                        where p.first > :release and p.last = 2147483647
+                        and not exists (
+                            select from publication o where o.entry = p.entry and o.locale = p.locale
+                            and :release between o.first and o.last)
+                        order by p.entry, p.locale
+                        """, Key.class)
+                .setParameter("release", release)
+                .getResultList();
+    }
+
+    /** Returns those of the entries that were public in a release, in any language. */
+    public List<Long> publicIn(int release, Collection<Long> entries) {
+        return session.createNativeQuery("""
+                        select distinct entry from publication
+                        where entry = any(:entries) and :release between first and last
+                        """, Long.class)
+                .setParameter("entries", entries.toArray(Long[]::new))
+                .setParameter("release", release)
+                .getResultList();
+    }
+
+    /**
+     * The revision of an entry that is public.
+     *
+     * @param revision its number
+     */
+    public record Numbered(long entry, int revision) {}
+
+    /** Returns which revisions of those entries are public in a language. */
+    public List<Numbered> revisions(Collection<Long> entries, String locale) {
+        return session.createNativeQuery("""
+                        select entry, revision from publication
+                        where entry = any(:entries) and locale = :locale and last = 2147483647
+                        """, Numbered.class)
+                .setParameter("entries", entries.toArray(Long[]::new))
+                .setParameter("locale", locale)
+                .getResultList();
+    }
+
+    /** An entry in a language. */
+    public record Key(long entry, String locale) {}
+
+    /** Makes revisions public from that release on. */
+    public void open(List<Revisions.Wanted> revisions, int release) {
+        session.insertMultiple(revisions.stream()
+                .map(wanted -> new Publication(wanted.entry(), wanted.locale(), wanted.number(), release))
+                .toList());
+    }
+
+    /** Ends what was public of those entries and languages with the release before that one. */
+    public void close(List<Key> keys, int release) {
+        session.createNativeMutationQuery("""
+                        update publication p set last = :last
+                        from unnest(:entries, :locales) as k (entry, locale)
+                        where p.entry = k.entry and p.locale = k.locale and p.last = 2147483647
+                        """)
+                .setParameter("last", release - 1)
+                .setParameter("entries", keys.stream().map(Key::entry).toArray(Long[]::new))
+                .setParameter("locales", keys.stream().map(Key::locale).toArray(String[]::new))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,3 @@
+/** The words for people, by language. */
+@org.jspecify.annotations.NullMarked
+package dev.waymark.words;

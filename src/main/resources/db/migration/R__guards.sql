@@ -1,0 +1,60 @@
+-- What is published never changes: a row is only ever added, in the newest release, and its range closed once, with the
+-- release before the newest. So the ranges of one key cannot overlap: one of them at most is open.
+
+create or replace function refuse_change() returns trigger language plpgsql as $$
+begin
+    raise exception '% of % refused: what is published never changes', lower(tg_op), tg_table_name;
+end
+$$;
+
+create or replace function refuse_change_but_closing() returns trigger language plpgsql as $$
+declare
+    ending integer := new.last;
+begin
+    new.last := old.last;
+    if old.last <> 2147483647 or new is distinct from old or ending <> (select max(number) - 1 from release) then
+        raise exception 'update of % refused: only the end of an open range may be set, to the release before the newest',
+            tg_table_name;
+    end if;
+    new.last := ending;
+    return new;
+end
+$$;
+
+create or replace function refuse_all_but_newest() returns trigger language plpgsql as $$
+begin
+    if exists (select from added where first <> (select max(number) from release) or last <> 2147483647) then
+        raise exception 'insert of % refused: a range opens with the newest release', tg_table_name;
+    end if;
+    return null;
+end
+$$;
+
+do $$
+declare
+    name text;
+begin
+    foreach name in array array['publication', 'name', 'rendition', 'facet', 'link'] loop
+        execute format('create or replace trigger opening after insert on %I referencing new table as added'
+            || ' for each statement execute function refuse_all_but_newest()', name);
+        execute format('create or replace trigger closing before update on %I'
+            || ' for each row execute function refuse_change_but_closing()', name);
+        execute format('create or replace trigger removal before delete on %I'
+            || ' for each row execute function refuse_change()', name);
+        execute format('create or replace trigger emptying before truncate on %I execute function refuse_change()', name);
+    end loop;
+    foreach name in array array['release', 'revision', 'body'] loop
+        execute format('create or replace trigger change before update or delete on %I'
+            || ' for each row execute function refuse_change()', name);
+        execute format('create or replace trigger emptying before truncate on %I execute function refuse_change()', name);
+    end loop;
+end
+$$;
+
+-- The role under which the service runs may read, add, edit drafts and close ranges; no more.
+grant usage on schema public to "${service}";
+grant select, insert
+    on release, entry, draft, revision, publication, name, body, rendition, facet, link to "${service}";
+grant update on draft to "${service}";
+grant update (last) on publication, name, rendition, facet, link to "${service}";
+grant usage on sequence entry_seq, name_seq, rendition_seq, link_seq to "${service}";

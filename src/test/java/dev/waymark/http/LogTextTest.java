@@ -1,0 +1,27 @@
+package dev.waymark.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LogTextTest {
+
+    @Test
+    void plain_text_stays() {
+        assertThat(LogText.of("curl/7.88 (x86_64)", 20)).isEqualTo("curl/7.88 (x86_64)");
+    }
+
+    @Test
+    void neither_a_new_line_nor_a_sign_to_the_terminal_gets_through() {
+        assertThat(LogText.of("a\r\nb\u001b[2J\"\\é\u202e", 100))
+                .isEqualTo("a\\u000d\\u000ab\\u001b[2J\\u0022\\u005c\\u00e9\\u202e");
+    }
+
+    @Test
+    void long_text_is_cut() {
+        assertThat(LogText.of("a".repeat(50), 5)).isEqualTo("aaaaa...");
+    }
+}

@@ -1,0 +1,53 @@
+package dev.waymark.ops.postgresql;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/** Clients that take their time. */
+final class SlowClient {
+
+    private SlowClient() {}
+
+    /** Sends the start at once and then a drop each second, and tells how long the connection stays open. */
+    static CompletableFuture<Duration> dribble(int port, String start, String drop) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    long begin = System.nanoTime();
+                    try (Socket socket = new Socket("localhost", port)) {
+                        socket.setSoTimeout(1_000);
+                        socket.getOutputStream().write(start.getBytes(StandardCharsets.US_ASCII));
+                        while (open(socket.getInputStream())) {
+                            socket.getOutputStream().write(drop.getBytes(StandardCharsets.US_ASCII));
+                        }
+                    } catch (IOException e) {
+                        // A reset is an end too.
+                    }
+                    return Duration.ofNanos(System.nanoTime() - begin);
+                },
+                task -> new Thread(task).start());
+    }
+
+    /** Asks for more than the buffers of the operating system hold, and reads nothing, so that the server has to wait. */
+    static Socket ask(int port, String path) throws IOException {
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(4096);
+        socket.connect(new InetSocketAddress("localhost", port));
+        String many = "GET %s HTTP/1.1\r\nHost: x\r\n\r\n".formatted(path).repeat(40);
+        socket.getOutputStream().write(many.getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static boolean open(InputStream in) throws IOException {
+        try {
+            return in.read() >= 0;
+        } catch (SocketTimeoutException e) {
+            return true;
+        }
+    }
+}

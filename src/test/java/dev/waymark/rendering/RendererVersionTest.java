@@ -1,0 +1,113 @@
+package dev.waymark.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.content.ContentView;
+import dev.waymark.content.DocumentJson;
+import dev.waymark.model.EntryType;
+import dev.waymark.model.Languages;
+import dev.waymark.model.Sha256;
+import jakarta.validation.Validation;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Documents with every member, rendered in two languages. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RendererVersionTest {
+    /** What each version renders of these documents; a version that was released stays here as it is. */
+    private static final Map<Integer, String> DIGESTS = Map.of(1, "GOLDEN");
+
+    private static final Instant PUBLISHED_AT = Instant.parse("2026-11-22T09:30:00Z");
+
+    private static final Map<EntryType, String> DOCUMENTS = Map.of(
+            EntryType.SKILL, """
+            {"slug":"python","title":"Python","otherNames":["Python 3"],"summary":"A language.","kind":"tool",
+            "broader":[{"skill":"python","assertion":"stated"}],
+            "prerequisites":[{"skill":"python","assertion":"editorial"}],
+            "related":[{"skill":"python","assertion":"editorial"}],
+            "identifiers":[{"scheme":"esco","version":"1.1.1","code":"c","uri":"http://example.org/c","match":"exact",
+            "assertion":"editorial"}]}""", EntryType.JOB_ROLE, """
+            {"slug":"analyst","title":"Analyst","otherTitles":["Data analyst"],"summary":"Finds patterns.",
+            "seniority":"entry","track":"analytics","responsibilities":["Ask."],
+            "choices":[{"slug":"tool","title":"A tool","atLeast":1,"requirement":"conditional","condition":"at banks"}],
+            "skills":[{"skill":"python","importance":90,"proficiency":3,"requirement":"choice","choice":"tool",
+            "condition":null,"assertion":"stated"}],"leadsTo":[{"jobRole":"analyst","assertion":"editorial"}],
+            "identifiers":[]}""", EntryType.LEARNING_RESOURCE, """
+            {"slug":"book","title":"Book","summary":"A book.","kind":"book","contributors":[
+            {"slug":"ann","name":"Ann","role":"author"},{"slug":"press","name":"Press","role":"provider"}],
+            "url":"https://example.org/book","access":"free","inLanguage":"en","level":"beginner",
+            "effort":{"minHours":5,"maxHours":9,"basis":"editorial"},
+            "teaches":[{"skill":"python","depth":"working","assertion":"editorial"}],
+            "assumes":[{"skill":"python","assertion":"editorial"}]}""", EntryType.ROADMAP, """
+            {"slug":"road","title":"Road","summary":"A way.","introduction":"Begin.","conclusion":"End.",
+            "audience":"Everybody.","industries":["Finance"],"source":{"title":"Source","authors":["Ann"],
+            "publisher":"Press","publishedOn":"2024-09-11","url":"https://example.org"},
+            "license":{"name":"CC BY 4.0","url":"https://example.org/by","attribution":"Ann"},
+            "stages":[{"slug":"one","level":"beginner","title":"One","summary":"First.","goal":"Go.",
+            "seniorities":["entry"],"skillGroups":[{"slug":"tools","title":"Tools","guidance":"Take one.",
+            "exhaustive":false,"requirement":"required","condition":null,"choices":[],"placements":[
+            {"skill":"python","requirement":"recommended","choice":null,"condition":null,"emphasis":"lists",
+            "assertion":"stated","children":[{"skill":"python","requirement":"optional","choice":null,"condition":null,
+            "emphasis":null,"assertion":"stated","children":[]}]}]}],
+            "jobRoles":[{"jobRole":"analyst","assertion":"stated"}],
+            "learningResources":[{"category":"books","learningResource":"book","assertion":"stated"}]}],
+            "tips":[{"slug":"try","title":"Try","summary":"Try it.","body":"Do.","actions":["Act."],
+            "skills":["python"]}]}""");
+
+    private static final Map<EntryType, String> SPANISH = Map.of(
+            EntryType.SKILL,
+            "{\"title\":\"Pitón\"}",
+            EntryType.ROADMAP,
+            "{\"title\":\"Camino\",\"stages\":[{\"slug\":\"one\",\"title\":\"Uno\"}]}");
+
+    @Test
+    void what_is_rendered_changes_only_with_the_version() {
+        assertThat(digest())
+                .as("If published documents are to look different, raise Renderer.VERSION and add its digest here")
+                .isEqualTo(DIGESTS.get(Renderer.VERSION));
+    }
+
+    private static String digest() {
+        var languages = new Languages(List.of("en", "es"));
+        try (var factory = Validation.buildDefaultValidatorFactory()) {
+            var json = new DocumentJson(factory.getValidator());
+            var content = new ContentView(languages, json);
+            var documents = new TreeMap<>(DOCUMENTS);
+            documents.forEach((type, text) -> content.put(
+                    type.ordinal(),
+                    json.stored(type, text),
+                    SPANISH.containsKey(type) ? Map.of("es", SPANISH.get(type)) : Map.of()));
+            var rendered = new StringBuilder();
+            for (var language : languages.offered()) {
+                for (var type : documents.keySet()) {
+                    var translated = content.in(language, type.ordinal());
+                    var context = new RenderContext(
+                            new RefFactory(content, language),
+                            List.of("former"),
+                            2,
+                            language,
+                            translated.untranslated(),
+                            (part, slug, at) -> at.apply(PUBLISHED_AT));
+                    for (var part : new Renderer().render(translated.document(), context)) {
+                        rendered.append("%s %s %s %d %s %s\n%s\n%s\n"
+                                .formatted(
+                                        part.type(),
+                                        part.part(),
+                                        part.slug(),
+                                        part.position(),
+                                        part.title(),
+                                        new TreeMap<>(part.facets()),
+                                        json.text(part.document()),
+                                        json.text(part.summary())));
+                    }
+                }
+            }
+            return Sha256.of(rendered.toString());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package words;
+
+/** The words of a language that nobody speaks. */
+public final class embed_en_XA extends PseudoBundle {}

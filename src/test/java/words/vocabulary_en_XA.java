@@ -1,0 +1,4 @@
+package words;
+
+/** The words of a language that nobody speaks. */
+public final class vocabulary_en_XA extends PseudoBundle {}
