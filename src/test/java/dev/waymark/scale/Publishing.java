@@ -45,7 +45,7 @@ class Publishing {
                 alter table release disable trigger user;
                 alter table rendition disable trigger user;
                 update release set renderer = renderer - 1;
-                alter table body disable trigger user; update body set text = text || ' '; alter table body enable trigger user;
+                update rendition set sha256 = encode(sha256(convert_to(sha256, 'UTF8')), 'hex');
                 alter table rendition enable trigger user;
                 alter table release enable trigger user""");
     }

@@ -42,15 +42,16 @@ final class Report {
         write();
     }
 
-    void read(String url, int statements, long buffers, double milliseconds, List<Plans.Execution> executions) {
+    /** Adds a read, with the plan of that of its statements which looks at most pages. */
+    void read(String url, int statements, long buffers, double milliseconds, Plans.Execution heaviest) {
         reads.add(row(
                 "`" + shortened(url) + "`",
                 String.valueOf(statements),
                 String.valueOf(buffers),
                 String.format(Locale.ROOT, "%.2f", milliseconds)));
-        plans.add("### `%s`\n".formatted(shortened(url)));
-        executions.forEach(execution -> plans.add("```\n%.3f ms\n%s```\n"
-                .formatted(execution.milliseconds(), execution.plan().replace("`", "'"))));
+        plans.add("`%s`: %.3f ms\n\n```\n%s```\n"
+                .formatted(
+                        shortened(url), heaviest.milliseconds(), heaviest.plan().replace("`", "'")));
         write();
     }
 

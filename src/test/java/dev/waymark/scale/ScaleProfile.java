@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -70,7 +71,7 @@ class ScaleProfile {
             }
         }
         settle(report, server);
-        attempt(report, "publish one", () -> publishOne(report, server, Entry.skill(ENTRIES / 2)));
+        attempt(report, "publish one", () -> publishOne(report, server, Entry.skill(ENTRIES / 10)));
         attempt(report, "publish a popular one", () -> publishOne(report, server, Reads.POPULAR));
         attempt(report, "publish many", () -> {
             int many = Math.min(MANY, ENTRIES);
@@ -164,10 +165,21 @@ class ScaleProfile {
                 .max()
                 .orElse(0);
         var last = executions.get(REPETITIONS - 1);
-        report.read(name, last.size(), buffers, times[REPETITIONS / 2], last);
+        report.read(
+                name,
+                last.size(),
+                buffers,
+                times[REPETITIONS / 2],
+                last.stream()
+                        .max(Comparator.comparingLong(Plans.Execution::buffers))
+                        .orElseThrow());
     }
 
     private void startAgain(Report report) throws Exception {
+        if (!SecondApplication.packaged()) {
+            report.fact("start with another renderer", "not measured, as there is no package");
+            return;
+        }
         publishing.age();
         int before = publishing.newest();
         try (var application = new SecondApplication(folder, config)) {

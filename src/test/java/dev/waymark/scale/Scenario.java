@@ -37,7 +37,7 @@ class Scenario {
         costs.put(IMPORT, meter.of(() -> publishing.publish(folder.resolve("all"))));
         publishing.analyze();
         database.awaitNextSecond();
-        costs.put(ONE, publishOne(folder.resolve("one"), Entry.skill(entries / 2)));
+        costs.put(ONE, publishOne(folder.resolve("one"), Entry.skill(entries / 10)));
         costs.put(POPULAR, publishOne(folder.resolve("popular"), Reads.POPULAR));
         return costs;
     }

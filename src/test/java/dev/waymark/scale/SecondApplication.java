@@ -1,6 +1,7 @@
 package dev.waymark.scale;
 
 import dev.waymark.ops.postgresql.PackagedApplication;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -29,6 +30,10 @@ final class SecondApplication implements AutoCloseable {
 
     private static String value(Config config, String name) {
         return config.getValue(name, String.class);
+    }
+
+    static boolean packaged() {
+        return Files.exists(Path.of("target/quarkus-app/quarkus-run.jar"));
     }
 
     /** How long after its start it answers. */

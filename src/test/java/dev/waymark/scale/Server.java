@@ -51,12 +51,19 @@ record Server(Path data, String url) {
 
     /** What the processes of the server have used of the processors so far, where the machine tells it. */
     Optional<Duration> processorTime() {
-        return ProcessHandle.of(Long.parseLong(value("select pg_backend_pid()")))
-                .flatMap(ProcessHandle::parent)
+        return ProcessHandle.of(mainProcess())
                 .filter(main -> Files.exists(stat(main)))
                 .map(main -> Duration.ofMillis(Stream.concat(Stream.of(main), main.children())
                         .mapToLong(process -> milliseconds(process, process.equals(main)))
                         .sum()));
+    }
+
+    private long mainProcess() {
+        try (var lines = Files.lines(data.resolve("postgresql/cluster/postmaster.pid"))) {
+            return Long.parseLong(lines.findFirst().orElseThrow().strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long milliseconds(ProcessHandle process, boolean withEnded) {
