@@ -11,6 +11,9 @@ import dev.waymark.wire.StageDocument;
 import dev.waymark.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A roadmap as one tall picture: its stages along a trail, each with all its skills and job roles. */
 final class Poster {
@@ -65,19 +68,23 @@ final class Poster {
             panel.draw(canvas, MARGIN, y);
             y += panel.height();
         }
-        var terms = Paragraph.of(
-                "%s, %s. %s."
-                        .formatted(
-                                words.text(
-                                        "interface.content.label",
-                                        roadmap.license().attribution()),
-                                roadmap.license().name(),
-                                words.text("interface.release.label", release)),
-                SMALL,
-                Ink.SOFT,
-                INNER);
+        var terms = Paragraph.of(terms(), SMALL, Ink.SOFT, INNER);
         terms.draw(canvas, MARGIN, y + 30);
         return y + 30 + terms.height() + MARGIN - 12;
+    }
+
+    private String terms() {
+        var license = roadmap.license();
+        var attribution = license.attribution();
+        var credit = Stream.of(
+                        attribution == null ? null : words.text("interface.content.label", attribution), license.name())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        var version = words.text("interface.release.label", release);
+        return Stream.of(credit, version)
+                .filter(sentence -> !sentence.isEmpty())
+                .map(sentence -> sentence + ".")
+                .collect(Collectors.joining(" "));
     }
 
     private List<Box> head() {
