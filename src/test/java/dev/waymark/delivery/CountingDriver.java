@@ -10,7 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * transaction. The tests' datasource uses it (application.properties), so that nothing gets past the count.
  */
 public final class CountingDriver implements Driver {
-    private static final List<String> STATEMENTS = new CopyOnWriteArrayList<>();
+    private static final Queue<String> STATEMENTS = new ConcurrentLinkedQueue<>();
 
     private final Driver driver = new org.postgresql.Driver();
 
@@ -27,7 +28,7 @@ public final class CountingDriver implements Driver {
     public CountingDriver() {}
 
     /** The statements that were executed while that ran. */
-    static List<String> during(Runnable action) {
+    public static List<String> during(Runnable action) {
         STATEMENTS.clear();
         action.run();
         return List.copyOf(STATEMENTS);

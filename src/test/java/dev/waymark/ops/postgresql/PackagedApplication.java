@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** {@code java -jar quarkus-run.jar} as somebody would type it, in a folder of its own. */
-final class PackagedApplication implements AutoCloseable {
+public final class PackagedApplication implements AutoCloseable {
 
     private static final Path PACKAGE = Path.of("target/quarkus-app").toAbsolutePath();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -36,7 +36,7 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     /** Starts it with these options of the JVM. */
-    static PackagedApplication start(Path workingFolder, Map<String, String> environment, String... options) {
+    public static PackagedApplication start(Path workingFolder, Map<String, String> environment, String... options) {
         return start(PACKAGE, List.of(), workingFolder, environment, options);
     }
 
@@ -69,7 +69,7 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     /** Returns when it answers that it is well. */
-    PackagedApplication awaitUp() {
+    public PackagedApplication awaitUp() {
         boolean up = Poll.until(Duration.ofMinutes(5), () -> healthy() || !process.isAlive());
         if (!up || !process.isAlive()) {
             throw new IllegalStateException("The application did not come up: " + log());

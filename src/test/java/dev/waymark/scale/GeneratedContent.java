@@ -1,0 +1,45 @@
+package dev.waymark.scale;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+
+/**
+ * Linked entries in any number, shaped like a real graph: most skills have few referrers, ten have very many.
+ *
+ * @param edition from 1; each has other titles than those before
+ */
+record GeneratedContent(int edition) {
+    /** Writes the files of some entries into a content folder. */
+    void write(Path folder, IntStream numbers) {
+        try {
+            for (var type : new String[] {"skill", "job-role", "learning-resource", "roadmap"}) {
+                Files.createDirectories(folder.resolve(type));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        numbers.mapToObj(Entry::new).forEach(entry -> write(folder, entry));
+    }
+
+    private void write(Path folder, Entry entry) {
+        try {
+            Files.writeString(folder.resolve(entry.file()), text(entry));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String text(Entry entry) {
+        var text = new EntryText(entry, edition);
+        switch (entry.type()) {
+            case SKILL -> GeneratedSkill.complete(text);
+            case JOB_ROLE -> GeneratedJobRole.complete(text);
+            case LEARNING_RESOURCE -> GeneratedLearningResource.complete(text);
+            default -> new GeneratedRoadmap(text).complete();
+        }
+        return text.toString();
+    }
+}

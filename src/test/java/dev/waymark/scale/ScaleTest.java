@@ -1,0 +1,152 @@
+package dev.waymark.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What thousands of linked entries cost the database, in statements and rows; nothing here looks at a clock. */
+@QuarkusTest
+@TestProfile(ScaleTest.OwnData.class)
+@TestInstance(Lifecycle.PER_CLASS)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ScaleTest {
+    private static final Logger LOG = Logger.getLogger(ScaleTest.class);
+
+    private static final int HALF = 5_000;
+    private static final int ENTRIES = 2 * HALF;
+
+    /** How much more twice as many entries may cost. */
+    private static final double DOUBLED = 2.3;
+
+    private static final int STATEMENTS_PER_THOUSAND = 100;
+    private static final int ROWS_PER_ENTRY = 250;
+    private static final int STATEMENTS_OF_ONE = 40;
+    private static final int ROWS_OF_ONE = 1_000;
+    private static final int ROWS_PER_REFERRER = 250;
+    private static final int STATEMENTS_OF_A_READ = 3;
+    private static final int STATEMENTS_OF_A_COUNT = 4;
+    private static final int ROWS_OF_A_PAGE = 2_000;
+    private static final int ROWS_OF_A_DOCUMENT = 2_000;
+
+    /** An application with a database of its own. */
+    public static final class OwnData implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "waymark.data", "target/test-data-scale",
+                    "waymark.content.location", "none",
+                    "quarkus.datasource.jdbc.max-size", String.valueOf(Meter.CONNECTIONS));
+        }
+    }
+
+    @Inject
+    Scenario scenario;
+
+    private Map<String, Cost> ofHalf = Map.of();
+    private Map<String, Cost> ofAll = Map.of();
+    private Map<String, Cost> ofChangingAll = Map.of();
+    private Map<String, Cost> ofLists = Map.of();
+    private Map<String, Cost> ofDocuments = Map.of();
+    private Map<String, Cost> ofCounting = Map.of();
+    private int referrers;
+
+    @BeforeAll
+    void measure(@TempDir Path folder) throws Exception {
+        ofHalf = scenario.publish(folder.resolve("half"), HALF);
+        ofAll = scenario.publish(folder.resolve("all"), ENTRIES);
+        referrers = Client.total(Reads.references());
+        ofLists = scenario.readLists();
+        ofDocuments = scenario.readDocuments();
+        ofCounting = scenario.count();
+        ofChangingAll = scenario.publishAll(folder.resolve("again"), ENTRIES);
+        Stream.of(ofHalf, ofAll, ofLists, ofDocuments, ofCounting, ofChangingAll)
+                .forEach(costs -> costs.forEach((operation, cost) -> LOG.infof("%s: %s", operation, cost)));
+    }
+
+    @Test
+    void twice_as_many_entries_cost_little_more_than_twice_as_much() {
+        assertThat(ofAll).allSatisfy((operation, cost) -> {
+            var half = of(ofHalf, operation);
+            assertThat((double) cost.statements()).as("statements").isLessThanOrEqualTo(DOUBLED * half.statements());
+            assertThat((double) cost.rows()).as("rows").isLessThanOrEqualTo(DOUBLED * half.rows());
+        });
+    }
+
+    @Test
+    void an_import_is_linear_in_its_entries() {
+        assertLinear(of(ofAll, Scenario.IMPORT));
+    }
+
+    @Test
+    void a_change_of_everything_is_linear_in_the_entries() {
+        assertLinear(of(ofChangingAll, Scenario.ALL));
+    }
+
+    @Test
+    void rendering_anew_is_linear_in_the_entries() {
+        assertLinear(of(ofChangingAll, Scenario.RENDER_ANEW));
+    }
+
+    @Test
+    void a_change_of_one_entry_costs_the_same_in_any_content() {
+        assertThat(of(ofAll, Scenario.ONE))
+                .satisfies(cost -> assertThat(cost.statements()).isLessThanOrEqualTo(STATEMENTS_OF_ONE))
+                .satisfies(cost -> assertThat(cost.rows()).isLessThanOrEqualTo(ROWS_OF_ONE));
+    }
+
+    @Test
+    void a_change_of_a_popular_entry_is_linear_in_its_referrers() {
+        assertThat(referrers).as("a popular skill is popular").isGreaterThan(ENTRIES / 100);
+        assertThat(of(ofAll, Scenario.POPULAR))
+                .satisfies(cost -> assertThat(cost.statements()).isLessThanOrEqualTo(STATEMENTS_OF_ONE))
+                .satisfies(cost ->
+                        assertThat(cost.rows()).isLessThanOrEqualTo(ROWS_OF_ONE + ROWS_PER_REFERRER * referrers));
+    }
+
+    @Test
+    void a_page_of_a_list_costs_the_same_in_any_content() {
+        assertEach(ofLists, STATEMENTS_OF_A_READ, ROWS_OF_A_PAGE);
+    }
+
+    @Test
+    void a_document_and_a_page_of_references_cost_the_same_in_any_content() {
+        assertEach(ofDocuments, STATEMENTS_OF_A_READ, ROWS_OF_A_DOCUMENT);
+    }
+
+    @Test
+    void counting_looks_at_no_more_than_what_is_counted() {
+        assertEach(ofCounting, STATEMENTS_OF_A_COUNT, 2 * ENTRIES);
+    }
+
+    private static Cost of(Map<String, Cost> costs, String operation) {
+        return Objects.requireNonNull(costs.get(operation), operation);
+    }
+
+    private static void assertLinear(Cost cost) {
+        assertThat(cost.statements()).as("statements").isLessThanOrEqualTo(STATEMENTS_PER_THOUSAND * ENTRIES / 1_000);
+        assertThat(cost.rows()).as("rows").isLessThanOrEqualTo(ROWS_PER_ENTRY * ENTRIES);
+    }
+
+    private static void assertEach(Map<String, Cost> costs, int statements, int rows) {
+        assertThat(costs).isNotEmpty().allSatisfy((url, cost) -> {
+            assertThat(cost.statements()).as("statements").isBetween(1L, (long) statements);
+            assertThat(cost.read()).as("rows").isLessThanOrEqualTo(rows);
+            assertThat(cost.written()).as("written").isZero();
+        });
+    }
+}

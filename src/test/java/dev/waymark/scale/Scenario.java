@@ -1,0 +1,88 @@
+package dev.waymark.scale;
+
+import dev.waymark.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Publishes and reads content of a size, and measures what that costs. */
+@ApplicationScoped
+class Scenario {
+    static final String IMPORT = "import";
+    static final String ONE = "publish one";
+    static final String POPULAR = "publish one that is popular";
+    static final String ALL = "publish all";
+    static final String RENDER_ANEW = "render anew";
+
+    private static final int FAR = 30;
+
+    private final Database database;
+    private final Publishing publishing;
+    private final Meter meter;
+
+    Scenario(Database database, Publishing publishing, Meter meter) {
+        this.database = database;
+        this.publishing = publishing;
+        this.meter = meter;
+    }
+
+    /** Starts with an empty database; imports that many entries, and publishes changes of two of them. */
+    Map<String, Cost> publish(Path folder, int entries) throws SQLException, InterruptedException {
+        database.empty();
+        var costs = new LinkedHashMap<String, Cost>();
+        publishing.nextEdition().write(folder.resolve("all"), IntStream.range(0, entries));
+        costs.put(IMPORT, meter.of(() -> publishing.publish(folder.resolve("all"))));
+        publishing.analyze();
+        database.awaitNextSecond();
+        costs.put(ONE, publishOne(folder.resolve("one"), Entry.skill(entries / 10)));
+        costs.put(POPULAR, publishOne(folder.resolve("popular"), Reads.POPULAR));
+        return costs;
+    }
+
+    private Cost publishOne(Path folder, Entry entry) {
+        publishing.nextEdition().write(folder, IntStream.of(entry.number()));
+        return meter.of(() -> publishing.publish(folder));
+    }
+
+    /** Publishes everything again: first because all of it has changed, then because the renderer has. */
+    Map<String, Cost> publishAll(Path folder, int entries) throws SQLException {
+        publishing.nextEdition().write(folder, IntStream.range(0, entries));
+        var costs = new LinkedHashMap<String, Cost>();
+        costs.put(ALL, meter.of(() -> publishing.publish(folder)));
+        publishing.age();
+        costs.put(RENDER_ANEW, meter.of(publishing::renderAnew));
+        return costs;
+    }
+
+    /** Asks for pages of lists, the first and one far in. */
+    Map<String, Cost> readLists() {
+        var costs = new LinkedHashMap<String, Cost>();
+        var newest = Client.get("/v1/releases?limit=1").getString("items[0].publishedAt");
+        Reads.lists(newest).forEach(url -> costs.put(url, read(url)));
+        Reads.longLists().forEach(url -> costs.put("far in " + url, read(Client.page(url, FAR))));
+        return costs;
+    }
+
+    Map<String, Cost> readDocuments() {
+        var costs = new LinkedHashMap<String, Cost>();
+        Reads.documents().forEach(url -> costs.put(url, read(url)));
+        for (var url : new String[] {Reads.references(), Reads.requirements()}) {
+            costs.put(url, read(url));
+            costs.put("far in " + url, read(Client.page(url, Client.total(url) / 20 - 1)));
+        }
+        return costs;
+    }
+
+    Map<String, Cost> count() {
+        var costs = new LinkedHashMap<String, Cost>();
+        Reads.counts().forEach(url -> costs.put(url, read(url)));
+        return costs;
+    }
+
+    private Cost read(String url) {
+        return meter.of(() -> Client.get(url));
+    }
+}
