@@ -11,6 +11,8 @@ import dev.waymark.wire.StageDocument;
 import dev.waymark.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A roadmap as one tall picture: its stages along a trail, each with all its skills and job roles. */
 final class Poster {
@@ -65,19 +67,19 @@ final class Poster {
             panel.draw(canvas, MARGIN, y);
             y += panel.height();
         }
-        var terms = Paragraph.of(
-                "%s, %s. %s."
-                        .formatted(
-                                words.text(
-                                        "interface.content.label",
-                                        roadmap.license().attribution()),
-                                roadmap.license().name(),
-                                words.text("interface.release.label", release)),
-                SMALL,
-                Ink.SOFT,
-                INNER);
+        var terms =
+                Paragraph.of(credit() + words.text("interface.release.label", release) + ".", SMALL, Ink.SOFT, INNER);
         terms.draw(canvas, MARGIN, y + 30);
         return y + 30 + terms.height() + MARGIN - 12;
+    }
+
+    private String credit() {
+        var attribution = Stream.ofNullable(roadmap.license().attribution())
+                .map(text -> words.text("interface.content.label", text));
+        var credit = Stream.concat(
+                        attribution, Stream.ofNullable(roadmap.license().name()))
+                .collect(Collectors.joining(", "));
+        return credit.isEmpty() ? "" : credit + ". ";
     }
 
     private List<Box> head() {
