@@ -285,7 +285,8 @@ const build = (host, doc, release, role, attr, get) => {
 	}));
 	const tips = flat || only ? [] : arr(doc.tips).map((o) => h('li.tip', 0, h('details', 0, h('summary', 0, str(o.title)),
 		h('div.in', 0, paras(o.body || o.summary), bullets(o.actions), fact(t('skills'), titles(o.skills))))));
-	const license = Object(doc.license);
+	const { attribution, name, url } = Object(doc.license);
+	const credit = clean([attribution && t('content', str(attribution)), name && link(url, str(name), t('new-tab'))]);
 
 	return h('div.w', { lang: str(doc.language) || 'en', dir: t('direction') },
 		heading(0, 'big', str(doc.title)),
@@ -294,7 +295,7 @@ const build = (host, doc, release, role, attr, get) => {
 		local && h('label.count', { 'data-text': t('skills-done') }, h('span'), h('progress')),
 		list(`ol.stages.${view}`, items) || h('p', 0, t('nothing')),
 		section(1, t('tips'), list('ul.stages', tips)),
-		h('p.end.muted', 0, t('content', str(license.attribution)), ', ', link(license.url, str(license.name), t('new-tab')), '. ', release && t('release', release)));
+		h('p.end.muted', 0, credit[1] ? [credit[0], ', ', credit[1]] : credit, credit[0] && '. ', release && t('release', release)));
 };
 
 // Old browsers keep the fallback.

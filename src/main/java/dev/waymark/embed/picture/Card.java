@@ -7,6 +7,7 @@ import dev.waymark.wire.RoadmapDocument;
 import dev.waymark.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The picture that stands beside a shared link: what the roadmap is, and its stages as signposts along a trail. */
@@ -54,7 +55,9 @@ final class Card {
         if (most > 0) {
             write(Paragraph.cut(roadmap.summary(), SUMMARY, Ink.SOFT, LINE - 20, Math.min(3, most)), y + 14);
         }
-        var terms = roadmap.license().name() + "  ·  " + roadmap.license().attribution();
+        var license = roadmap.license();
+        var terms = Stream.concat(Stream.ofNullable(license.name()), Stream.ofNullable(license.attribution()))
+                .collect(Collectors.joining("  ·  "));
         write(Paragraph.cut(terms, SMALL, Ink.SOFT, LINE, 1), HEIGHT - 40);
     }
 

@@ -11,7 +11,6 @@ import dev.waymark.wire.StageDocument;
 import dev.waymark.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,23 +67,19 @@ final class Poster {
             panel.draw(canvas, MARGIN, y);
             y += panel.height();
         }
-        var terms = Paragraph.of(terms(), SMALL, Ink.SOFT, INNER);
+        var terms =
+                Paragraph.of(credit() + words.text("interface.release.label", release) + ".", SMALL, Ink.SOFT, INNER);
         terms.draw(canvas, MARGIN, y + 30);
         return y + 30 + terms.height() + MARGIN - 12;
     }
 
-    private String terms() {
-        var license = roadmap.license();
-        var attribution = license.attribution();
-        var credit = Stream.of(
-                        attribution == null ? null : words.text("interface.content.label", attribution), license.name())
-                .filter(Objects::nonNull)
+    private String credit() {
+        var attribution = Stream.ofNullable(roadmap.license().attribution())
+                .map(text -> words.text("interface.content.label", text));
+        var credit = Stream.concat(
+                        attribution, Stream.ofNullable(roadmap.license().name()))
                 .collect(Collectors.joining(", "));
-        var version = words.text("interface.release.label", release);
-        return Stream.of(credit, version)
-                .filter(sentence -> !sentence.isEmpty())
-                .map(sentence -> sentence + ".")
-                .collect(Collectors.joining(" "));
+        return credit.isEmpty() ? "" : credit + ". ";
     }
 
     private List<Box> head() {
