@@ -28,7 +28,7 @@ class CardEndpoint {
     @GET
     @Produces("image/png")
     @Operation(hidden = true)
-    public RestResponse<byte[]> get(@RestPath String slug, @BeanParam ShowParameters parameters) {
+    public RestResponse<String> get(@RestPath String slug, @BeanParam ShowParameters parameters) {
         var roadmap = parameters.read(slug, documents);
         if (roadmap.moved(slug)) {
             return redirects.moved(
