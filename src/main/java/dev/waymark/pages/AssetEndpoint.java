@@ -26,7 +26,7 @@ class AssetEndpoint {
     @Path("assets/{tag}/{file}")
     @Produces(MediaType.WILDCARD)
     @Operation(hidden = true)
-    public RestResponse<byte[]> asset(@RestPath String tag, @RestPath String file) {
+    public RestResponse<String> asset(@RestPath String tag, @RestPath String file) {
         var asset = Asset.of(file).orElseThrow(NotFoundException::new);
         var policy = asset.tag().equals(tag) ? CachePolicy.FINGERPRINTED : CachePolicy.NEWEST;
         return Answer.of(asset.type(), asset.bytes(), asset.tag(), policy).toResponse();
@@ -47,7 +47,7 @@ class AssetEndpoint {
     @Path("robots.txt")
     @Produces("text/plain;charset=UTF-8")
     @Operation(hidden = true)
-    public RestResponse<byte[]> robots() {
+    public RestResponse<String> robots() {
         return Answer.of("text/plain;charset=UTF-8", ROBOTS, CachePolicy.PINNED_LIST)
                 .toResponse();
     }

@@ -28,7 +28,7 @@ class CardEndpoint {
     @GET
     @Produces("image/png")
     @Operation(hidden = true)
-    public RestResponse<byte[]> get(@RestPath String slug, @BeanParam RoadmapParameters parameters) {
+    public RestResponse<String> get(@RestPath String slug, @BeanParam RoadmapParameters parameters) {
         var roadmap = parameters.read(slug, documents);
         if (roadmap.moved(slug)) {
             return redirects.moved(

@@ -92,6 +92,10 @@ class ExceptionMappers {
 
     @ServerExceptionMapper
     public RestResponse<byte[]> fault(Throwable e) {
+        if (context.response().ended()) {
+            // Quarkus itself answers a body that turns out to be too large, and then ends the reading of it.
+            return answer(PAYLOAD_TOO_LARGE.because("The body is larger than the service reads."));
+        }
         if (StorageFailure.causes(e)) {
             return answer(STORAGE_UNAVAILABLE
                     .because("The database cannot be reached at the moment. Try again in 5 seconds.")

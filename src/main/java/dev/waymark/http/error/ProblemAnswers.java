@@ -32,11 +32,6 @@ public class ProblemAnswers {
 
     /** Sends a refusal without REST. */
     public void send(RoutingContext context, ProblemException refusal) {
-        if (context.response().headWritten()) {
-            // Too late to explain: a cut connection is the only way left to say that the answer is not whole.
-            context.request().connection().close();
-            return;
-        }
         sender.send(context, of(context, refusal));
     }
 

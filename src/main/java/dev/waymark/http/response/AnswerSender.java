@@ -18,6 +18,8 @@ public class AnswerSender {
 
     private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
 
+    private static final byte[] NOTHING = {};
+
     private final Gzip gzip;
 
     AnswerSender(Gzip gzip) {
@@ -26,18 +28,28 @@ public class AnswerSender {
 
     /** Sends an answer as the client wants it. */
     public void send(RoutingContext context, Answer answer) {
+        HttpServerResponse response = context.response();
+        if (!response.headWritten()) {
+            response.end(Buffer.buffer(prepare(context, answer)));
+        } else if (!response.ended()) {
+            // Too late: a cut connection is the only way left to say that the answer is not whole.
+            context.request().connection().close();
+        }
+    }
+
+    /** Sets the status and the headers, and returns the bytes to send; none with 304 or in answer to HEAD. */
+    byte[] prepare(RoutingContext context, Answer answer) {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         boolean zipped = gzip.pays(answer) && takesGzip(context.parsedHeaders().acceptEncoding());
         setHeaders(response.headers(), answer, zipped);
         if (answer.tag() != null && IfNoneMatch.matches(request.headers().getAll("If-None-Match"), answer.tag())) {
-            response.setStatusCode(304).end();
-            return;
+            response.setStatusCode(304);
+            return NOTHING;
         }
         response.setStatusCode(answer.status());
         if (answer.contentType() == null) {
-            response.end();
-            return;
+            return NOTHING;
         }
         byte[] body = zipped ? gzip.of(answer) : answer.body();
         response.headers().set("Content-Type", answer.contentType());
@@ -46,11 +58,7 @@ public class AnswerSender {
         if (zipped) {
             response.headers().set("Content-Encoding", "gzip");
         }
-        if (HttpMethod.HEAD.equals(request.method())) {
-            response.end();
-        } else {
-            response.end(Buffer.buffer(body));
-        }
+        return HttpMethod.HEAD.equals(request.method()) ? NOTHING : body;
     }
 
     private static void setHeaders(MultiMap headers, Answer answer, boolean zipped) {

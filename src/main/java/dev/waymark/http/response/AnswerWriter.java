@@ -12,9 +12,12 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
-/** Hands the answers of endpoints on to {@link AnswerSender}, so that Quarkus REST sets no header of its own. */
+/**
+ * Hands the answers of endpoints on to {@link AnswerSender}, so that Quarkus REST sets no header of its own. It stands for
+ * every type, since an endpoint declares the type that the bytes of its answer represent.
+ */
 @Provider
-public class AnswerWriter implements ServerMessageBodyWriter<Answer> {
+public class AnswerWriter implements ServerMessageBodyWriter<Object> {
 
     private final AnswerSender sender;
 
@@ -33,14 +36,14 @@ public class AnswerWriter implements ServerMessageBodyWriter<Answer> {
     }
 
     @Override
-    public void writeResponse(Answer answer, Type generic, ServerRequestContext context) {
+    public void writeResponse(Object answer, Type generic, ServerRequestContext context) {
         context.serverResponse().setPreCommitListener(null);
-        sender.send(((ResteasyReactiveRequestContext) context).unwrap(RoutingContext.class), answer);
+        sender.send(((ResteasyReactiveRequestContext) context).unwrap(RoutingContext.class), (Answer) answer);
     }
 
     @Override
     public void writeTo(
-            Answer answer,
+            Object answer,
             Class<?> type,
             Type generic,
             Annotation[] annotations,

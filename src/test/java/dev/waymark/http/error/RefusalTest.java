@@ -177,7 +177,7 @@ class RefusalTest {
 
     @Test
     void a_body_that_does_not_say_its_length_is_read_no_further_than_its_zone_allows() throws IOException {
-        String chunk = "x".repeat(70_000);
+        String chunk = "{\"zulu\":\"" + "x".repeat(70_000) + "\",\"alpha\":1}";
         RawHttp answer = RawHttp.send(
                 server.getPort(),
                 "POST /v1/probe HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"

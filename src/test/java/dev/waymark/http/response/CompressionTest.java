@@ -79,7 +79,7 @@ class CompressionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"br, gzip;q=0.5", "GZIP", "*", "deflate, x-gzip", "gzip; q=0.001"})
+    @ValueSource(strings = {"br, gzip;q=0.5", "GZIP", "*", "deflate, x-gzip", "gzip; q=0.01"})
     void clients_that_take_gzip_get_it(String accepted) throws Exception {
         assertThat(header(send("GET", TREE, accepted), "Content-Encoding")).isEqualTo("gzip");
     }

@@ -1,0 +1,34 @@
+package dev.waymark.http.response;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Takes over what {@link AnswerSender} decides in answer to HEAD, for which Quarkus REST asks no writer. */
+@ApplicationScoped
+class AnswerFilter {
+
+    private final AnswerSender sender;
+
+    AnswerFilter(AnswerSender sender) {
+        this.sender = sender;
+    }
+
+    @ServerResponseFilter
+    public void prepare(ContainerResponseContext response, RoutingContext context) {
+        if (!(response.getEntity() instanceof Answer answer)
+                || !HttpMethod.HEAD.equals(context.request().method())) {
+            return;
+        }
+        sender.prepare(context, answer);
+        response.setStatus(context.response().getStatusCode());
+        String contentType = context.response().headers().get("Content-Type");
+        if (contentType == null) {
+            response.setEntity(null);
+        } else {
+            response.getHeaders().putSingle("Content-Type", contentType);
+        }
+    }
+}
