@@ -120,6 +120,12 @@ class ArchitectureTest {
             .because("two packages that need each other are one package with two names");
 
     @ArchTest
+    static final ArchRule http_has_no_cycles = slices().matching("dev.waymark.http.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("requests, parameters, answers and refusals can each be read alone");
+
+    @ArchTest
     static final ArchRule only_the_store_knows_the_database = noClasses()
             .that()
             .resideOutsideOfPackage("dev.waymark.store..")
