@@ -29,12 +29,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Brings content files in as drafts and publishes them, all or nothing. A file that is missing retires nothing. */
 @ApplicationScoped
 public class Import {
+    private static final Logger LOG = Logger.getLogger(Import.class);
+
     private static final String IMPORTER = "import";
+
+    /** So many files are read between two lines in the log. */
+    private static final int REPORTED = 10_000;
 
     private final DocumentJson json;
     private final Drafts drafts;
@@ -84,6 +90,9 @@ public class Import {
         var documents = new LinkedHashMap<ContentFile, AuthoredDocument>();
         for (var file : content.files()) {
             cancellation.check();
+            if (documents.size() % REPORTED == 0 && !documents.isEmpty()) {
+                LOG.infof("%d of %d content files are read", documents.size(), content.files().size());
+            }
             var tree = new YamlTree(file.name(), file.text());
             mistakes.addAll(tree.mistakes());
             if (tree.mistakes().isEmpty()) {

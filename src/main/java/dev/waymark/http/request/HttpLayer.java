@@ -64,7 +64,7 @@ class HttpLayer {
         defaults.set(context.response().headers(), path);
         List<String> methods = operations.methods(path);
         try {
-            RequestHead.check(context.request(), methods, Zone.of(path).largestBody());
+            RequestHead.check(context.request(), accepted(context, path), Zone.of(path).largestBody());
             checkParameters(context, path);
         } catch (ProblemException e) {
             problems.send(context, e);
@@ -75,6 +75,14 @@ class HttpLayer {
         } else {
             context.next();
         }
+    }
+
+    /** Where there is no operation, each method that there might be goes on, to be told that nothing is there. */
+    private List<String> accepted(RoutingContext context, String path) {
+        boolean goesOn = Zone.of(path).isStrict()
+                && operations.at(path).isEmpty()
+                && PathOperations.METHODS.contains(context.request().method().name());
+        return goesOn ? PathOperations.METHODS : operations.methods(path);
     }
 
     private void checkParameters(RoutingContext context, String path) {
