@@ -1,6 +1,7 @@
 package dev.waymark;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -11,6 +12,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -21,9 +25,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,60 +36,45 @@ import org.jboss.resteasy.reactive.RestQuery;
 @AnalyzeClasses(packages = "dev.waymark", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] GROUND = {
-        "dev.waymark.model..", "dev.waymark.wire..", "dev.waymark.problem..", "dev.waymark.words.."
+    /** The packages of each floor, from the ground up; those that are not there yet have their place already. */
+    private static final String[][] FLOORS = {
+        {"dev.waymark.model..", "dev.waymark.wire..", "dev.waymark.problem..", "dev.waymark.words.."},
+        {"dev.waymark.store..", "dev.waymark.http.."},
+        {"dev.waymark.reading..", "dev.waymark.content..", "dev.waymark.rendering.."},
+        {
+            "dev.waymark.delivery..",
+            "dev.waymark.publishing..",
+            "dev.waymark.search..",
+            "dev.waymark.sync..",
+            "dev.waymark.formats..",
+            "dev.waymark.planning..",
+            "dev.waymark.access..",
+            "dev.waymark.webhooks.."
+        },
+        {"dev.waymark.embed..", "dev.waymark.pages..", "dev.waymark.authoring.."},
+        {"dev.waymark.manage..", "dev.waymark.ops.."}
     };
-    private static final String[] FIRST = {"dev.waymark.store..", "dev.waymark.http.."};
-    private static final String[] SECOND = {
-        "dev.waymark.reading..",
-        "dev.waymark.delivery..",
-        "dev.waymark.publishing..",
-        "dev.waymark.search..",
-        "dev.waymark.sync..",
-        "dev.waymark.planning..",
-        "dev.waymark.embed..",
-        "dev.waymark.access..",
-        "dev.waymark.pages.."
-    };
-    private static final String[] THIRD = {"dev.waymark.authoring..", "dev.waymark.ops.."};
 
     @ArchTest
     static final ArchRule every_class_stands_on_a_floor = classes()
             .that(not(resideInAnyPackage("dev.waymark")))
             .should()
-            .resideInAnyPackage(
-                    Stream.of(GROUND, FIRST, SECOND, THIRD).flatMap(Stream::of).toArray(String[]::new))
-            .because("a package outside the floors would be outside every rule below");
+            .resideInAnyPackage(from(0))
+            .because("a package outside the floors would be outside the next rule");
 
     @ArchTest
-    static final ArchRule the_ground_floor_stands_on_nothing = noClasses()
-            .that()
-            .resideInAnyPackage(GROUND)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(all(FIRST, SECOND, THIRD))
-            .allowEmptyShould(true)
-            .because("documents and problems are what everybody talks about, so they can depend on nobody");
-
-    @ArchTest
-    static final ArchRule the_first_floor_stands_on_the_ground = noClasses()
-            .that()
-            .resideInAnyPackage(FIRST)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(all(SECOND, THIRD))
-            .allowEmptyShould(true)
-            .because("the database and HTTP serve every capability and know none");
-
-    @ArchTest
-    static final ArchRule the_second_floor_does_not_look_up = noClasses()
-            .that()
-            .resideInAnyPackage(SECOND)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(THIRD)
-            .allowEmptyShould(true)
-            .because("reading must go on without whoever edits and operates");
+    static void no_floor_depends_on_one_above_it(JavaClasses classes) {
+        for (int floor = 0; floor < FLOORS.length - 1; floor++) {
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(FLOORS[floor])
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(from(floor + 1))
+                    .because("what is below serves every capability above and knows none")
+                    .check(classes);
+        }
+    }
 
     @ArchTest
     static final ArchRule http_knows_no_database = noClasses()
@@ -94,7 +83,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.waymark.store..")
-            .because("manners without content can be tested without content");
+            .because("HTTP without content can be tested without content");
 
     @ArchTest
     static final ArchRule the_database_knows_no_http = noClasses()
@@ -120,6 +109,49 @@ class ArchitectureTest {
             .should()
             .beFreeOfCycles()
             .because("two packages that need each other are one package with two names");
+
+    @ArchTest
+    static final ArchRule http_has_no_cycles = slices().matching("dev.waymark.http.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a request comes in through one room after another");
+
+    @ArchTest
+    static final ArchRule only_http_knows_the_server = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.waymark.http..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.vertx..", "io.netty..")
+            .because("an answer is a value: whoever makes it needs no connection");
+
+    @ArchTest
+    static final ArchRule only_the_store_calls_panache = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.waymark.store..")
+            .should()
+            .callCodeUnitWhere(JavaCall.Predicates.target(
+                    declaredIn("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase")))
+            .because("a repository inherits methods that change any row");
+
+    @ArchTest
+    static final ArchRule what_people_see_is_made_of_answers = noClasses()
+            .that()
+            .resideInAnyPackage("dev.waymark.embed..", "dev.waymark.pages..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.waymark.store..")
+            .because("pages show what the read API answers, by the same rules");
+
+    @ArchTest
+    static final ArchRule graphs_are_computed_from_documents_alone = noClasses()
+            .that()
+            .resideInAPackage("dev.waymark.planning.graph..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.waymark..")
+                    .and(not(resideInAnyPackage("dev.waymark.planning.graph..", "dev.waymark.model.."))))
+            .allowEmptyShould(true)
+            .because("an algorithm can be tested without HTTP and without a database");
 
     @ArchTest
     static final ArchRule only_the_store_knows_the_database = noClasses()
@@ -226,8 +258,15 @@ class ArchitectureTest {
             .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|DTO|Dto|Base)")
             .because("such an ending stands where the name of a duty is missing");
 
-    private static String[] all(String[]... floors) {
-        return Stream.of(floors).flatMap(Stream::of).toArray(String[]::new);
+    private static String[] from(int floor) {
+        return Arrays.stream(FLOORS).skip(floor).flatMap(Arrays::stream).toArray(String[]::new);
+    }
+
+    private static DescribedPredicate<CodeUnitCallTarget> declaredIn(String type) {
+        return DescribedPredicate.describe(
+                "declared in " + type,
+                target -> target.resolveMember().stream()
+                        .anyMatch(member -> member.getOwner().getName().equals(type)));
     }
 
     private static DescribedPredicate<JavaMember> areOperations() {

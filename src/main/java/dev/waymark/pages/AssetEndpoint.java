@@ -42,10 +42,10 @@ class AssetEndpoint {
                 .toResponse();
     }
 
-    /** Tells crawlers what to read. */
+    /** Tells crawlers what to read. Quarkus REST has a writer of its own for text/plain. */
     @GET
     @Path("robots.txt")
-    @Produces("text/plain;charset=UTF-8")
+    @Produces(MediaType.WILDCARD)
     @Operation(hidden = true)
     public RestResponse<String> robots() {
         return Answer.of("text/plain;charset=UTF-8", ROBOTS, CachePolicy.PINNED_LIST)
