@@ -33,14 +33,14 @@ class ScaleTest {
     /** How much more twice as many entries may cost. */
     private static final double DOUBLED = 2.3;
 
-    private static final int STATEMENTS_PER_THOUSAND = 100;
+    private static final int STATEMENTS_PER_THOUSAND = 350;
     private static final int ROWS_PER_ENTRY = 250;
-    private static final int STATEMENTS_OF_ONE = 40;
+    private static final int STATEMENTS_OF_ONE = 50;
     private static final int ROWS_OF_ONE = 1_000;
     private static final int ROWS_PER_REFERRER = 250;
     private static final int STATEMENTS_OF_A_READ = 3;
     private static final int STATEMENTS_OF_A_COUNT = 4;
-    private static final int ROWS_OF_A_PAGE = 2_000;
+    private static final int ROWS_OF_A_PAGE = 5_000;
     private static final int ROWS_OF_A_DOCUMENT = 2_000;
 
     /** An application with a database of its own. */
