@@ -12,7 +12,7 @@ create table release (
 );
 create index release_published_at on release (published_at, number);
 
-create sequence entry_seq increment by 50;
+create sequence entry_seq increment by 1000;
 create table entry (
     id   bigint primary key,
     type text   not null check (type in ('roadmap', 'skill', 'job-role', 'learning-resource')),
@@ -61,7 +61,7 @@ create table publication (
 );
 create unique index publication_open on publication (entry, locale) where last = 2147483647;
 
-create sequence name_seq increment by 50;
+create sequence name_seq increment by 1000;
 create table name (
     id          bigint  primary key,
     type        text    not null,
@@ -83,7 +83,7 @@ create table body (
     text   text not null -- text, not jsonb: the order of its members and its bytes are ours
 );
 
-create sequence rendition_seq increment by 50;
+create sequence rendition_seq increment by 1000;
 create table rendition (
     id       bigint  primary key,
     entry    bigint  not null references entry,
@@ -102,7 +102,8 @@ create table rendition (
 create unique index rendition_open on rendition (entry, type, part, locale) where last = 2147483647;
 create index rendition_title on rendition (type, locale, title, slug, id) include (first, last);
 create index rendition_position on rendition (type, locale, position, slug, id) where position > 0;
-create index rendition_first on rendition (type, locale, first, slug, id);
+create index rendition_first on rendition (type, locale, first, slug, id) include (last);
+create index rendition_newest on rendition (type, locale, first desc, slug, id) include (last);
 create index rendition_slug on rendition (slug, type, locale);
 create index rendition_entry on rendition (entry, part);
 
@@ -121,8 +122,9 @@ create table facet (
 );
 create index facet_title on facet (type, locale, name, value, title, slug, rendition) include (first, last);
 create index facet_first on facet (type, locale, name, value, first, slug, rendition) include (last);
+create index facet_newest on facet (type, locale, name, value, first desc, slug, rendition) include (last);
 
-create sequence link_seq increment by 50;
+create sequence link_seq increment by 1000;
 create table link (
     id         bigint  primary key,
     source     bigint  not null references entry,

@@ -3,36 +3,22 @@ package dev.waymark;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMember;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestQuery;
 
-/** The floors of the house and the habits of its rooms; each rule says why it is one. */
+/** The floors of the packages, and what each may depend on; each rule says why it is one. */
 @AnalyzeClasses(packages = "dev.waymark", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -130,8 +116,8 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage("dev.waymark.store..")
             .should()
-            .callCodeUnitWhere(JavaCall.Predicates.target(
-                    declaredIn("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase")))
+            .callCodeUnitWhere(
+                    JavaCall.Predicates.target(declaredIn("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase")))
             .because("a repository inherits methods that change any row");
 
     @ArchTest
@@ -183,81 +169,6 @@ class ArchitectureTest {
             .allowEmptyShould(true)
             .because("what readers get was rendered when it was published");
 
-    @ArchTest
-    static final ArchRule endpoints_say_what_they_are = classes()
-            .that()
-            .areAnnotatedWith(Path.class)
-            .should()
-            .haveSimpleNameEndingWith("Endpoint")
-            .because("a resource is a word of the domain here");
-
-    @ArchTest
-    static final ArchRule endpoint_methods_are_public = methods()
-            .that()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(Path.class)
-            .and(areOperations())
-            .should()
-            .bePublic()
-            .andShould()
-            .beAnnotatedWith(Operation.class)
-            .because(
-                    "a package-private one stands in the contract and answers 404, and one without @Operation says nothing");
-
-    @ArchTest
-    static final ArchRule endpoint_answers_are_typed = methods()
-            .that()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(Path.class)
-            .should()
-            .notHaveRawReturnType(Response.class)
-            .because("Response hides the schema from the contract; RestResponse<T> shows it");
-
-    @ArchTest
-    static final ArchRule query_parameters_arrive_as_text = fields().that()
-            .areAnnotatedWith(RestQuery.class)
-            .should()
-            .haveRawType(String.class)
-            .orShould()
-            .haveRawType(List.class)
-            .allowEmptyShould(true)
-            .because(
-                    "Quarkus REST answers 404 to a number that is none; Parameters answers 400 and says what is right");
-
-    @ArchTest
-    static final ArchRule documents_are_values = classes()
-            .that()
-            .resideInAnyPackage("dev.waymark.model..", "dev.waymark.wire..")
-            .and()
-            .areTopLevelClasses()
-            .and()
-            .doNotHaveSimpleName("package-info")
-            .should(have(DescribedPredicate.describe(
-                    "the form of a record, an enum or an interface, or no instances",
-                    type -> type.isRecord()
-                            || type.isEnum()
-                            || type.isInterface()
-                            || type.getConstructors().stream()
-                                    .allMatch(constructor ->
-                                            constructor.getModifiers().contains(JavaModifier.PRIVATE)))))
-            .allowEmptyShould(true)
-            .because("a document is data: equal when its members are, and never half built");
-
-    @ArchTest
-    static final ArchRule beans_are_whole_when_they_are_made = noFields()
-            .should()
-            .beAnnotatedWith(Inject.class)
-            .orShould()
-            .beAnnotatedWith(ConfigProperty.class)
-            .because("what a class needs stands in its constructor, where a reader and a test look for it");
-
-    @ArchTest
-    static final ArchRule names_say_something = noClasses()
-            .that(not(resideInAnyPackage("dev.waymark")))
-            .should()
-            .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|DTO|Dto|Base)")
-            .because("such an ending stands where the name of a duty is missing");
-
     private static String[] from(int floor) {
         return Arrays.stream(FLOORS).skip(floor).flatMap(Arrays::stream).toArray(String[]::new);
     }
@@ -267,15 +178,5 @@ class ArchitectureTest {
                 "declared in " + type,
                 target -> target.resolveMember().stream()
                         .anyMatch(member -> member.getOwner().getName().equals(type)));
-    }
-
-    private static DescribedPredicate<JavaMember> areOperations() {
-        Set<String> methods = Set.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");
-        return DescribedPredicate.describe(
-                "answer a method of HTTP",
-                member -> member.getAnnotations().stream()
-                        .map(annotation -> annotation.getRawType())
-                        .anyMatch(type -> type.getPackageName().equals("jakarta.ws.rs")
-                                && methods.contains(type.getSimpleName())));
     }
 }

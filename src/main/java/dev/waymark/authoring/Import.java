@@ -91,7 +91,9 @@ public class Import {
         for (var file : content.files()) {
             cancellation.check();
             if (documents.size() % REPORTED == 0 && !documents.isEmpty()) {
-                LOG.infof("%d of %d content files are read", documents.size(), content.files().size());
+                LOG.infof(
+                        "%d of %d content files are read",
+                        documents.size(), content.files().size());
             }
             var tree = new YamlTree(file.name(), file.text());
             mistakes.addAll(tree.mistakes());

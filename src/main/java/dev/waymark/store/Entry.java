@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 class Entry {
     @Id
     @GeneratedValue(generator = "entry_seq")
-    @SequenceGenerator(name = "entry_seq", sequenceName = "entry_seq")
+    @SequenceGenerator(name = "entry_seq", sequenceName = "entry_seq", allocationSize = Sequences.BLOCK)
     @Nullable
     Long id;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 class Link {
     @Id
     @GeneratedValue(generator = "link_seq")
-    @SequenceGenerator(name = "link_seq", sequenceName = "link_seq")
+    @SequenceGenerator(name = "link_seq", sequenceName = "link_seq", allocationSize = Sequences.BLOCK)
     @Nullable
     Long id;
 

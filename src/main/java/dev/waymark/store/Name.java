@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 class Name {
     @Id
     @GeneratedValue(generator = "name_seq")
-    @SequenceGenerator(name = "name_seq", sequenceName = "name_seq")
+    @SequenceGenerator(name = "name_seq", sequenceName = "name_seq", allocationSize = Sequences.BLOCK)
     @Nullable
     Long id;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class Rendition {
     @Id
     @GeneratedValue(generator = "rendition_seq")
-    @SequenceGenerator(name = "rendition_seq", sequenceName = "rendition_seq")
+    @SequenceGenerator(name = "rendition_seq", sequenceName = "rendition_seq", allocationSize = Sequences.BLOCK)
     @Nullable
     Long id;
 

@@ -64,7 +64,8 @@ class HttpLayer {
         defaults.set(context.response().headers(), path);
         List<String> methods = operations.methods(path);
         try {
-            RequestHead.check(context.request(), accepted(context, path), Zone.of(path).largestBody());
+            RequestHead.check(
+                    context.request(), accepted(context, path), Zone.of(path).largestBody());
             checkParameters(context, path);
         } catch (ProblemException e) {
             problems.send(context, e);

@@ -1,0 +1,57 @@
+package dev.waymark.ops.postgresql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.authoring.ContentFolder;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An import of so many files that it takes a while, and of wrong ones. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LongImportIT {
+
+    private static final int FILES = 30_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void ends_at_once_when_the_service_is_told_to_and_leaves_nothing() throws Exception {
+        var content = new ContentFolder(folder.resolve("content"));
+        for (int i = 0; i < FILES; i++) {
+            content.withSkill("skill-" + i, "Skill " + i);
+        }
+        try (var importing = PackagedApplication.start(folder, from(content.path()))) {
+            assertThat(Poll.until(PATIENCE, () -> importing.log().contains("content files are read")))
+                    .isTrue();
+            long asked = System.nanoTime();
+            importing.terminate();
+            importing.exitCode();
+            assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(5));
+            assertThat(importing.log()).contains("nothing was published").doesNotContain("\tat ");
+        }
+        try (var next = PackagedApplication.start(folder, from(Path.of("none")))) {
+            assertThat(Poll.until(PATIENCE, () -> next.status("/v1") == 200)).isTrue();
+            assertThat(next.get("/v1").join().body()).startsWith("{\"release\":0,");
+        }
+    }
+
+    @Test
+    void a_refused_one_says_why_and_nothing_else() throws Exception {
+        var content = new ContentFolder(folder.resolve("content")).with("skill/python.yaml", "slug: java\n");
+        try (var refused = PackagedApplication.start(folder, from(content.path()))) {
+            assertThat(refused.exitCode()).isEqualTo(1);
+            assertThat(refused.log()).contains("skill/python.yaml:1: ").doesNotContain("\tat ");
+        }
+    }
+
+    private static Map<String, String> from(Path location) {
+        return Map.of("WAYMARK_CONTENT_LOCATION", location.toString());
+    }
+}
