@@ -124,6 +124,10 @@ create index facet_title on facet (type, locale, name, value, title, slug, rendi
 create index facet_first on facet (type, locale, name, value, first, slug, rendition) include (last);
 create index facet_newest on facet (type, locale, name, value, first desc, slug, rendition) include (last);
 
+-- Names have values of their own, and types have names of their own: without this the planner takes filters that meet
+-- thousands of rows for ones that meet a handful.
+create statistics facet_values (dependencies, mcv) on type, locale, name, value from facet;
+
 create sequence link_seq increment by 1000;
 create table link (
     id         bigint  primary key,
@@ -137,6 +141,7 @@ create table link (
     last       integer not null default 2147483647 check (last >= first)
 );
 create unique index link_open on link (source, relation, position) where last = 2147483647;
-create index link_source on link (source, relation, part);
+create index link_source on link (source, relation, target) include (first, last);
 create index link_target on link (target, id);
 create index link_target_relation on link (target, relation, id);
+create statistics link_parts (dependencies, mcv) on relation, part from link;

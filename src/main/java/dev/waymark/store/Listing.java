@@ -44,13 +44,41 @@ class Listing {
             Root<Rendition> rendition, From<?, ?> leading, Expression<Long> id, Filter.@Nullable Facet facet) {}
 
     List<Row> page() {
+        var after = query.after();
+        if (after == null) {
+            return rows(Step.FIRST, query.limit());
+        }
+        if (query.order() == Order.TITLE) {
+            return rows(Step.LATER_TITLE, query.limit());
+        }
+        // In two steps, each off one stretch of an index: many items may have the key of the last one.
+        var page = new ArrayList<>(rows(Step.SAME_KEY, query.limit()));
+        if (page.size() < query.limit()) {
+            page.addAll(rows(Step.LATER_KEY, query.limit() - page.size()));
+        }
+        return page;
+    }
+
+    /** Where rows begin. */
+    private enum Step {
+        /** With the first item. */
+        FIRST,
+        /** After the last item, in the order of titles. */
+        LATER_TITLE,
+        /** After the last item, among those with the same key. */
+        SAME_KEY,
+        /** With the first item whose key comes after that of the last one. */
+        LATER_KEY
+    }
+
+    private List<Row> rows(Step step, int limit) {
         var select = builder.createQuery(Row.class);
         var source = source(select);
         var key = key(select, source);
         var predicates = predicates(select, source);
         var after = query.after();
         if (after != null) {
-            predicates.add(later(source, key, after));
+            predicates.addAll(begin(step, source, key, after));
         }
         Expression<String> title = source.leading().get("title");
         Expression<String> slug = source.leading().get("slug");
@@ -62,7 +90,7 @@ class Listing {
                 query.order() == Order.UPDATED_LAST ? builder.desc(first) : builder.asc(first),
                 builder.asc(slug),
                 builder.asc(source.id()));
-        return session.createQuery(select).setMaxResults(query.limit()).getResultList();
+        return session.createQuery(select).setMaxResults(limit).getResultList();
     }
 
     int count() {
@@ -107,20 +135,26 @@ class Listing {
         };
     }
 
-    private Predicate later(Source source, Expression<Integer> key, PageQuery.After after) {
+    private List<Predicate> begin(Step step, Source source, Expression<Integer> key, PageQuery.After after) {
+        Expression<String> title = source.leading().get("title");
         Expression<String> slug = source.leading().get("slug");
         var tie = builder.or(
                 builder.greaterThan(slug, after.slug()),
                 builder.and(builder.equal(slug, after.slug()), builder.greaterThan(source.id(), after.id())));
-        if (query.order() == Order.TITLE) {
-            Expression<String> title = source.leading().get("title");
-            return builder.and(
-                    builder.greaterThanOrEqualTo(title, after.title()), // lets the index start there
-                    builder.or(builder.greaterThan(title, after.title()), tie));
-        }
-        return query.order() == Order.UPDATED_LAST
-                ? builder.and(builder.le(key, after.key()), builder.or(builder.lt(key, after.key()), tie))
-                : builder.and(builder.ge(key, after.key()), builder.or(builder.gt(key, after.key()), tie));
+        return switch (step) {
+            case FIRST -> List.of();
+            case LATER_TITLE ->
+                List.of(
+                        builder.greaterThanOrEqualTo(title, after.title()), // lets the index start there
+                        builder.or(builder.greaterThan(title, after.title()), tie));
+            case SAME_KEY ->
+                List.of(builder.equal(key, after.key()), builder.greaterThanOrEqualTo(slug, after.slug()), tie);
+            case LATER_KEY ->
+                List.of(
+                        query.order() == Order.UPDATED_LAST
+                                ? builder.lt(key, after.key())
+                                : builder.gt(key, after.key()));
+        };
     }
 
     private List<Predicate> predicates(CriteriaQuery<?> select, Source source) {

@@ -94,9 +94,15 @@ public class Releases implements PanacheRepositoryBase<Release, Integer> {
      * @return whether the publication has started
      */
     public boolean begin() {
-        return session.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
+        boolean begun = session.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
                 .setParameter("lock", LOCK)
                 .getSingleResult();
+        if (begun) {
+            // Foreign keys and guards ask the same for each of many rows, so that a plan is to be kept.
+            session.createNativeMutationQuery("set local plan_cache_mode = auto")
+                    .executeUpdate();
+        }
+        return begun;
     }
 
     /** Returns the number and the time of the release to be made. */
