@@ -23,8 +23,6 @@ public class Drafts {
     /**
      * A document to be kept as a draft.
      *
-     * @param locale the language
-     * @param slug the slug of the entry
      * @param text the document, or its translated texts, as JSON
      */
     public record Document(EntryType type, Slug slug, String locale, String text) {}
@@ -110,7 +108,6 @@ public class Drafts {
      * The document of a draft.
      *
      * @param text the document, or its translated texts, as JSON
-     * @param sha256 its SHA-256
      */
     public record Text(long entry, EntryType type, String locale, String text, String sha256) {}
 
@@ -138,8 +135,6 @@ public class Drafts {
     /**
      * Adds a draft of a new entry for each document.
      *
-     * @param by who writes
-     * @param imported whether an import does
      * @return the entries, in the order of the documents
      */
     public List<Long> create(List<Document> documents, String by, boolean imported) {
@@ -166,8 +161,6 @@ public class Drafts {
      * Writes documents over the drafts of entries.
      *
      * @param documents the documents, by entry, all in one language
-     * @param by who writes
-     * @param imported whether an import does
      */
     public void rewrite(List<Rewrite> documents, String by, boolean imported) {
         session.createNativeMutationQuery("""

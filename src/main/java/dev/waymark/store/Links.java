@@ -22,18 +22,13 @@ public class Links {
      *
      * @param source the entry
      * @param part the stage or tip in which it stands, or an empty text
-     * @param relation what it means
      * @param target the entry to which it leads
      * @param position its place among the references of the entry with that relation, from 1
      * @param attributes what the document says of it, as JSON
      */
     public record Outgoing(long source, String part, Relation relation, long target, int position, String attributes) {}
 
-    /**
-     * A reference as it stands now.
-     *
-     * @param id the link
-     */
+    /** A reference as it stands now. */
     public record Current(long id, Outgoing reference) {}
 
     record Row(long id, long source, String part, String relation, long target, int position, String attributes) {
@@ -78,12 +73,7 @@ public class Links {
                 .getResultList();
     }
 
-    /**
-     * An arrow between two entries.
-     *
-     * @param source where it begins
-     * @param target where it ends
-     */
+    /** An arrow between two entries. */
     public record Arrow(long source, long target) {}
 
     /** Returns every reference of one relation on the ways that lead on from those entries. */
@@ -106,12 +96,7 @@ public class Links {
     /**
      * A reference to an entry.
      *
-     * @param id the link
-     * @param relation what it means
      * @param attributes what the document says of it, as JSON
-     * @param type the type of the entry that refers
-     * @param slug the slug of the entry that refers
-     * @param title the title of the entry that refers
      * @param partType stage or tip, if it stands in one
      * @param part the slug of the stage or tip
      * @param partTitle the title of the stage or tip

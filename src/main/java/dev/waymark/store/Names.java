@@ -20,7 +20,6 @@ public class Names {
     /**
      * What a slug means now.
      *
-     * @param id the row
      * @param retired whether the entry is out of publication, under whatever slug
      */
     public record Known(long id, EntryType type, Slug slug, long entry, NameState state, boolean retired) {}

@@ -7,13 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of a list.
  *
- * @param type what is listed
- * @param locale the language
- * @param release the release from which all of it comes
- * @param filters what the items have in common
- * @param order how they are sorted
  * @param after the item after which the page starts, or null for the first page
- * @param limit how many items at most
  */
 public record PageQuery(
         EntryType type,
@@ -39,10 +33,7 @@ public record PageQuery(
     /**
      * The place of an item in its list.
      *
-     * @param id the rendition
      * @param key the position or the release by which the list is sorted; 0 if it is sorted by title
-     * @param title the title
-     * @param slug the slug
      */
     public record After(long id, int key, String title, String slug) {}
 }

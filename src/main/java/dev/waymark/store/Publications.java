@@ -19,8 +19,6 @@ public class Publications {
      * A document that is public in a release.
      *
      * @param revision the number of the revision
-     * @param document the document, as JSON
-     * @param sha256 its SHA-256
      */
     public record Public(long entry, EntryType type, String locale, int revision, String document, String sha256) {}
 
@@ -86,11 +84,7 @@ public class Publications {
                 .getResultList();
     }
 
-    /**
-     * The revision of an entry that is public.
-     *
-     * @param revision its number
-     */
+    /** The revision of an entry that is public. */
     public record Numbered(long entry, int revision) {}
 
     /** Returns which revisions of those entries are public in a language. */

@@ -20,8 +20,6 @@ public class PublishedDocuments {
     /**
      * What stands under a slug.
      *
-     * @param entry the entry
-     * @param slug the slug of the entry in that release
      * @param retired whether it was taken out of publication
      * @param replacement the slug of the entry that stands in for it
      * @param sha256 the digest over all that readers can get of it; null if there is none
@@ -38,8 +36,6 @@ public class PublishedDocuments {
     /**
      * What an entry, or a stage or tip of it, was in a release; any slug that the entry ever had finds it.
      *
-     * @param type the type of the entry
-     * @param slug a slug of the entry
      * @param shown what is looked for: the type of the entry, stage or tip
      * @param part the slug of the stage or tip, or an empty text
      */
@@ -68,13 +64,7 @@ public class PublishedDocuments {
                 .findFirst();
     }
 
-    /**
-     * A document to which another refers.
-     *
-     * @param type the type of the entry
-     * @param slug the slug of the entry
-     * @param text the document, as JSON
-     */
+    /** A document to which another refers. */
     public record Included(EntryType type, String slug, String text) {}
 
     /**

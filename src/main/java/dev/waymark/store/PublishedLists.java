@@ -21,7 +21,6 @@ public class PublishedLists {
      * An item of a list.
      *
      * @param place its place in the list
-     * @param summary what the list shows of it, as JSON
      */
     public record Item(PageQuery.After place, String summary) {}
 

@@ -24,7 +24,6 @@ public class Releases implements PanacheRepositoryBase<Release, Integer> {
     /**
      * A release, as far as readers are told.
      *
-     * @param number its number
      * @param publishedAt when it was published, in whole seconds
      * @param note what it is about
      */
@@ -118,12 +117,7 @@ public class Releases implements PanacheRepositoryBase<Release, Integer> {
                 .getSingleResult();
     }
 
-    /**
-     * A release about to be made.
-     *
-     * @param number its number
-     * @param at its time, in whole seconds, by the clock of the database
-     */
+    /** A release about to be made. */
     public record Next(int number, Instant at) {}
 
     /** Adds a release. */

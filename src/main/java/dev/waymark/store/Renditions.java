@@ -24,10 +24,8 @@ public class Renditions {
     /**
      * What readers get now.
      *
-     * @param id the rendition
      * @param part the slug of the stage or tip, or an empty text
      * @param sha256 the digest over all that readers can get of it
-     * @param publishedAt when its first release was published
      */
     public record Current(
             long id, long entry, EntryType type, String part, String locale, String sha256, Instant publishedAt) {}
@@ -43,9 +41,6 @@ public class Renditions {
      *
      * @param type what it shows
      * @param part the slug of the stage or tip, or an empty text
-     * @param slug the slug of what it shows
-     * @param text the document, as JSON
-     * @param summary what lists show of it, as JSON
      * @param title what lists are sorted by
      * @param position the place of a stage or tip in its roadmap, from 1; 0 for an entry
      * @param facets the values by which it can be filtered

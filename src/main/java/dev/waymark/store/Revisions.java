@@ -18,15 +18,12 @@ public class Revisions {
      * A document that is to be published.
      *
      * @param number from 1, within the entry and language
-     * @param document the document, as JSON
-     * @param sha256 its SHA-256
      */
     public record Wanted(long entry, String locale, int number, String document, String sha256) {}
 
     /**
      * The newest revision of an entry in a language.
      *
-     * @param number its number
      * @param sha256 the SHA-256 of its document
      */
     public record Newest(long entry, String locale, int number, String sha256) {}
