@@ -125,7 +125,8 @@ public class Links {
                         from Link l
                         join Rendition r on r.entry = l.source and r.part = '' and r.locale = :locale
                             and :release between r.first and r.last
-                        left join Rendition p on p.entry = l.source and l.part <> '' and p.part = l.part
+                        left join Rendition p on p.part = l.part
+                            and p.entry = case when l.part <> '' then l.source end
                             and (l.relation = MENTIONS and p.type = TIP or l.relation <> MENTIONS and p.type = STAGE)
                             and p.locale = :locale
                             and :release between p.first and p.last
