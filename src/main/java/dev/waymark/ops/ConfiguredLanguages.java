@@ -26,7 +26,7 @@ final class ConfiguredLanguages {
             return new Locale.Builder().setLanguageTag(tag.strip()).build().toLanguageTag();
         } catch (IllformedLocaleException e) {
             throw new ConfigurationException(
-                    "waymark.languages is a list of BCP 47 tags such as en,pt-BR; '%s' is none.".formatted(tag), e);
+                    "waymark.languages is a list of BCP 47 tags such as en,pt-BR; '%s' is none.".formatted(tag));
         }
     }
 }

@@ -34,7 +34,8 @@ class ContentAtStart {
             try {
                 imports.run(folder, !config.refresh()).ifPresent(this::report);
             } catch (ImportException | CancelledException e) {
-                throw new ConfigurationException(String.valueOf(e.getMessage()), e);
+                // Without its cause, with which Quarkus would print a stack trace.
+                throw new ConfigurationException(String.valueOf(e.getMessage()));
             }
         }
     }
