@@ -60,27 +60,34 @@ class ReleaseCheck {
 
     /** Returns what still refers to entries that are to be retired, beside documents that change. */
     List<Finding> retired(Collection<Long> retired, Set<Long> changed) {
+        var gone = new HashSet<>(retired);
+        gone.addAll(changed);
         var findings = new ArrayList<Finding>();
-        for (long entry : retired) {
-            var referrers = new HashSet<>(links.sourcesOf(Set.of(entry)));
-            referrers.removeAll(retired);
-            referrers.removeAll(changed);
-            if (!referrers.isEmpty()) {
-                var name = live(Set.of(entry)).get(0);
-                findings.add(new Finding(
-                        Rule.STILL_REFERRED_TO,
-                        name.type(),
-                        name.slug().value(),
-                        "",
-                        "still referred to by %s"
-                                .formatted(live(referrers).stream()
-                                        .map(referrer -> "%s %s"
-                                                .formatted(referrer.type().value(), referrer.slug()))
-                                        .sorted()
-                                        .collect(Collectors.joining(", ")))));
+        for (var batch : Batches.of(retired)) {
+            if (!gone.containsAll(links.sourcesOf(batch))) {
+                batch.forEach(entry -> stillReferredTo(entry, gone, findings));
             }
         }
         return findings;
+    }
+
+    private void stillReferredTo(long entry, Set<Long> gone, List<Finding> findings) {
+        var referrers = new HashSet<>(links.sourcesOf(Set.of(entry)));
+        referrers.removeAll(gone);
+        if (!referrers.isEmpty()) {
+            var name = live(Set.of(entry)).get(0);
+            findings.add(new Finding(
+                    Rule.STILL_REFERRED_TO,
+                    name.type(),
+                    name.slug().value(),
+                    "",
+                    "still referred to by %s"
+                            .formatted(live(referrers).stream()
+                                    .map(referrer ->
+                                            "%s %s".formatted(referrer.type().value(), referrer.slug()))
+                                    .sorted()
+                                    .collect(Collectors.joining(", ")))));
+        }
     }
 
     private void translations(long entry, AuthoredDocument document, ContentView content, List<Finding> findings) {

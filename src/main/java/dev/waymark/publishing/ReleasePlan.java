@@ -36,4 +36,12 @@ record ReleasePlan(
         List<Links.Outgoing> links,
         Collection<Long> endedLinks,
         Collection<Long> retired,
-        Set<Long> rendered) {}
+        Set<Long> rendered) {
+
+    /** A plan that changes nothing, since something is wrong with what was asked for. */
+    static ReleasePlan refused(ContentView content, List<Finding> findings) {
+        return new ReleasePlan(
+                content, findings, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), Set.of());
+    }
+}

@@ -76,9 +76,7 @@ class ReleasePlanner {
         var findings = new ArrayList<Finding>(check.changed(documents, content));
         findings.addAll(check.retired(retired, documents.keySet()));
         if (findings.stream().anyMatch(Finding::error)) {
-            return new ReleasePlan(
-                    content, findings, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                    List.of(), Set.of());
+            return ReleasePlan.refused(content, findings);
         }
         var namePlan = names(request, documents);
         var linkPlan = links(request, documents, content);

@@ -1,5 +1,6 @@
 package dev.waymark.http.contract;
 
+import dev.waymark.http.Zone;
 import dev.waymark.http.parameter.Parameters;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
@@ -38,7 +39,7 @@ public class CompleteContract implements OASFilter {
 
     private static void complete(String path, PathItem item, VocabularySchemas vocabularies) {
         for (Operation operation : item.getOperations().values()) {
-            if (path.startsWith("/v1")) {
+            if (Zone.of(path) == Zone.PUBLIC) {
                 CommonResponses.addTo(path, operation);
             }
             Examples.addTo(operation);
