@@ -105,7 +105,7 @@ create index rendition_position on rendition (type, locale, position, slug, id) 
 create index rendition_first on rendition (type, locale, first, slug, id) include (last);
 create index rendition_newest on rendition (type, locale, first desc, slug, id) include (last);
 create index rendition_slug on rendition (slug, type, locale);
-create index rendition_entry on rendition (entry, part);
+create index rendition_entry on rendition (entry, part, locale, last);
 
 -- A value by which a rendition can be filtered, with what lists are sorted by: a page is read off one index.
 create table facet (
