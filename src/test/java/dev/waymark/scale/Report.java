@@ -69,9 +69,12 @@ final class Report {
         return "%d MiB".formatted(bytes >> 20);
     }
 
+    static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%.3f s", time.toMillis() / 1000.0);
+    }
+
     private static String seconds(Optional<Duration> time) {
-        return time.map(known -> String.format(Locale.ROOT, "%.3f s", known.toMillis() / 1000.0))
-                .orElse("unknown");
+        return time.map(Report::seconds).orElse("unknown");
     }
 
     private static String shortened(String url) {

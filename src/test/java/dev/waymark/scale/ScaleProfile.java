@@ -183,12 +183,10 @@ class ScaleProfile {
         publishing.age();
         int before = publishing.newest();
         try (var application = new SecondApplication(folder, config)) {
-            report.fact(
-                    "start with another renderer: until it answers",
-                    application.up().toString());
+            report.fact("start with another renderer: until it answers", Report.seconds(application.up()));
             report.fact(
                     "start with another renderer: until all is rendered",
-                    application.until(() -> publishing.newest() > before).toString());
+                    Report.seconds(application.until(() -> publishing.newest() > before)));
         }
     }
 }
