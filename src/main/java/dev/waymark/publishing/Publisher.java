@@ -103,10 +103,12 @@ public class Publisher {
     @Transactional
     public OptionalInt renderAnew() {
         lock.acquire();
-        var rendering = releases.rendering();
-        return rendering.isEmpty() || rendering.get().equals(writer.rendering())
-                ? OptionalInt.empty()
-                : OptionalInt.of(writer.renderAnew());
+        var wanted = planner.rendering();
+        if (releases.rendering().map(wanted::equals).orElse(true)) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(
+                writer.write(planner.renderAnew(), wanted, "waymark", "Rendered by a newer version of Waymark"));
     }
 
     private ReleaseRequest request(Collection<Long> entries) {
@@ -135,6 +137,8 @@ public class Publisher {
         plan.findings()
                 .forEach(finding -> LOG.warnf(
                         "%s %s, %s: %s", finding.type().value(), finding.slug(), finding.pointer(), finding.detail()));
-        return OptionalInt.of(writer.write(plan, by, note));
+        // What does not change stays as the release before rendered it.
+        var rendering = releases.rendering().orElseGet(planner::rendering);
+        return OptionalInt.of(writer.write(plan, rendering, by, note));
     }
 }

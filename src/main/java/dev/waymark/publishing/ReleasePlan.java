@@ -8,7 +8,6 @@ import dev.waymark.store.Publications;
 import dev.waymark.store.Revisions;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a release changes, decided before anything is written.
@@ -36,12 +35,21 @@ record ReleasePlan(
         List<Links.Outgoing> links,
         Collection<Long> endedLinks,
         Collection<Long> retired,
-        Set<Long> rendered) {
+        Collection<Long> rendered) {
 
     /** A plan that changes nothing, since something is wrong with what was asked for. */
     static ReleasePlan refused(ContentView content, List<Finding> findings) {
+        return of(content, findings, List.of());
+    }
+
+    /** A plan that changes no document, and renders entries anew. */
+    static ReleasePlan rendering(ContentView content, Collection<Long> entries) {
+        return of(content, List.of(), entries);
+    }
+
+    private static ReleasePlan of(ContentView content, List<Finding> findings, Collection<Long> rendered) {
         return new ReleasePlan(
                 content, findings, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), Set.of());
+                List.of(), rendered);
     }
 }

@@ -10,10 +10,12 @@ import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
 import dev.waymark.rendering.RefFactory;
+import dev.waymark.rendering.Renderer;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Links;
 import dev.waymark.store.Names;
 import dev.waymark.store.Publications;
+import dev.waymark.store.Releases.Rendering;
 import dev.waymark.store.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -94,6 +96,16 @@ class ReleasePlanner {
                 linkPlan.ended(),
                 retired,
                 rendered(documents, before, content, retired));
+    }
+
+    /** Plans to render everything that is public. */
+    ReleasePlan renderAnew() {
+        return ReleasePlan.rendering(new ContentView(languages, json), names.published());
+    }
+
+    /** Tells how this version of the code renders what it renders. */
+    Rendering rendering() {
+        return new Rendering(Renderer.VERSION, languages.offered());
     }
 
     private <T> Map<Long, List<T>> load(

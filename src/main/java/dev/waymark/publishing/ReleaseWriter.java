@@ -1,9 +1,5 @@
 package dev.waymark.publishing;
 
-import dev.waymark.content.ContentView;
-import dev.waymark.content.DocumentJson;
-import dev.waymark.model.Languages;
-import dev.waymark.rendering.Renderer;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Links;
 import dev.waymark.store.Names;
@@ -33,8 +29,6 @@ class ReleaseWriter {
     private final Names names;
     private final Links links;
     private final RenditionWriter renditions;
-    private final DocumentJson json;
-    private final Languages languages;
     private final Cancellation cancellation;
 
     ReleaseWriter(
@@ -45,8 +39,6 @@ class ReleaseWriter {
             Names names,
             Links links,
             RenditionWriter renditions,
-            DocumentJson json,
-            Languages languages,
             Cancellation cancellation) {
         this.releases = releases;
         this.drafts = drafts;
@@ -55,26 +47,19 @@ class ReleaseWriter {
         this.names = names;
         this.links = links;
         this.renditions = renditions;
-        this.json = json;
-        this.languages = languages;
         this.cancellation = cancellation;
-    }
-
-    /** How this version of the code renders everything. */
-    Rendering rendering() {
-        return new Rendering(Renderer.VERSION, languages.offered());
     }
 
     /**
      * Writes a release.
      *
+     * @param rendering how everything in the release is rendered
      * @return its number
      */
-    int write(ReleasePlan plan, String by, @Nullable String note) {
+    int write(ReleasePlan plan, Rendering rendering, String by, @Nullable String note) {
         var next = releases.next();
         int number = next.number();
-        // What does not change stays as the release before rendered it.
-        releases.add(next, by, note, releases.rendering().orElse(rendering()));
+        releases.add(next, by, note, rendering);
         each(plan.revisions(), batch -> revisions.add(batch, next, by));
         each(plan.endedPublications(), batch -> publications.close(batch, number));
         each(plan.publications(), batch -> publications.open(batch, number));
@@ -93,25 +78,6 @@ class ReleaseWriter {
             progress.add(batch.size());
         });
         return number;
-    }
-
-    /**
-     * Publishes everything as this version of the code renders it.
-     *
-     * @return the number of the release
-     */
-    int renderAnew() {
-        var next = releases.next();
-        releases.add(next, "waymark", "Rendered by a newer version of Waymark", rendering());
-        var progress = new Progress(next, names.countPublished());
-        var batch = names.published(0, REPORTED / 10);
-        while (!batch.isEmpty()) {
-            cancellation.check();
-            renditions.render(batch, new ContentView(languages, json), next);
-            progress.add(batch.size());
-            batch = names.published(batch.get(batch.size() - 1), REPORTED / 10);
-        }
-        return next.number();
     }
 
     private <T> void each(Collection<T> all, Consumer<List<T>> write) {

@@ -72,23 +72,11 @@ public class Names {
                 .toList();
     }
 
-    /** Returns at most so many entries that readers find now, in the order of their numbers, after that one. */
-    public List<Long> published(long after, int limit) {
+    /** Returns the entries that readers find now. */
+    public List<Long> published() {
         return session.createNativeQuery("""
-                        select entry from name where entry > :after and state <> 'moved' and last = 2147483647
-                        and state = 'live' order by entry limit :limit
-                        """, Long.class)
-                .setParameter("after", after)
-                .setParameter("limit", limit)
-                .getResultList();
-    }
-
-    /** Returns how many entries readers find now. */
-    public int countPublished() {
-        return session.createNativeQuery(
-                        "select count(*) from name where state = 'live' and last = 2147483647", Long.class)
-                .getSingleResult()
-                .intValue();
+                        select entry from name where state = 'live' and last = 2147483647 order by entry
+                        """, Long.class).getResultList();
     }
 
     /** Gives names from that release on. */
