@@ -1,4 +1,4 @@
-package dev.waymark.src.clients.java.src.main.java.dev.waymark.example;
+package dev.waymark.example;
 
 import dev.waymark.client.ApiClient;
 import dev.waymark.client.ApiException;
