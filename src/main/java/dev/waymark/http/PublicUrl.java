@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where readers reach this service: {@code waymark.public-url}, an origin such as {@code https://roadmaps.example.org}. It
- * makes absolute URLs where they are needed. The {@code Host} header never does, since whoever asks first would decide what
+ * makes absolute URLs where they are needed. The {@code Host} header never does, since the first request would decide what
  * a cache tells everybody else.
  */
 @ApplicationScoped
