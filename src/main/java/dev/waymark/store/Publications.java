@@ -43,14 +43,19 @@ public class Publications {
                 .toList();
     }
 
-    /** Returns the documents that were public in a release and are not public now. */
+    /** Returns the documents that were public in a release and say something else now, or are not public any more. */
     public List<Public> replacedSince(int release) {
         return session.createNativeQuery("""
                         select p.entry, e.type, p.locale, p.revision, r.document, r.sha256
                         from publication p
                         join entry e on e.id = p.entry
                         join revision r on r.entry = p.entry and r.locale = p.locale and r.number = p.revision
+                        left join publication c
+                            on c.entry = p.entry and c.locale = p.locale and c.last = 2147483647
+                        left join revision n
+                            on n.entry = c.entry and n.locale = c.locale and n.number = c.revision
                         where :release between p.first and p.last and p.last <> 2147483647
+                        and n.sha256 is distinct from r.sha256
                         order by p.entry, p.locale
                         """, Row.class)
                 .setParameter("release", release)

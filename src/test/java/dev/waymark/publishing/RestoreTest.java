@@ -76,6 +76,14 @@ class RestoreTest {
         assertThat(publisher.restore(newest, "editor", null)).isEmpty();
     }
 
+    @Test
+    void what_says_again_what_it_said_needs_no_other_release() {
+        int first = desk.publish(skill("again", "Again"));
+        desk.publish(skill("again", "Something else"));
+        desk.publish(skill("again", "Again"));
+        assertThat(publisher.restore(first, "editor", null)).isEmpty();
+    }
+
     /** A document without what every new release of it changes. */
     private static Map<String, Object> document(String path) {
         Map<String, Object> document =
