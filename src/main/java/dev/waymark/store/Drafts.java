@@ -39,7 +39,6 @@ public class Drafts {
             Slug slug,
             String locale,
             String sha256,
-            int version,
             @Nullable String imported) {
         /** Whether somebody has changed the draft since the last import. */
         public boolean edited() {
@@ -53,17 +52,16 @@ public class Drafts {
             String slug,
             String locale,
             String sha256,
-            int version,
             @Nullable String imported) {
         State state() {
-            return new State(entry, EntryTypeConverter.of(type), new Slug(slug), locale, sha256, version, imported);
+            return new State(entry, EntryTypeConverter.of(type), new Slug(slug), locale, sha256, imported);
         }
     }
 
     /** Returns the drafts with those slugs in a language. */
     public List<State> named(EntryType type, Collection<Slug> slugs, String locale) {
         return session.createNativeQuery("""
-                        select entry, type, slug, locale, sha256, version, imported
+                        select entry, type, slug, locale, sha256, imported
                         from draft where type = :type and slug = any(:slugs) and locale = :locale
                         """, Row.class)
                 .setParameter("type", type.value())
@@ -77,7 +75,7 @@ public class Drafts {
     /** Returns the drafts of those entries in a language. */
     public List<State> of(Collection<Long> entries, String locale) {
         return session.createNativeQuery("""
-                        select entry, type, slug, locale, sha256, version, imported
+                        select entry, type, slug, locale, sha256, imported
                         from draft where entry = any(:entries) and locale = :locale
                         """, Row.class)
                 .setParameter("entries", entries.toArray(Long[]::new))

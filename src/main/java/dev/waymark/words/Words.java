@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class Words {
     private static final List<String> AREAS = List.of("vocabulary", "pages", "embed");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
     /** Never the language of the machine. */
     private static final ResourceBundle.Control CONTROL =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
@@ -78,7 +78,7 @@ public final class Words {
     }
 
     private String filled(String key, UnaryOperator<String> form, Object... values) {
-        return PLACEHOLDER.matcher(pattern(key)).replaceAll(place -> {
+        return ARGUMENT.matcher(pattern(key)).replaceAll(place -> {
             int index = Integer.parseInt(place.group(1));
             var value = index < values.length ? form.apply(String.valueOf(values[index])) : place.group();
             return Matcher.quoteReplacement(value);
