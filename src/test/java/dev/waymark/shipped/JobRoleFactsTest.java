@@ -53,12 +53,12 @@ class JobRoleFactsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    junior-data-scientist   | exploratory-data-analysis, predictive-modelling, model-evaluation
+                    junior-data-scientist   | exploratory-data-analysis, predictive-modeling, model-evaluation
                     data-analyst            | pattern-and-trend-analysis, reporting, machine-learning
                     data-scientist          | data-cleaning, large-data-handling, interpreting-predictions, business-insight
                     machine-learning-engineer | machine-learning, scaling-ml-systems, software-engineering
                     research-assistant      | algorithm-research
-                    senior-machine-learning-engineer | ml-system-design, technical-leadership, scaling-ml-systems, model-optimisation, model-deployment
+                    senior-machine-learning-engineer | ml-system-design, technical-leadership, scaling-ml-systems, model-optimization, model-deployment
                     ai-research-scientist   | algorithm-research, architecture-research, scientific-writing-and-patents
                     data-science-manager    | people-management, data-initiative-oversight, ml-strategy
                     """)

@@ -74,7 +74,7 @@ class RoadmapFactsTest {
     @ParameterizedTest
     @CsvSource({
         "exploratory-data-analysis, Exploratory data analysis",
-        "predictive-modelling, Predictive modelling",
+        "predictive-modeling, Predictive modelling",
         "model-evaluation, Model evaluation",
         "pattern-and-trend-analysis, Pattern and trend analysis",
         "reporting, Reporting",
@@ -87,7 +87,7 @@ class RoadmapFactsTest {
         "algorithm-research, Algorithm research",
         "ml-system-design, ML system design",
         "technical-leadership, Technical leadership",
-        "model-optimisation, Model optimisation",
+        "model-optimization, Model optimisation",
         "architecture-research, Architecture research",
         "scientific-writing-and-patents, Scientific writing and patents",
         "people-management, People management",
