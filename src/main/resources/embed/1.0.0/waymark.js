@@ -199,6 +199,7 @@ const build = (host, doc, release, role, attr, get) => {
 				const choice = arr(choices).find((o) => o.slug === key) || {};
 				items.push(h('li.choice.wide', 0,
 					h('div.row', 0, h('b', 0, str(choice.title) || key), muted(t('choose-at-least', choice.atLeast || 1)), terms(choice)),
+					paras(choice.guidance, 'p.muted'),
 					frames[key] = h('ul.list', { role: 'list' })));
 			}
 			if (key) frames[key].append(make(entry));
@@ -212,6 +213,7 @@ const build = (host, doc, release, role, attr, get) => {
 		return [
 			need.has(doc.slug) && h('p.star', 0, needed, ': ', importance(need.get(doc.slug))),
 			paras(doc.summary),
+			section(deep + 1, t('outcomes'), bullets(arr(doc.outcomes).map((o) => o.text))),
 			fact(t('level'), [...levels[doc.slug] || []]),
 			fact(t('also-called'), strs(doc.otherNames)),
 			fact(t('learn-first'), titles(doc.prerequisites, 'skill')),
@@ -253,6 +255,7 @@ const build = (host, doc, release, role, attr, get) => {
 			badge('seniority', o.seniority), badge('track', o.track)));
 		return item;
 	}));
+	const open = (exhaustive) => exhaustive === false && paras(t('open-list'), 'p.muted');
 	const resource = (o) => h('li.resource', 0, h('div.row', 0, link(o.url, str(o.title), t('new-tab')), muted(o.byline),
 		badge('learning-resource-kind', o.kind), badge('access', o.access)));
 	const resources = (stage, depth) => {
@@ -268,8 +271,9 @@ const build = (host, doc, release, role, attr, get) => {
 		arr(stage.skillGroups).map((o) => h('div.group', 0,
 			heading(2, 'kind.row', str(o.title), terms(o)),
 			paras(o.guidance, 'p.muted'),
-			skills(o.placements, o.choices, placement(label('level', stage.level), o.choices)))),
-		section(2, t('job-roles-of-stage'), roles(stage)),
+			skills(o.placements, o.choices, placement(label('level', stage.level), o.choices)),
+			open(o.exhaustive))),
+		section(2, t('job-roles-of-stage'), roles(stage), open(stage.jobRolesExhaustive), fact(t('also-required'), titles(stage.alsoRequired, 'skill'))),
 		section(2, t('learning-resources'), resources(stage, 3)),
 	];
 
@@ -284,7 +288,7 @@ const build = (host, doc, release, role, attr, get) => {
 			: h('li.stage', 0, h('details', i ? {} : { open: '' }, h('summary', 0, head), h('div.in', 0, kids))));
 	}));
 	const tips = flat || only ? [] : arr(doc.tips).map((o) => h('li.tip', 0, h('details', 0, h('summary', 0, str(o.title)),
-		h('div.in', 0, paras(o.body || o.summary), bullets(o.actions), fact(t('skills'), titles(o.skills))))));
+		h('div.in', 0, paras(o.body || o.summary), bullets(o.actions), fact(t('skills'), titles(o.skills, 'skill'))))));
 	const { attribution, name, url } = Object(doc.license);
 	const credit = clean([attribution && t('content', str(attribution)), name && link(url, str(name), t('new-tab'))]);
 

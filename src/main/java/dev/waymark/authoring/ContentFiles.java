@@ -13,39 +13,38 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The YAML files of a content folder: {@code <type>/<slug>.yaml}, one for each entry. */
 class ContentFiles {
     /** The place of the shipped content on the class path. */
-    private static final String SHIPPED = "content";
+    private static final String CLASS_PATH = "content";
 
     private static final List<EntryType> TYPES =
             List.of(EntryType.SKILL, EntryType.JOB_ROLE, EntryType.LEARNING_RESOURCE, EntryType.ROADMAP);
 
     private final List<ContentFile> files = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
+    private final Map<String, String> folders = new HashMap<>();
+    /** What stands before the names of files, so that those of several folders can be told from each other. */
+    private String prefix = "";
 
     private ContentFiles() {}
 
-    /** The content that comes with the service. */
-    static ContentFiles shipped() {
+    /** The content of all of those folders, of which one may be {@code shipped}. */
+    static ContentFiles at(List<String> locations) {
         var content = new ContentFiles();
-        try {
-            ClassPathUtils.consumeAsPaths(SHIPPED, content::read);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return content;
-    }
-
-    /** The content of a folder. */
-    static ContentFiles in(Path folder) {
-        var content = new ContentFiles();
-        if (Files.isDirectory(folder)) {
-            content.read(folder);
-        } else {
-            content.mistakes.add(new Mistake(folder.toString(), 1, "there is no such folder", List.of()));
+        for (var location : locations) {
+            content.prefix = locations.size() == 1 ? "" : location + "/";
+            if (location.equals("shipped")) {
+                content.readShipped();
+            } else if (Files.isDirectory(Path.of(location))) {
+                content.read(Path.of(location));
+            } else {
+                content.mistakes.add(new Mistake(location, 1, "there is no such folder", List.of()));
+            }
         }
         return content;
     }
@@ -56,6 +55,14 @@ class ContentFiles {
 
     List<Mistake> mistakes() {
         return mistakes;
+    }
+
+    private void readShipped() {
+        try {
+            ClassPathUtils.consumeAsPaths(CLASS_PATH, this::read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void read(Path folder) {
@@ -69,11 +76,12 @@ class ContentFiles {
     }
 
     private void read(Path folder, Path path) {
-        var name = folder.relativize(path).toString().replace('\\', '/');
+        var within = folder.relativize(path).toString().replace('\\', '/');
+        var name = prefix + within;
         if (path.getFileName().toString().startsWith(".")) {
             return; // editors and file managers leave such files behind
         }
-        var segments = Arrays.asList(name.split("/"));
+        var segments = Arrays.asList(within.split("/"));
         var type = TYPES.stream()
                 .filter(known -> known.value().equals(segments.get(0)))
                 .findFirst();
@@ -88,6 +96,12 @@ class ContentFiles {
         var slug = segments.get(1).replaceFirst("\\.yaml$", "");
         if (!segments.get(1).endsWith(".yaml") || !Slug.isSlug(slug)) {
             mistakes.add(new Mistake(name, 1, "a file is called by its slug: <slug>.yaml", List.of()));
+            return;
+        }
+        var other = folders.putIfAbsent(within, name);
+        if (other != null) {
+            mistakes.add(new Mistake(
+                    name, 1, "%s is this entry already; a later folder replaces none".formatted(other), List.of()));
             return;
         }
         try {

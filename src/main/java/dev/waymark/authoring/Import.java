@@ -1,8 +1,8 @@
 package dev.waymark.authoring;
 
+import dev.waymark.content.ContentRules;
 import dev.waymark.content.DocumentJson;
 import dev.waymark.content.EntryRef;
-import dev.waymark.content.Finding;
 import dev.waymark.content.RejectedException;
 import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.EntryType;
@@ -18,9 +18,7 @@ import dev.waymark.store.Names;
 import dev.waymark.store.Releases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +28,6 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Brings content files in as drafts and publishes them, all or nothing. A file that is missing retires nothing. */
 @ApplicationScoped
@@ -71,21 +68,22 @@ public class Import {
     }
 
     /**
-     * Imports a folder, or the shipped content.
+     * Imports content.
      *
-     * @param folder the folder, or null for the content that comes with the service
+     * @param locations folders, and {@code shipped} for the content that comes with the service; a later one adds to the
+     *     former ones and replaces nothing
      * @param first whether to do nothing if something was published before
      * @return what was done, or nothing if nothing was to be done
      * @throws ImportException if anything is wrong with the files; nothing is imported
      * @throws dev.waymark.publishing.CancelledException if the service ends meanwhile; nothing is imported
      */
     @Transactional
-    public Optional<ImportReport> run(@Nullable Path folder, boolean first) {
+    public Optional<ImportReport> run(List<String> locations, boolean first) {
         lock.acquire(); // first of all, so that two nodes which start together import one after the other
         if (first && releases.newest().isPresent()) {
             return Optional.empty();
         }
-        var content = folder == null ? ContentFiles.shipped() : ContentFiles.in(folder);
+        var content = ContentFiles.at(locations);
         var mistakes = new ArrayList<>(content.mistakes());
         var documents = new LinkedHashMap<ContentFile, AuthoredDocument>();
         for (var file : content.files()) {
@@ -105,7 +103,7 @@ public class Import {
         try {
             return Optional.of(write(documents));
         } catch (RejectedException e) {
-            throw new ImportException(sorted(mistakes(e.findings(), documents)));
+            throw new ImportException(new FileFindings(documents).of(e.findings()));
         }
     }
 
@@ -113,7 +111,10 @@ public class Import {
         var reading = json.read(file.type(), file.slug(), tree.root());
         for (var finding : reading.findings()) {
             mistakes.add(new Mistake(
-                    file.name(), tree.line(finding.pointer()), place(finding) + finding.detail(), finding.allowed()));
+                    file.name(),
+                    tree.line(finding.pointer()),
+                    FileFindings.place(finding) + finding.detail(),
+                    finding.allowed()));
         }
         var document = reading.document();
         if (document != null && !document.slug().value().equals(file.slug())) {
@@ -166,7 +167,13 @@ public class Import {
                 : publisher.publish(entries, IMPORTER, "Imported from content files");
         int unchanged = documents.size() - created.size() - changed.size() - skipped.size();
         return new ImportReport(
-                List.copyOf(created.keySet()), List.copyOf(changed.keySet()), unchanged, skipped, release);
+                List.copyOf(created.keySet()),
+                List.copyOf(changed.keySet()),
+                unchanged,
+                skipped,
+                new FileFindings(documents).of(ContentRules.check(documents.values())),
+                UnusedValues.in(documents.values()),
+                release);
     }
 
     /** The drafts that files may mean, by what they are called. */
@@ -202,35 +209,9 @@ public class Import {
                         AuthoredDocument::type, Collectors.mapping(AuthoredDocument::slug, Collectors.toList())));
     }
 
-    /** Findings at the lines of the files; a file is read once more for them, since trees are too large to be kept. */
-    private static List<Mistake> mistakes(List<Finding> findings, Map<ContentFile, AuthoredDocument> documents) {
-        var files = new HashMap<EntryRef, ContentFile>();
-        documents.forEach((file, document) -> files.put(EntryRef.of(document), file));
-        return findings.stream()
-                .map(finding -> {
-                    var file = files.get(new EntryRef(finding.type(), new Slug(finding.slug())));
-                    return new Mistake(
-                            "%s/%s.yaml".formatted(finding.type().value(), finding.slug()),
-                            file == null ? 1 : new YamlTree(file.name(), file.text()).line(finding.pointer()),
-                            place(finding) + finding.detail(),
-                            finding.allowed());
-                })
-                .toList();
-    }
-
-    private static String place(Finding finding) {
-        return finding.pointer().isEmpty() ? "" : finding.pointer() + ": ";
-    }
-
     private static void refuse(List<Mistake> mistakes) {
         if (!mistakes.isEmpty()) {
-            throw new ImportException(sorted(mistakes));
+            throw new ImportException(FileFindings.sorted(mistakes));
         }
-    }
-
-    private static List<Mistake> sorted(List<Mistake> mistakes) {
-        return mistakes.stream()
-                .sorted(Comparator.comparing(Mistake::file).thenComparingInt(Mistake::line))
-                .toList();
     }
 }

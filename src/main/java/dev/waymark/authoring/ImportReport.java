@@ -10,10 +10,18 @@ import java.util.OptionalInt;
  * @param changed the files that brought a new document for an entry
  * @param unchanged how many files brought nothing new
  * @param skipped the files that were left out, because somebody has changed their entries since the last import
+ * @param warnings what is worth a look in documents that are sound
+ * @param unused the values of vocabularies that no document uses
  * @param release the number of the release, or nothing if there was nothing to publish
  */
 public record ImportReport(
-        List<String> created, List<String> changed, int unchanged, List<String> skipped, OptionalInt release) {
+        List<String> created,
+        List<String> changed,
+        int unchanged,
+        List<String> skipped,
+        List<Mistake> warnings,
+        List<String> unused,
+        OptionalInt release) {
     @Override
     public String toString() {
         var published = release.isPresent() ? "published as release " + release.getAsInt() : "nothing to publish";

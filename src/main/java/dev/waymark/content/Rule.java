@@ -18,6 +18,8 @@ public enum Rule {
     CONDITION,
     /** Skills of a group are nested to a limited depth. */
     DEPTH,
+    /** The outcomes of a skill rise in proficiency. */
+    OUTCOME_ORDER,
     /** An effort lasts at least as long as its minimum. */
     EFFORT_RANGE,
     /** A reference names an entry that is published. */
@@ -31,7 +33,23 @@ public enum Rule {
     /** What is taken out of publication is not referred to any more. */
     STILL_REFERRED_TO,
     /** A translation says what the document says, and no more. */
-    ORPHANED_TRANSLATION(Severity.WARNING);
+    ORPHANED_TRANSLATION(Severity.WARNING),
+    /** Who is promoted meets what the former job role required. */
+    LADDER(Severity.WARNING),
+    /** Every skill that a job role requires is taught by a learning resource. */
+    UNTAUGHT_SKILL(Severity.WARNING),
+    /** A job role of a stage requires no skill that only a later stage places. */
+    PREMATURE_SKILL(Severity.WARNING),
+    /** A whole has several parts, or none. */
+    SINGLE_PART(Severity.WARNING),
+    /** Conferences, competitions and communities teach nothing in depth. */
+    SHALLOW_KIND(Severity.WARNING),
+    /** English texts and slugs are spelled the American way. */
+    SPELLING(Severity.WARNING),
+    /** A pair of related skills is written once. */
+    REPEATED_RELATION(Severity.WARNING),
+    /** What is stated stands in a document that names its source. */
+    UNSOURCED_STATEMENT(Severity.WARNING);
 
     private final Severity severity;
 

@@ -1,6 +1,7 @@
 package dev.waymark.content;
 
 import dev.waymark.model.AuthoredDocument;
+import dev.waymark.model.BroaderSkill;
 import dev.waymark.model.Choice;
 import dev.waymark.model.JobRole;
 import dev.waymark.model.LearningResource;
@@ -42,7 +43,7 @@ public class Rules {
         distinct(roadmap.stages(), Stage::slug, "/stages/%d/slug");
         distinct(roadmap.tips(), Roadmap.Tip::slug, "/tips/%d/slug");
         for (int i = 0; i < roadmap.tips().size(); i++) {
-            distinct(roadmap.tips().get(i).skills(), Function.identity(), "/tips/" + i + "/skills/%d");
+            distinct(roadmap.tips().get(i).skills(), SkillLink::skill, "/tips/" + i + "/skills/%d/skill");
         }
         for (int i = 0; i < roadmap.stages().size(); i++) {
             var stage = roadmap.stages().get(i);
@@ -62,7 +63,7 @@ public class Rules {
 
     private void jobRole(JobRole jobRole) {
         distinct(jobRole.skills(), JobRole.RequiredSkill::skill, "/skills/%d/skill");
-        distinct(jobRole.leadsTo(), JobRole.Step::jobRole, "/leadsTo/%d/jobRole");
+        references(jobRole.leadsTo(), JobRole.Step::jobRole, "/leadsTo/%d/jobRole");
         distinct(jobRole.choices(), Choice::slug, "/choices/%d/slug");
         var choices = new ChoiceRules(jobRole.choices(), "", this::find);
         for (int i = 0; i < jobRole.skills().size(); i++) {
@@ -70,27 +71,36 @@ public class Rules {
             choices.member("/skills/" + i, "", skill.requirement(), skill.choice(), skill.condition());
         }
         choices.finish();
-        for (int i = 0; i < jobRole.leadsTo().size(); i++) {
-            notItself(jobRole.leadsTo().get(i).jobRole(), "/leadsTo/%d/jobRole".formatted(i));
-        }
     }
 
     private void skill(Skill skill) {
-        links(skill.broader(), "/broader/%d/skill");
-        links(skill.prerequisites(), "/prerequisites/%d/skill");
-        links(skill.related(), "/related/%d/skill");
+        references(skill.broader(), BroaderSkill::skill, "/broader/%d/skill");
+        references(skill.prerequisites(), SkillLink::skill, "/prerequisites/%d/skill");
+        references(skill.related(), SkillLink::skill, "/related/%d/skill");
+        distinct(skill.outcomes(), Skill.Outcome::proficiency, "/outcomes/%d/proficiency");
+        for (int i = 1; i < skill.outcomes().size(); i++) {
+            if (skill.outcomes().get(i).proficiency()
+                    < skill.outcomes().get(i - 1).proficiency()) {
+                find(Rule.OUTCOME_ORDER, "/outcomes/%d/proficiency".formatted(i), "the lowest proficiency comes first");
+            }
+        }
     }
 
-    private void links(List<SkillLink> links, String pointer) {
-        distinct(links, SkillLink::skill, pointer);
-        for (int i = 0; i < links.size(); i++) {
-            notItself(links.get(i).skill(), pointer.formatted(i));
+    /** References to entries of the document's own type. */
+    private <T> void references(List<T> references, Function<T, Slug> target, String pointer) {
+        distinct(references, target, pointer);
+        for (int i = 0; i < references.size(); i++) {
+            notItself(target.apply(references.get(i)), pointer.formatted(i));
         }
     }
 
     private void learningResource(LearningResource resource) {
         distinct(resource.teaches(), LearningResource.TaughtSkill::skill, "/teaches/%d/skill");
         distinct(resource.assumes(), SkillLink::skill, "/assumes/%d/skill");
+        references(
+                resource.supersededBy(),
+                LearningResource.Successor::learningResource,
+                "/supersededBy/%d/learningResource");
         var effort = resource.effort();
         if (effort != null && effort.minHours() > effort.maxHours()) {
             find(

@@ -11,16 +11,19 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lays translated texts over a document. They have the shape of the document and only its {@link Translatable} members;
- * items of lists are found by their slug, not by their place, so that a translation outlives a new order.
+ * items of lists are found by their slug or number, not by their place, so that a translation outlives a new order.
  */
 class Translation {
+    /** The types of the first member of items that are told from each other by it. */
+    private static final Set<Class<?>> KEYS = Set.of(Slug.class, Integer.class);
+
     private final List<String> untranslated = new ArrayList<>();
     private final List<String> orphaned = new ArrayList<>();
 
@@ -100,10 +103,8 @@ class Translation {
 
     /** Returns the member that tells the items of a list from each other. */
     private static Optional<String> key(Class<?> record) {
-        return Arrays.stream(record.getRecordComponents())
-                .filter(component -> component.getType() == Slug.class)
-                .map(RecordComponent::getName)
-                .findFirst();
+        var first = record.getRecordComponents()[0];
+        return Optional.of(first.getName()).filter(name -> KEYS.contains(first.getType()));
     }
 
     private static boolean isRecord(Type type) {

@@ -3,6 +3,7 @@ package dev.waymark.delivery;
 import dev.waymark.model.Access;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.LearningResourceKind;
+import dev.waymark.model.LearningResourceStatus;
 import dev.waymark.model.Level;
 import dev.waymark.model.Relation;
 import dev.waymark.store.Filter;
@@ -50,6 +51,7 @@ class LearningResourceEndpoint {
                 .slugs("provider", parameters.provider, some -> new Filter.Facet("provider", some))
                 .terms("kind", parameters.kind, LearningResourceKind.values())
                 .terms("access", parameters.access, Access.values())
+                .terms("status", parameters.status, LearningResourceStatus.values())
                 .terms("level", parameters.level, Level.values())
                 .languages("language", parameters.language)
                 .hours("max-hours", "maxHours", parameters.maxHours));

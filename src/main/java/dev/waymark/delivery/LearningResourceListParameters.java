@@ -2,6 +2,7 @@ package dev.waymark.delivery;
 
 import dev.waymark.model.Access;
 import dev.waymark.model.LearningResourceKind;
+import dev.waymark.model.LearningResourceStatus;
 import dev.waymark.model.Level;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -39,6 +40,13 @@ public class LearningResourceListParameters extends PlacedListParameters {
             schema = @Schema(type = SchemaType.ARRAY, implementation = Access.class))
     @Nullable
     List<String> access;
+
+    @RestQuery
+    @Parameter(
+            description = "Only learning resources of this status; those of unknown status are left out.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = LearningResourceStatus.class))
+    @Nullable
+    List<String> status;
 
     @RestQuery
     @Parameter(

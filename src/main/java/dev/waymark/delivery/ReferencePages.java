@@ -80,6 +80,7 @@ class ReferencePages {
                 attributes.importance(),
                 attributes.proficiency(),
                 attributes.depth(),
+                attributes.kind(),
                 attributes.assertion());
     }
 

@@ -64,6 +64,12 @@ record RoadmapPage(
                 .entrySet());
     }
 
+    /** For templates: tells whether the job roles of a stage are only examples. */
+    @TemplateExtension
+    static boolean openJobRoles(StageDocument stage) {
+        return Boolean.FALSE.equals(stage.jobRolesExhaustive());
+    }
+
     /** For templates: returns the URL of a learning resource; null if it is not http(s). */
     @TemplateExtension
     static @Nullable String link(LearningResourceRef resource) {

@@ -5,13 +5,14 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who provides the content, and under which licence. The shipped content has its own credit; any other has what is
- * configured, and nothing else.
+ * Who provides the content, and under which license, as far as documents name none of their own. Where only the shipped
+ * content is imported that is ours; else it is what is configured, and nothing else.
  */
 @Singleton
 @Named("credit")
@@ -28,9 +29,9 @@ public class ContentCredit {
     ContentCredit(
             LicenseConfig license,
             ProviderConfig provider,
-            @ConfigProperty(name = "waymark.content.location", defaultValue = "shipped") String location,
+            @ConfigProperty(name = "waymark.content.location", defaultValue = "shipped") List<String> locations,
             PublicUrl publicUrl) {
-        boolean shipped = location.equals("shipped");
+        boolean shipped = locations.equals(List.of("shipped"));
         var configured = new License(
                 license.name().orElse(null),
                 license.url()

@@ -4,6 +4,7 @@ package dev.waymark.model;
 public enum Access implements Term {
     FREE,
     FREE_AUDIT,
+    PREVIEW,
     SUBSCRIPTION,
     PAID,
     UNKNOWN

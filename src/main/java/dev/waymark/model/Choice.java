@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record Choice(
         @NotNull Slug slug,
         @Translatable @NotNull @Line String title,
+        @Translatable @Nullable @Prose String guidance,
         @NotNull @Min(1) @Max(100) Integer atLeast,
         @NotNull Requirement requirement,
         @Translatable @Nullable @Line String condition) {}

@@ -5,5 +5,6 @@ public enum ContributorRole implements Term {
     AUTHOR,
     INSTRUCTOR,
     INSTITUTION,
+    PUBLISHER,
     PROVIDER
 }

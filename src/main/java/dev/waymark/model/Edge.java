@@ -20,10 +20,15 @@ public record Edge(
             @Nullable Integer importance,
             @Nullable Integer proficiency,
             @Nullable Depth depth,
+            @Nullable String kind,
             @Nullable Assertion assertion) {
 
-        public static Attributes of(@Nullable Assertion assertion) {
-            return new Attributes(null, null, null, null, null, assertion);
+        public static Attributes of(Assertion assertion) {
+            return new Attributes(null, null, null, null, null, null, assertion);
+        }
+
+        public static Attributes of(Term kind, Assertion assertion) {
+            return new Attributes(null, null, null, null, null, kind.value(), assertion);
         }
     }
 }

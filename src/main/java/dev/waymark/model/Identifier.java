@@ -9,5 +9,6 @@ public record Identifier(
         @Nullable @Line String version,
         @Nullable @Line String code,
         @Nullable @Line String uri,
+        @Nullable @Line String label,
         @NotNull IdentifierMatch match,
         @NotNull Assertion assertion) {}

@@ -3,5 +3,7 @@ package dev.waymark.model;
 /** The framework to which an external identifier belongs. */
 public enum IdentifierScheme implements Term {
     ESCO,
-    ONET_SOC
+    ONET_SOC,
+    ISBN,
+    DOI
 }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A post with its responsibilities and the skills that it requires, the most important first. */
+/** A job with its responsibilities and the skills that it requires, the most important first. */
 public record JobRole(
         @NotNull Slug slug,
         @Translatable @NotNull @Line String title,
@@ -24,7 +24,9 @@ public record JobRole(
         List<@NotNull @Valid Choice> choices,
         List<@NotNull @Valid RequiredSkill> skills,
         List<@NotNull @Valid Step> leadsTo,
-        List<@NotNull @Valid Identifier> identifiers)
+        List<@NotNull @Valid Identifier> identifiers,
+        @Nullable @Valid Source source,
+        @Nullable @Valid License license)
         implements AuthoredDocument {
 
     public JobRole {
@@ -36,17 +38,24 @@ public record JobRole(
         identifiers = Lists.orEmpty(identifiers);
     }
 
-    /** A skill that a job role requires. Importance and proficiency are always the editors' judgement. */
+    /**
+     * A skill that a job role requires. Importance and proficiency are always the editors' judgment, and null where they
+     * have none.
+     */
     public record RequiredSkill(
             @NotNull Slug skill,
-            @NotNull @Min(0) @Max(100) Integer importance,
-            @NotNull @Min(1) @Max(5) Integer proficiency,
+            @Nullable @Min(0) @Max(100) Integer importance,
+            @Nullable @Min(1) @Max(5) Integer proficiency,
             @NotNull Requirement requirement,
             @Nullable Slug choice,
             @Translatable @Nullable @Line String condition,
             @NotNull Assertion assertion) {}
 
-    public record Step(@NotNull Slug jobRole, @NotNull Assertion assertion) {}
+    /** A job role to which this one leads. */
+    public record Step(
+            @NotNull Slug jobRole,
+            @NotNull StepKind kind,
+            @NotNull Assertion assertion) {}
 
     @Override
     public EntryType type() {
@@ -70,6 +79,7 @@ public record JobRole(
                             skill.importance(),
                             skill.proficiency(),
                             null,
+                            null,
                             skill.assertion())));
         }
         for (int i = 0; i < leadsTo.size(); i++) {
@@ -80,7 +90,7 @@ public record JobRole(
                     JOB_ROLE,
                     step.jobRole(),
                     "/leadsTo/%d/jobRole".formatted(i),
-                    Edge.Attributes.of(step.assertion())));
+                    Edge.Attributes.of(step.kind(), step.assertion())));
         }
         return edges;
     }

@@ -8,14 +8,23 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something to learn from, held in {@code inLanguage} (BCP 47). What the editors do not know is null. */
+/**
+ * Something to learn from. What the editors do not know is null.
+ *
+ * @param edition as it is printed, such as {@code 3rd edition}
+ * @param status null if nobody has looked
+ * @param checkedOn when somebody last saw that the address and the access hold
+ * @param inLanguage the language in which it is held (BCP 47)
+ */
 public record LearningResource(
         @NotNull Slug slug,
         @Translatable @NotNull @Line String title,
+        @Nullable @Line String edition,
         @Translatable @NotNull @Prose String summary,
         @NotNull LearningResourceKind kind,
         List<@NotNull @Valid Contributor> contributors,
@@ -28,6 +37,10 @@ public record LearningResource(
         String url,
 
         @NotNull Access access,
+        @Nullable LearningResourceStatus status,
+        List<@NotNull @Valid Successor> supersededBy,
+        @Nullable LocalDate publishedOn,
+        @Nullable LocalDate checkedOn,
 
         @Nullable
         @Pattern(
@@ -38,13 +51,18 @@ public record LearningResource(
         @Nullable Level level,
         @Nullable @Valid Effort effort,
         List<@NotNull @Valid TaughtSkill> teaches,
-        List<@NotNull @Valid SkillLink> assumes)
+        List<@NotNull @Valid SkillLink> assumes,
+        List<@NotNull @Valid Identifier> identifiers,
+        @Nullable @Valid Source source,
+        @Nullable @Valid License license)
         implements AuthoredDocument {
 
     public LearningResource {
         contributors = Lists.orEmpty(contributors);
+        supersededBy = Lists.orEmpty(supersededBy);
         teaches = Lists.orEmpty(teaches);
         assumes = Lists.orEmpty(assumes);
+        identifiers = Lists.orEmpty(identifiers);
     }
 
     /** A person or an organisation that made or offers learning resources, under one slug at all of them. */
@@ -64,6 +82,10 @@ public record LearningResource(
             @NotNull Depth depth,
             @NotNull Assertion assertion) {}
 
+    /** A learning resource that takes the place of this one. */
+    public record Successor(
+            @NotNull Slug learningResource, @NotNull Assertion assertion) {}
+
     @Override
     public EntryType type() {
         return LEARNING_RESOURCE;
@@ -80,7 +102,7 @@ public record LearningResource(
                     SKILL,
                     taught.skill(),
                     "/teaches/%d/skill".formatted(i),
-                    new Edge.Attributes(null, null, null, null, taught.depth(), taught.assertion())));
+                    new Edge.Attributes(null, null, null, null, taught.depth(), null, taught.assertion())));
         }
         for (int i = 0; i < assumes.size(); i++) {
             var assumed = assumes.get(i);
@@ -91,6 +113,16 @@ public record LearningResource(
                     assumed.skill(),
                     "/assumes/%d/skill".formatted(i),
                     Edge.Attributes.of(assumed.assertion())));
+        }
+        for (int i = 0; i < supersededBy.size(); i++) {
+            var successor = supersededBy.get(i);
+            edges.add(new Edge(
+                    Relation.SUPERSEDED_BY,
+                    null,
+                    LEARNING_RESOURCE,
+                    successor.learningResource(),
+                    "/supersededBy/%d/learningResource".formatted(i),
+                    Edge.Attributes.of(successor.assertion())));
         }
         return edges;
     }

@@ -11,5 +11,6 @@ public enum Relation implements Term {
     REQUIRES,
     LEADS_TO,
     TEACHES,
-    ASSUMES
+    ASSUMES,
+    SUPERSEDED_BY
 }

@@ -6,7 +6,6 @@ import static dev.waymark.model.EntryType.SKILL;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,12 @@ public record Roadmap(
         @NotNull Slug slug,
         @Translatable @NotNull @Line String title,
         @Translatable @NotNull @Prose String summary,
-        @Translatable @NotNull @Prose String introduction,
-        @Translatable @NotNull @Prose String conclusion,
-        @Translatable @NotNull @Prose String audience,
+        @Translatable @Nullable @Prose String introduction,
+        @Translatable @Nullable @Prose String conclusion,
+        @Translatable @Nullable @Prose String audience,
         @Translatable List<@NotNull @Line String> industries,
-        @NotNull @Valid Source source,
-        @NotNull @Valid License license,
+        @Nullable @Valid Source source,
+        @Nullable @Valid License license,
         @Size(min = 1) List<@NotNull @Valid Stage> stages,
         List<@NotNull @Valid Tip> tips)
         implements AuthoredDocument {
@@ -32,25 +31,6 @@ public record Roadmap(
         tips = Lists.orEmpty(tips);
     }
 
-    /** The publication from which the facts of a roadmap come. */
-    public record Source(
-            @NotNull @Line String title,
-            List<@NotNull @Line String> authors,
-            @Nullable @Line String publisher,
-            @Nullable LocalDate publishedOn,
-            @Nullable @Line String url) {
-
-        public Source {
-            authors = Lists.orEmpty(authors);
-        }
-    }
-
-    /** The terms under which texts may be used, and the line that their users have to show. */
-    public record License(
-            @NotNull @Line String name,
-            @NotNull @Line String url,
-            @NotNull @Line String attribution) {}
-
     /** A piece of advice. */
     public record Tip(
             @NotNull Slug slug,
@@ -58,7 +38,7 @@ public record Roadmap(
             @Translatable @NotNull @Prose String summary,
             @Translatable @NotNull @Prose String body,
             @Translatable List<@NotNull @Line String> actions,
-            List<@NotNull Slug> skills) {
+            List<@NotNull @Valid SkillLink> skills) {
 
         public Tip {
             actions = Lists.orEmpty(actions);
@@ -84,9 +64,9 @@ public record Roadmap(
                         Relation.MENTIONS,
                         tip.slug(),
                         SKILL,
-                        tip.skills().get(j),
-                        "/tips/%d/skills/%d".formatted(i, j),
-                        Edge.Attributes.of(null)));
+                        tip.skills().get(j).skill(),
+                        "/tips/%d/skills/%d/skill".formatted(i, j),
+                        Edge.Attributes.of(tip.skills().get(j).assertion())));
             }
         }
         return edges;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record SkillGroup(
         @NotNull Slug slug,
         @Translatable @NotNull @Line String title,
-        @Translatable @NotNull @Prose String guidance,
+        @Translatable @Nullable @Prose String guidance,
         @NotNull Boolean exhaustive,
         @NotNull Requirement requirement,
         @Translatable @Nullable @Line String condition,
@@ -30,7 +30,8 @@ public record SkillGroup(
         placements = Lists.orEmpty(placements);
     }
 
-    /** A skill in a group, at most once: what of it matters here, and skills that are parts of it here. */
+    /** A skill in a group, at most once: what of it matters here, and skills that are shown under it, such as its parts or
+     * its tools. Nesting is a way to show them and says nothing more of the skills. */
     public record Placement(
             @NotNull Slug skill,
             @NotNull Requirement requirement,
@@ -59,7 +60,13 @@ public record SkillGroup(
                     placement.skill(),
                     "%s/%d/skill".formatted(pointer, i),
                     new Edge.Attributes(
-                            placement.requirement(), placement.choice(), null, null, null, placement.assertion())));
+                            placement.requirement(),
+                            placement.choice(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            placement.assertion())));
             addEdges(edges, stage, placement.children(), "%s/%d/children".formatted(pointer, i));
         }
     }

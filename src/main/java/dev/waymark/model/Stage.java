@@ -7,16 +7,23 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A part of a roadmap: a level with its skills, the job roles in reach (of some seniorities) and what to learn from. */
+/**
+ * A part of a roadmap: a level with its skills, the job roles in reach and what to learn from.
+ *
+ * @param seniorities of the job roles in reach; always the editors' judgment
+ * @param jobRolesExhaustive false if the job roles are only examples ("such as"); null if unknown
+ */
 public record Stage(
         @NotNull Slug slug,
         @NotNull Level level,
         @Translatable @NotNull @Line String title,
         @Translatable @NotNull @Prose String summary,
-        @Translatable @NotNull @Prose String goal,
+        @Translatable @Nullable @Prose String goal,
         List<@NotNull Seniority> seniorities,
         @Size(min = 1) List<@NotNull @Valid SkillGroup> skillGroups,
+        @Nullable Boolean jobRolesExhaustive,
         List<@NotNull @Valid ListedJobRole> jobRoles,
         List<@NotNull @Valid ListedLearningResource> learningResources) {
 

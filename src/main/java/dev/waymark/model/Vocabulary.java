@@ -9,6 +9,7 @@ import java.util.Optional;
 public enum Vocabulary {
     ACCESS(Access.values()),
     ASSERTION(Assertion.values()),
+    BROADER_KIND(BroaderKind.values()),
     CATEGORY(Category.values()),
     CONTRIBUTOR_ROLE(ContributorRole.values()),
     DEPTH(Depth.values()),
@@ -17,12 +18,14 @@ public enum Vocabulary {
     IDENTIFIER_SCHEME(IdentifierScheme.values()),
     INTERFACE(InterfaceWord.values()),
     LEARNING_RESOURCE_KIND(LearningResourceKind.values()),
+    LEARNING_RESOURCE_STATUS(LearningResourceStatus.values()),
     LEVEL(Level.values()),
     PROFICIENCY(Proficiency.values()),
     RELATION(Relation.values()),
     REQUIREMENT(Requirement.values()),
     SENIORITY(Seniority.values()),
     SKILL_KIND(SkillKind.values()),
+    STEP_KIND(StepKind.values()),
     TRACK(Track.values()),
     TYPE(EntryType.values());
 

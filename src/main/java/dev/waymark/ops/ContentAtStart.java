@@ -9,13 +9,15 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.file.Path;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Imports content at start. */
 @ApplicationScoped
 class ContentAtStart {
     static final int PRIORITY = 2000;
+    /** So many warnings stand in the log one by one. */
+    private static final int SHOWN = 20;
 
     private static final Logger LOG = Logger.getLogger(ContentAtStart.class);
 
@@ -29,10 +31,9 @@ class ContentAtStart {
 
     /** @throws ConfigurationException if nothing could be imported; its message is all that the log shows */
     void prepare(@Observes @Priority(PRIORITY) StartupEvent event) {
-        if (!config.location().equals("none")) {
-            var folder = config.location().equals("shipped") ? null : Path.of(config.location());
+        if (!config.location().equals(List.of("none"))) {
             try {
-                imports.run(folder, !config.refresh()).ifPresent(this::report);
+                imports.run(config.location(), !config.refresh()).ifPresent(this::report);
             } catch (ImportException | CancelledException e) {
                 // Without its cause, with which Quarkus would print a stack trace.
                 throw new ConfigurationException(String.valueOf(e.getMessage()));
@@ -41,6 +42,13 @@ class ContentAtStart {
     }
 
     private void report(ImportReport report) {
-        LOG.infof("Content from %s: %s", config.location(), report);
+        LOG.infof("Content from %s: %s", String.join(", ", config.location()), report);
+        report.warnings().stream().limit(SHOWN).forEach(warning -> LOG.warnf("Content: %s", warning));
+        if (report.warnings().size() > SHOWN) {
+            LOG.warnf("Content: %d warnings more", report.warnings().size() - SHOWN);
+        }
+        if (!report.unused().isEmpty()) {
+            LOG.infof("No document uses: %s", String.join(", ", report.unused()));
+        }
     }
 }

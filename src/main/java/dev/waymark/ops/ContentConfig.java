@@ -2,13 +2,17 @@ package dev.waymark.ops;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.List;
 
 /** Where content comes from at start. */
 @ConfigMapping(prefix = "waymark.content")
 public interface ContentConfig {
-    /** {@code shipped} for the content that comes with the service, {@code none}, or the path of a folder. */
+    /**
+     * The paths of folders, and {@code shipped} for the content that comes with the service, with commas between them;
+     * {@code none} for no content at all.
+     */
     @WithDefault("shipped")
-    String location();
+    List<String> location();
 
     /**
      * Whether to import the content again though something was published before; entries that were edited since the last

@@ -9,7 +9,6 @@ import dev.waymark.content.Finding;
 import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
-import dev.waymark.rendering.RefFactory;
 import dev.waymark.rendering.Renderer;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Links;
@@ -36,6 +35,7 @@ class ReleasePlanner {
     private final Revisions revisions;
     private final Names names;
     private final Links links;
+    private final AffectedEntries affected;
     private final PublishedContent published;
     private final ReleaseCheck check;
     private final DocumentJson json;
@@ -46,6 +46,7 @@ class ReleasePlanner {
             Revisions revisions,
             Names names,
             Links links,
+            AffectedEntries affected,
             PublishedContent published,
             ReleaseCheck check,
             DocumentJson json,
@@ -54,6 +55,7 @@ class ReleasePlanner {
         this.revisions = revisions;
         this.names = names;
         this.links = links;
+        this.affected = affected;
         this.published = published;
         this.check = check;
         this.json = json;
@@ -95,7 +97,7 @@ class ReleasePlanner {
                 linkPlan.begun(),
                 linkPlan.ended(),
                 retired,
-                rendered(documents, before, content, retired));
+                affected.of(documents.keySet(), former.keySet(), before, content, retired));
     }
 
     /** Plans to render everything that is public. */
@@ -210,19 +212,5 @@ class ReleasePlanner {
                 .map(document -> new Publications.Key(document.entry(), document.locale()))
                 .filter(key -> replaced.contains(key) || retired.contains(key.entry()))
                 .toList();
-    }
-
-    /** The entries that change, and those that show of them what has changed. */
-    private Set<Long> rendered(
-            Map<Long, AuthoredDocument> documents, ContentView before, ContentView content, Set<Long> retired) {
-        var rendered = new TreeSet<>(documents.keySet());
-        var shown = new TreeSet<>(documents.keySet());
-        shown.removeAll(before.missing(shown));
-        shown.removeIf(entry -> languages.offered().stream()
-                .allMatch(language -> RefFactory.of(before.in(language, entry).document())
-                        .equals(RefFactory.of(content.in(language, entry).document()))));
-        Batches.of(shown).forEach(batch -> rendered.addAll(links.sourcesOf(batch)));
-        rendered.removeAll(retired);
-        return rendered;
     }
 }

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import dev.waymark.content.ContentView;
 import dev.waymark.content.DocumentJson;
 import dev.waymark.content.EntryRef;
+import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
 import dev.waymark.rendering.RefFactory;
@@ -33,6 +34,7 @@ class RenditionWriter {
     private final Publications publications;
     private final Names names;
     private final PublishedContent published;
+    private final RelatedSkills relatedSkills;
     private final DocumentJson json;
     private final Languages languages;
     private final Renderer renderer = new Renderer();
@@ -42,12 +44,14 @@ class RenditionWriter {
             Publications publications,
             Names names,
             PublishedContent published,
+            RelatedSkills relatedSkills,
             DocumentJson json,
             Languages languages) {
         this.renditions = renditions;
         this.publications = publications;
         this.names = names;
         this.published = published;
+        this.relatedSkills = relatedSkills;
         this.json = json;
         this.languages = languages;
     }
@@ -65,13 +69,10 @@ class RenditionWriter {
      */
     void render(List<Long> entries, ContentView content, Releases.Next next) {
         published.addDocuments(content, entries);
-        published.addTargets(
-                content,
-                entries.stream()
-                        .flatMap(entry -> content.document(entry).edges().stream())
-                        .map(EntryRef::of)
-                        .toList(),
-                name -> !name.retired());
+        var documents = entries.stream().map(content::document).toList();
+        addTargets(content, documents);
+        addTargets(content, listedJobRoles(content, documents)); // stages show what their job roles require
+        var related = relatedSkills.naming(entries, content);
         var numbers = publications.revisions(entries, languages.standard()).stream()
                 .collect(toMap(Publications.Numbered::entry, Publications.Numbered::revision));
         var former = names.of(entries).stream()
@@ -92,6 +93,7 @@ class RenditionWriter {
                         numbers.getOrDefault(entry, 1),
                         language,
                         translated.untranslated(),
+                        related.getOrDefault(entry, List.of()),
                         (type, part, at) -> {
                             var key = new Key(type, part, language);
                             var same = before.get(key);
@@ -113,6 +115,27 @@ class RenditionWriter {
         }
         renditions.close(outdated, next.number());
         renditions.open(wanted, next.number());
+    }
+
+    private void addTargets(ContentView content, Collection<AuthoredDocument> documents) {
+        published.addTargets(
+                content,
+                documents.stream()
+                        .flatMap(document -> document.edges().stream())
+                        .map(EntryRef::of)
+                        .toList(),
+                name -> !name.retired());
+    }
+
+    private static List<AuthoredDocument> listedJobRoles(ContentView content, Collection<AuthoredDocument> documents) {
+        return documents.stream()
+                .filter(document -> document.type() == EntryType.ROADMAP)
+                .flatMap(document -> document.edges().stream())
+                .filter(edge -> edge.type() == EntryType.JOB_ROLE)
+                .map(EntryRef::of)
+                .distinct()
+                .map(ref -> content.document(content.entry(ref).orElseThrow()))
+                .toList();
     }
 
     /** Ends what readers get of some entries. */

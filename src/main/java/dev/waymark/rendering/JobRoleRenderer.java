@@ -3,7 +3,7 @@ package dev.waymark.rendering;
 import dev.waymark.model.JobRole;
 import dev.waymark.wire.Href;
 import dev.waymark.wire.JobRoleDocument;
-import dev.waymark.wire.JobRoleLink;
+import dev.waymark.wire.JobRoleStep;
 import dev.waymark.wire.JobRoleSummary;
 import dev.waymark.wire.RequiredSkill;
 import java.time.Instant;
@@ -58,9 +58,12 @@ class JobRoleRenderer {
                 SharedParts.choices(role.choices()),
                 skills(role, context.refs()),
                 role.leadsTo().stream()
-                        .map(step -> new JobRoleLink(context.refs().jobRole(step.jobRole()), step.assertion()))
+                        .map(step ->
+                                new JobRoleStep(context.refs().jobRole(step.jobRole()), step.kind(), step.assertion()))
                         .toList(),
                 SharedParts.identifiers(role.identifiers()),
+                SharedParts.source(role.source()),
+                SharedParts.license(role.license()),
                 null);
     }
 

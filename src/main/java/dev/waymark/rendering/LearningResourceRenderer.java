@@ -5,6 +5,7 @@ import dev.waymark.wire.Contributor;
 import dev.waymark.wire.Effort;
 import dev.waymark.wire.Href;
 import dev.waymark.wire.LearningResourceDocument;
+import dev.waymark.wire.LearningResourceLink;
 import dev.waymark.wire.LearningResourceSummary;
 import dev.waymark.wire.TaughtSkill;
 import java.time.Instant;
@@ -34,6 +35,9 @@ class LearningResourceRenderer {
         var facets = new HashMap<String, List<String>>();
         facets.put("kind", List.of(resource.kind().value()));
         facets.put("access", List.of(resource.access().value()));
+        if (resource.status() != null) {
+            facets.put("status", List.of(resource.status().value()));
+        }
         if (resource.level() != null) {
             facets.put("level", List.of(resource.level().value()));
         }
@@ -78,11 +82,19 @@ class LearningResourceRenderer {
                 context.formerSlugs(),
                 Href.of(resource.type(), resource.slug().value()),
                 resource.title(),
+                resource.edition(),
                 resource.kind(),
                 resource.access(),
                 resource.url(),
                 Byline.of(resource.contributors()),
                 resource.summary(),
+                resource.status(),
+                resource.supersededBy().stream()
+                        .map(successor -> new LearningResourceLink(
+                                context.refs().learningResource(successor.learningResource()), successor.assertion()))
+                        .toList(),
+                resource.publishedOn(),
+                resource.checkedOn(),
                 context.language(),
                 context.untranslated(),
                 context.revision(),
@@ -95,6 +107,9 @@ class LearningResourceRenderer {
                 contributors(resource),
                 teaches(resource, context.refs()),
                 context.refs().skills(resource.assumes()),
+                SharedParts.identifiers(resource.identifiers()),
+                SharedParts.source(resource.source()),
+                SharedParts.license(resource.license()),
                 null);
     }
 

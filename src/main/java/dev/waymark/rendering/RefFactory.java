@@ -6,6 +6,7 @@ import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.JobRole;
 import dev.waymark.model.LearningResource;
+import dev.waymark.model.Requirement;
 import dev.waymark.model.Skill;
 import dev.waymark.model.SkillLink;
 import dev.waymark.model.Slug;
@@ -44,13 +45,29 @@ public final class RefFactory {
                 .toList();
     }
 
+    /** Returns the skills without which nobody meets a job role, alone or as a choice, the most important first. */
+    List<Slug> required(Slug jobRole) {
+        return required((JobRole) document(EntryType.JOB_ROLE, jobRole));
+    }
+
+    private static List<Slug> required(JobRole role) {
+        return role.skills().stream()
+                .filter(skill ->
+                        skill.requirement() == Requirement.REQUIRED || skill.requirement() == Requirement.CHOICE)
+                .map(JobRole.RequiredSkill::skill)
+                .toList();
+    }
+
+    /** What other documents show of a job role: its reference, and in stages what it requires. */
+    private record ShownJobRole(JobRoleRef ref, List<Slug> required) {}
+
     /** Returns what other documents show of this one; a roadmap is shown by its own parts alone. */
     public static Object of(AuthoredDocument document) {
         if (document instanceof Skill skill) {
             return ref(skill);
         }
         if (document instanceof JobRole jobRole) {
-            return ref(jobRole);
+            return new ShownJobRole(ref(jobRole), required(jobRole));
         }
         return document instanceof LearningResource resource ? ref(resource) : document.slug();
     }

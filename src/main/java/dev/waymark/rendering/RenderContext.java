@@ -1,9 +1,13 @@
 package dev.waymark.rendering;
 
 import dev.waymark.model.EntryType;
+import dev.waymark.model.Skill;
+import dev.waymark.model.SkillLink;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that a renderer needs to know beside the authored document.
@@ -13,6 +17,7 @@ import java.util.function.Function;
  * @param revision the number of the published revision
  * @param language the language of the texts
  * @param untranslated where the document says texts of the default language (RFC 6901)
+ * @param relatedBy the skills whose documents name this one as related
  * @param dating dates each part
  */
 public record RenderContext(
@@ -21,7 +26,14 @@ public record RenderContext(
         int revision,
         String language,
         List<String> untranslated,
+        List<SkillLink> relatedBy,
         Dating dating) {
+    /** Returns the skills that go with one: those that it names, and those that name it. */
+    List<SkillLink> related(Skill skill) {
+        var named = skill.related().stream().map(SkillLink::skill).collect(Collectors.toSet());
+        return Stream.concat(skill.related().stream(), relatedBy.stream().filter(link -> !named.contains(link.skill())))
+                .toList();
+    }
 
     /** Knows since when readers have had each part as it is now. */
     public interface Dating {

@@ -4,12 +4,10 @@ import dev.waymark.model.EntryType;
 import dev.waymark.model.Roadmap;
 import dev.waymark.model.Stage;
 import dev.waymark.wire.Href;
-import dev.waymark.wire.License;
 import dev.waymark.wire.RoadmapCounts;
 import dev.waymark.wire.RoadmapDocument;
 import dev.waymark.wire.RoadmapRef;
 import dev.waymark.wire.RoadmapSummary;
-import dev.waymark.wire.Source;
 import dev.waymark.wire.StageDocument;
 import dev.waymark.wire.TipDocument;
 import dev.waymark.wire.TipSummary;
@@ -26,7 +24,8 @@ class RoadmapRenderer {
         var parts = new ArrayList<RenderedPart>();
         var stageRenderer = new StageRenderer(ref, context);
         for (int i = 0; i < roadmap.stages().size(); i++) {
-            parts.add(stageRenderer.render(roadmap.stages().get(i), i + 1));
+            parts.add(stageRenderer.render(
+                    roadmap.stages().get(i), i + 1, roadmap.stages().subList(0, i + 1)));
         }
         for (int i = 0; i < roadmap.tips().size(); i++) {
             parts.add(tip(roadmap.tips().get(i), i + 1, ref, context));
@@ -59,8 +58,6 @@ class RoadmapRenderer {
 
     private static RoadmapDocument document(
             Roadmap roadmap, List<RenderedPart> parts, RenderContext context, Instant updatedAt) {
-        var source = roadmap.source();
-        var license = roadmap.license();
         return new RoadmapDocument(
                 roadmap.type(),
                 roadmap.slug().value(),
@@ -76,8 +73,8 @@ class RoadmapRenderer {
                 roadmap.conclusion(),
                 roadmap.audience(),
                 roadmap.industries(),
-                new Source(source.title(), source.authors(), source.publisher(), source.publishedOn(), source.url()),
-                new License(license.name(), license.url(), license.attribution()),
+                SharedParts.source(roadmap.source()),
+                SharedParts.license(roadmap.license()),
                 counts(roadmap),
                 documents(parts, StageDocument.class),
                 documents(parts, TipDocument.class),
@@ -133,7 +130,7 @@ class RoadmapRenderer {
                 updatedAt,
                 tip.body(),
                 tip.actions(),
-                tip.skills().stream().map(context.refs()::skill).toList());
+                context.refs().skills(tip.skills()));
     }
 
     private static RoadmapCounts counts(Roadmap roadmap) {

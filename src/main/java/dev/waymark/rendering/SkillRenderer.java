@@ -1,7 +1,9 @@
 package dev.waymark.rendering;
 
 import dev.waymark.model.Skill;
+import dev.waymark.wire.BroaderSkill;
 import dev.waymark.wire.Href;
+import dev.waymark.wire.Outcome;
 import dev.waymark.wire.SkillDocument;
 import dev.waymark.wire.SkillSummary;
 import java.time.Instant;
@@ -42,16 +44,25 @@ class SkillRenderer {
                 Href.of(skill.type(), skill.slug().value()),
                 skill.title(),
                 skill.otherNames(),
+                skill.searchTerms(),
                 skill.summary(),
                 skill.kind(),
                 context.language(),
                 context.untranslated(),
                 context.revision(),
                 updatedAt,
-                context.refs().skills(skill.broader()),
+                skill.outcomes().stream()
+                        .map(outcome -> new Outcome(outcome.proficiency(), outcome.text()))
+                        .toList(),
+                skill.broader().stream()
+                        .map(link ->
+                                new BroaderSkill(context.refs().skill(link.skill()), link.kind(), link.assertion()))
+                        .toList(),
                 context.refs().skills(skill.prerequisites()),
-                context.refs().skills(skill.related()),
+                context.refs().skills(context.related(skill)),
                 SharedParts.identifiers(skill.identifiers()),
+                SharedParts.source(skill.source()),
+                SharedParts.license(skill.license()),
                 null);
     }
 }

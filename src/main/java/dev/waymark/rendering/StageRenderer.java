@@ -4,8 +4,10 @@ import dev.waymark.model.EntryType;
 import dev.waymark.model.SkillGroup;
 import dev.waymark.model.Slug;
 import dev.waymark.model.Stage;
+import dev.waymark.wire.AlsoRequired;
 import dev.waymark.wire.Href;
 import dev.waymark.wire.JobRoleLink;
+import dev.waymark.wire.JobRoleRef;
 import dev.waymark.wire.ListedLearningResource;
 import dev.waymark.wire.Placement;
 import dev.waymark.wire.RoadmapRef;
@@ -13,8 +15,12 @@ import dev.waymark.wire.StageCounts;
 import dev.waymark.wire.StageDocument;
 import dev.waymark.wire.StageSummary;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,11 +34,14 @@ class StageRenderer {
         this.context = context;
     }
 
-    RenderedPart render(Stage stage, int position) {
-        return context.dating().date(EntryType.STAGE, stage.slug().value(), at -> part(stage, position, at));
+    /** @param soFar the stages of the roadmap up to this one */
+    RenderedPart render(Stage stage, int position, List<Stage> soFar) {
+        var alsoRequired = alsoRequired(stage, soFar);
+        return context.dating()
+                .date(EntryType.STAGE, stage.slug().value(), at -> part(stage, position, alsoRequired, at));
     }
 
-    private RenderedPart part(Stage stage, int position, Instant updatedAt) {
+    private RenderedPart part(Stage stage, int position, List<AlsoRequired> alsoRequired, Instant updatedAt) {
         var slug = stage.slug().value();
         return new RenderedPart(
                 EntryType.STAGE,
@@ -41,7 +50,7 @@ class StageRenderer {
                 position,
                 stage.title(),
                 Map.of("level", List.of(stage.level().value())),
-                document(stage, position, updatedAt),
+                document(stage, position, alsoRequired, updatedAt),
                 new StageSummary(
                         EntryType.STAGE,
                         slug,
@@ -56,7 +65,7 @@ class StageRenderer {
                         counts(stage)));
     }
 
-    private StageDocument document(Stage stage, int position, Instant updatedAt) {
+    private StageDocument document(Stage stage, int position, List<AlsoRequired> alsoRequired, Instant updatedAt) {
         var refs = context.refs();
         return new StageDocument(
                 EntryType.STAGE,
@@ -75,9 +84,11 @@ class StageRenderer {
                 IntStream.range(0, stage.skillGroups().size())
                         .mapToObj(i -> group(stage.skillGroups().get(i), i + 1))
                         .toList(),
+                stage.jobRolesExhaustive(),
                 stage.jobRoles().stream()
                         .map(listed -> new JobRoleLink(refs.jobRole(listed.jobRole()), listed.assertion()))
                         .toList(),
+                alsoRequired,
                 stage.learningResources().stream()
                         .map(listed -> new ListedLearningResource(
                                 listed.category(),
@@ -85,6 +96,25 @@ class StageRenderer {
                                 listed.assertion()))
                         .toList(),
                 null);
+    }
+
+    /** What the job roles of a stage require and no stage up to it places; what most of them require comes first. */
+    private List<AlsoRequired> alsoRequired(Stage stage, List<Stage> soFar) {
+        var placed = soFar.stream().flatMap(StageRenderer::skills).collect(Collectors.toSet());
+        var requiredBy = new LinkedHashMap<Slug, List<JobRoleRef>>();
+        for (var listed : stage.jobRoles()) {
+            for (var skill : context.refs().required(listed.jobRole())) {
+                if (!placed.contains(skill)) {
+                    requiredBy
+                            .computeIfAbsent(skill, slug -> new ArrayList<>())
+                            .add(context.refs().jobRole(listed.jobRole()));
+                }
+            }
+        }
+        return requiredBy.entrySet().stream()
+                .map(entry -> new AlsoRequired(context.refs().skill(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparingInt(also -> -also.jobRoles().size()))
+                .toList();
     }
 
     private dev.waymark.wire.SkillGroup group(SkillGroup group, int position) {

@@ -73,6 +73,44 @@ public class Links {
                 .getResultList();
     }
 
+    /** Returns the entries that list, in a stage, a job role that requires one of those skills now. */
+    public List<Long> listingRequirersOf(Collection<Long> skills) {
+        return session.createNativeQuery("""
+                        select distinct lists.source
+                        from link requires join link lists on lists.target = requires.source
+                            and lists.relation = 'lists' and lists.last = 2147483647
+                        where requires.target = any(:skills) and requires.relation = 'requires'
+                        and requires.last = 2147483647
+                        """, Long.class)
+                .setParameter("skills", skills.toArray(Long[]::new))
+                .getResultList();
+    }
+
+    /** Returns the entries to which those refer by one relation now. */
+    public List<Long> targetsOf(Collection<Long> sources, Relation relation) {
+        return session.createNativeQuery("""
+                        select target from link
+                        where source = any(:sources) and relation = :relation and last = 2147483647
+                        """, Long.class)
+                .setParameter("sources", sources.toArray(Long[]::new))
+                .setParameter("relation", relation.value())
+                .getResultList();
+    }
+
+    /** Returns the references of one relation to those entries as they stand now. */
+    public List<Current> to(Collection<Long> targets, Relation relation) {
+        return session.createNativeQuery("""
+                        select id, source, part, relation, target, position, attributes from link
+                        where target = any(:targets) and relation = :relation and last = 2147483647
+                        order by target, id
+                        """, Row.class)
+                .setParameter("targets", targets.toArray(Long[]::new))
+                .setParameter("relation", relation.value())
+                .getResultStream()
+                .map(Row::current)
+                .toList();
+    }
+
     /** An arrow between two entries. */
     public record Arrow(long source, long target) {}
 

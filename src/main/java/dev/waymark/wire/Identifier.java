@@ -12,5 +12,6 @@ public record Identifier(
         @Nullable String version,
         @Nullable String code,
         @Nullable String uri,
+        @Nullable String label,
         IdentifierMatch match,
         Assertion assertion) {}

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** @param skills the most important first */
-@Schema(name = "JobRole", description = "A post with its responsibilities and the skills that it requires, whole.")
+@Schema(name = "JobRole", description = "A job with its responsibilities and the skills that it requires, whole.")
 public record JobRoleDocument(
         EntryType type,
         String slug,
@@ -28,6 +28,8 @@ public record JobRoleDocument(
         List<String> responsibilities,
         List<Choice> choices,
         List<RequiredSkill> skills,
-        List<JobRoleLink> leadsTo,
+        List<JobRoleStep> leadsTo,
         List<Identifier> identifiers,
+        Source source,
+        License license,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Included included) {}

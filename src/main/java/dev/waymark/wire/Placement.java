@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param emphasis what of the skill matters here
- * @param children skills that are parts of it here; at most three levels in all
+ * @param children skills that are shown under it, such as its parts or its tools; at most three levels in all. Nesting
+ *     says nothing more of the skills, so it has no assertion.
  */
 @Schema(description = "A skill that stands in a group of a stage.")
 public record Placement(

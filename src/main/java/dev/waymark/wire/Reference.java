@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param importance from 0 to 100
  * @param proficiency from 1 to 5
+ * @param kind how the referring skill belongs to this one (`broader-kind`), or by what step the job role leads here
+ *     (`step-kind`)
  */
 @Schema(description = "A reference from a document to the one that was asked for; null where a member does not apply.")
 public record Reference(
@@ -22,4 +24,5 @@ public record Reference(
         @Nullable Integer importance,
         @Nullable Integer proficiency,
         @Nullable Depth depth,
+        @Nullable String kind,
         @Nullable Assertion assertion) {}

@@ -6,14 +6,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param importance from 0 to 100
- * @param proficiency from 1 to 5
+ * @param importance from 0 to 100; null if unknown
+ * @param proficiency from 1 to 5; null if unknown
  */
-@Schema(description = "A skill that a job role requires. Importance and proficiency are always the editors' judgement.")
+@Schema(description = "A skill that a job role requires. Importance and proficiency are always the editors' judgment.")
 public record RequiredSkill(
         SkillRef skill,
-        int importance,
-        int proficiency,
+        @Nullable Integer importance,
+        @Nullable Integer proficiency,
         Requirement requirement,
         @Nullable String choice,
         @Nullable String condition,

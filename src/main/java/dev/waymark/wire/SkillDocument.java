@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param broader the skills of which it is a part
+ * @param otherNames what it is called beside its title
+ * @param searchTerms what people look for who mean it, without being a name of it
+ * @param outcomes what somebody can do at a proficiency, the lowest first
+ * @param broader the skills to which it belongs
  * @param prerequisites the skills on which it builds directly
  */
 @Schema(name = "Skill", description = "Something to know or to be able to do, whole.")
@@ -20,14 +23,18 @@ public record SkillDocument(
         String href,
         String title,
         List<String> otherNames,
-        String summary,
+        List<String> searchTerms,
+        @Nullable String summary,
         SkillKind kind,
         String language,
         List<String> untranslated,
         int revision,
         Instant updatedAt,
-        List<SkillLink> broader,
+        List<Outcome> outcomes,
+        List<BroaderSkill> broader,
         List<SkillLink> prerequisites,
         List<SkillLink> related,
         List<Identifier> identifiers,
+        Source source,
+        License license,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Included included) {}

@@ -11,7 +11,7 @@ public record SkillGroup(
         String slug,
         int position,
         String title,
-        String guidance,
+        @Nullable String guidance,
         boolean exhaustive,
         Requirement requirement,
         @Nullable String condition,

@@ -4,6 +4,7 @@ import dev.waymark.model.EntryType;
 import dev.waymark.model.SkillKind;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A skill as it stands in a list.")
 public record SkillSummary(
@@ -12,6 +13,6 @@ public record SkillSummary(
         String href,
         String title,
         SkillKind kind,
-        String summary,
+        @Nullable String summary,
         String language,
         Instant updatedAt) {}

@@ -9,7 +9,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** @param seniorities of the holders of its job roles */
+/**
+ * @param seniorities of the holders of its job roles; always the editors' judgment
+ * @param jobRolesExhaustive false if its job roles are only examples ("such as"); null if unknown
+ * @param alsoRequired what its job roles require beyond the skills that it and the stages before it place
+ */
 @Schema(name = "Stage", description = "A part of a roadmap, whole; the same in the roadmap and alone.")
 public record StageDocument(
         EntryType type,
@@ -22,10 +26,12 @@ public record StageDocument(
         String summary,
         String language,
         Instant updatedAt,
-        String goal,
+        @Nullable String goal,
         List<Seniority> seniorities,
         StageCounts counts,
         List<SkillGroup> skillGroups,
+        @Nullable Boolean jobRolesExhaustive,
         List<JobRoleLink> jobRoles,
+        List<AlsoRequired> alsoRequired,
         List<ListedLearningResource> learningResources,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Included included) {}

@@ -18,4 +18,4 @@ public record TipDocument(
         Instant updatedAt,
         String body,
         List<String> actions,
-        List<SkillRef> skills) {}
+        List<SkillLink> skills) {}

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestProfile(OwnDatabase.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ImportTest {
-
     @TempDir
     Path temporary;
 
@@ -172,7 +171,7 @@ class ImportTest {
         run();
         folder().withSkill("first-numpy", "NumPy");
         var before = database.sizes();
-        assertThat(imports.run(temporary, true)).isEmpty();
+        assertThat(imports.run(List.of(temporary.toString()), true)).isEmpty();
         assertThat(database.sizes()).isEqualTo(before);
     }
 
@@ -201,12 +200,13 @@ class ImportTest {
     }
 
     private ImportReport run() {
-        return imports.run(temporary, false).orElseThrow();
+        var report = imports.run(List.of(temporary.toString()), false).orElseThrow();
+        return report(report.created(), report.changed(), report.unchanged(), report.skipped(), report.release());
     }
 
     private static ImportReport report(
             List<String> created, List<String> changed, int unchanged, List<String> skipped, OptionalInt release) {
-        return new ImportReport(created, changed, unchanged, skipped, release);
+        return new ImportReport(created, changed, unchanged, skipped, List.of(), List.of(), release);
     }
 
     /** Another title, and maybe another slug, as a person gives them. */

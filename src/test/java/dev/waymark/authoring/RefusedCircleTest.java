@@ -32,9 +32,14 @@ class RefusedCircleTest extends RefusedImport {
     @Test
     void broader_skills_that_run_in_a_circle() {
         refused(
-                folder().with("skill/a.yaml", prerequisite("a", "b").replace("prerequisites", "broader"))
-                        .with("skill/b.yaml", prerequisite("b", "a").replace("prerequisites", "broader")),
+                folder().with("skill/a.yaml", broader("a", "b")).with("skill/b.yaml", broader("b", "a")),
                 "skill/a.yaml:6: /broader/0/skill: a circle of broader: a → b → a");
+    }
+
+    private static String broader(String slug, String broader) {
+        return prerequisite(slug, broader)
+                .replace("prerequisites", "broader")
+                .replace("assertion:", "kind: partitive\n    assertion:");
     }
 
     private static String prerequisite(String slug, String prerequisite) {

@@ -72,13 +72,13 @@ class RefusedContentTest extends RefusedImport {
                             learningResources:
                               - {category: books, learningResource: book, assertion: stated}
                         tips:
-                          - {slug: tip, title: Tip, summary: Short., body: Long., skills: [a, d]}
+                          - {slug: tip, title: Tip, summary: Short., body: Long., skills: [{skill: a, assertion: stated}, {skill: d, assertion: stated}]}
                         """, "a"),
                 nowhere(23, GROUP + "/placements/1/skill", "skill", "b"),
                 nowhere(27, GROUP + "/placements/1/children/0/skill", "skill", "c"),
                 nowhere(29, "/stages/0/jobRoles/0/jobRole", "job role", "analyst"),
                 nowhere(31, "/stages/0/learningResources/0/learningResource", "learning resource", "book"),
-                nowhere(33, "/tips/0/skills/1", "skill", "d"));
+                nowhere(33, "/tips/0/skills/1/skill", "skill", "d"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.waymark.Database;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,7 @@ abstract class RefusedImport {
     /** Imports the folder and expects that to be refused. */
     ImportException refusal(ContentFolder folder) {
         return assertThatExceptionOfType(ImportException.class)
-                .isThrownBy(() -> imports.run(folder.path(), false))
+                .isThrownBy(() -> imports.run(List.of(folder.path().toString()), false))
                 .actual();
     }
 }

@@ -7,6 +7,7 @@ import dev.waymark.wire.License;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -54,7 +55,7 @@ class ContentCreditTest {
         return new ContentCredit(
                 config.getConfigMapping(LicenseConfig.class),
                 config.getConfigMapping(ProviderConfig.class),
-                location,
+                List.of(location),
                 new PublicUrl("https://roadmaps.example"));
     }
 }

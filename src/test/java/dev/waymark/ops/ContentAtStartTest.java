@@ -50,7 +50,7 @@ class ContentAtStartTest {
     @Inject
     Database database;
 
-    private record Config(String location, boolean refresh) implements ContentConfig {}
+    private record Config(List<String> location, boolean refresh) implements ContentConfig {}
 
     @BeforeEach
     void empty() throws SQLException {
@@ -75,7 +75,7 @@ class ContentAtStartTest {
                 var barrier = new CyclicBarrier(2);
                 Callable<Boolean> start = () -> {
                     barrier.await();
-                    return imports.run(temporary, true).isPresent();
+                    return imports.run(List.of(temporary.toString()), true).isPresent();
                 };
                 var imported = new ArrayList<Boolean>();
                 for (var result : threads.invokeAll(List.of(start, start))) {
@@ -93,7 +93,8 @@ class ContentAtStartTest {
     void two_first_starts_with_the_shipped_content_import_it_once() throws Exception {
         var threads = Executors.newFixedThreadPool(2);
         try {
-            Callable<Boolean> start = () -> imports.run(null, true).isPresent();
+            Callable<Boolean> start =
+                    () -> imports.run(List.of("shipped"), true).isPresent();
             var imported = new ArrayList<Boolean>();
             for (var result : threads.invokeAll(List.of(start, start))) {
                 imported.add(result.get());
@@ -164,11 +165,11 @@ class ContentAtStartTest {
     void dev_mode_asks_for_a_refresh_and_production_does_not() throws IOException {
         assertThat(config("dev").refresh()).isTrue();
         assertThat(config("prod").refresh()).isFalse();
-        assertThat(config("prod").location()).isEqualTo("shipped");
+        assertThat(config("prod").location()).containsExactly("shipped");
     }
 
     private void start(String location, boolean refresh) {
-        new ContentAtStart(new Config(location, refresh), imports).prepare(new StartupEvent());
+        new ContentAtStart(new Config(List.of(location), refresh), imports).prepare(new StartupEvent());
     }
 
     private static ContentConfig config(String profile) throws IOException {

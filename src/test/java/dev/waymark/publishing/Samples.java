@@ -8,6 +8,7 @@ import dev.waymark.model.JobRole;
 import dev.waymark.model.LearningResource;
 import dev.waymark.model.LearningResourceKind;
 import dev.waymark.model.Level;
+import dev.waymark.model.License;
 import dev.waymark.model.Requirement;
 import dev.waymark.model.Roadmap;
 import dev.waymark.model.Seniority;
@@ -16,6 +17,7 @@ import dev.waymark.model.SkillGroup;
 import dev.waymark.model.SkillKind;
 import dev.waymark.model.SkillLink;
 import dev.waymark.model.Slug;
+import dev.waymark.model.Source;
 import dev.waymark.model.Stage;
 import dev.waymark.model.Track;
 import java.util.Arrays;
@@ -34,7 +36,39 @@ final class Samples {
                 .map(skill -> new SkillLink(new Slug(skill), Assertion.EDITORIAL))
                 .toList();
         return new Skill(
-                new Slug(slug), title, List.of(), summary, SkillKind.KNOWLEDGE, List.of(), links, List.of(), List.of());
+                new Slug(slug),
+                title,
+                List.of(),
+                List.of(),
+                summary,
+                SkillKind.KNOWLEDGE,
+                List.of(),
+                List.of(),
+                links,
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    static Skill skillBeside(String slug, String title, String... related) {
+        var plain = skill(slug, title);
+        return new Skill(
+                plain.slug(),
+                title,
+                List.of(),
+                List.of(),
+                plain.summary(),
+                plain.kind(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Arrays.stream(related)
+                        .map(other -> new SkillLink(new Slug(other), Assertion.EDITORIAL))
+                        .toList(),
+                List.of(),
+                null,
+                null);
     }
 
     static JobRole jobRole(String slug, String title, String... skills) {
@@ -52,18 +86,25 @@ final class Samples {
                                 new Slug(skill), 50, 3, Requirement.REQUIRED, null, null, Assertion.EDITORIAL))
                         .toList(),
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     static LearningResource learningResource(String slug, String title, String... skills) {
         return new LearningResource(
                 new Slug(slug),
                 title,
+                null,
                 "What it covers and whom it suits.",
                 LearningResourceKind.BOOK,
                 List.of(),
                 null,
                 Access.UNKNOWN,
+                null,
+                List.of(),
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -71,7 +112,10 @@ final class Samples {
                         .map(skill ->
                                 new LearningResource.TaughtSkill(new Slug(skill), Depth.WORKING, Assertion.EDITORIAL))
                         .toList(),
-                List.of());
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 
     static Roadmap roadmap(String slug, List<Stage> stages, Roadmap.Tip... tips) {
@@ -83,8 +127,8 @@ final class Samples {
                 "What to take away.",
                 "Whom it is for.",
                 List.of(),
-                new Roadmap.Source("A source", List.of(), null, null, null),
-                new Roadmap.License("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/", "A roadmap"),
+                new Source("A source", List.of(), null, null, null),
+                new License("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/", "A roadmap"),
                 stages,
                 List.of(tips));
     }
@@ -112,6 +156,7 @@ final class Samples {
                         null,
                         List.of(),
                         List.of(placement))),
+                true,
                 jobRoles.stream()
                         .map(role -> new Stage.ListedJobRole(new Slug(role), Assertion.STATED))
                         .toList(),
@@ -128,6 +173,6 @@ final class Samples {
                 "In a sentence.",
                 "In some sentences.",
                 List.of(),
-                List.of(new Slug(skill)));
+                List.of(new SkillLink(new Slug(skill), Assertion.EDITORIAL)));
     }
 }

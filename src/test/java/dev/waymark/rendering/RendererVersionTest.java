@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.content.ContentView;
 import dev.waymark.content.DocumentJson;
+import dev.waymark.model.Assertion;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
 import dev.waymark.model.Sha256;
+import dev.waymark.model.SkillLink;
+import dev.waymark.model.Slug;
 import jakarta.validation.Validation;
 import java.time.Instant;
 import java.util.List;
@@ -20,31 +23,38 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RendererVersionTest {
     /** What each version renders of these documents; a version that was released stays here as it is. */
-    private static final Map<Integer, String> DIGESTS =
-            Map.of(1, "bd3271e9345b69707a439730398260fed3628ac2dc5c627f238db6fd8eb87a82");
+    private static final Map<Integer, String> DIGESTS = Map.of(
+            1, "bd3271e9345b69707a439730398260fed3628ac2dc5c627f238db6fd8eb87a82",
+            2, "d01fece10d8ba9864f98f9c3a38371ca68bc9c657599112f33a481508d1c433e");
 
     private static final Instant PUBLISHED_AT = Instant.parse("2026-11-22T09:30:00Z");
 
     private static final Map<EntryType, String> DOCUMENTS = Map.of(
             EntryType.SKILL, """
-            {"slug":"python","title":"Python","otherNames":["Python 3"],"summary":"A language.","kind":"tool",
-            "broader":[{"skill":"python","assertion":"stated"}],
+            {"slug":"python","title":"Python","otherNames":["Python 3"],"searchTerms":["Anaconda"],
+            "summary":"A language.","kind":"tool","outcomes":[{"proficiency":2,"text":"Write a loop."}],
+            "broader":[{"skill":"python","kind":"generic","assertion":"stated"}],
             "prerequisites":[{"skill":"python","assertion":"editorial"}],
             "related":[{"skill":"python","assertion":"editorial"}],
-            "identifiers":[{"scheme":"esco","version":"1.1.1","code":"c","uri":"http://example.org/c","match":"exact",
-            "assertion":"editorial"}]}""", EntryType.JOB_ROLE, """
+            "identifiers":[{"scheme":"esco","version":"1.1.1","code":"c","uri":"http://example.org/c","label":"C","match":"exact",
+            "assertion":"editorial"}],"source":{"title":"Source","authors":["Ann"]},
+            "license":{"name":"CC0"}}""", EntryType.JOB_ROLE, """
             {"slug":"analyst","title":"Analyst","otherTitles":["Data analyst"],"summary":"Finds patterns.",
             "seniority":"entry","track":"analytics","responsibilities":["Ask."],
-            "choices":[{"slug":"tool","title":"A tool","atLeast":1,"requirement":"conditional","condition":"at banks"}],
+            "choices":[{"slug":"tool","title":"A tool","guidance":"Any.","atLeast":1,"requirement":"conditional","condition":"at banks"}],
             "skills":[{"skill":"python","importance":90,"proficiency":3,"requirement":"choice","choice":"tool",
-            "condition":null,"assertion":"stated"}],"leadsTo":[{"jobRole":"analyst","assertion":"editorial"}],
+            "condition":null,"assertion":"stated"}],"leadsTo":[{"jobRole":"analyst",
+            "kind":"lateral","assertion":"editorial"}],
             "identifiers":[]}""", EntryType.LEARNING_RESOURCE, """
-            {"slug":"book","title":"Book","summary":"A book.","kind":"book","contributors":[
+            {"slug":"book","title":"Book","edition":"2nd","status":"superseded","supersededBy":[{
+            "learningResource":"book","assertion":"editorial"}],"publishedOn":"2024-09-11","checkedOn":"2026-11-01",
+            "summary":"A book.","kind":"book","contributors":[
             {"slug":"ann","name":"Ann","role":"author"},{"slug":"press","name":"Press","role":"provider"}],
             "url":"https://example.org/book","access":"free","inLanguage":"en","level":"beginner",
             "effort":{"minHours":5,"maxHours":9,"basis":"editorial"},
             "teaches":[{"skill":"python","depth":"working","assertion":"editorial"}],
-            "assumes":[{"skill":"python","assertion":"editorial"}]}""", EntryType.ROADMAP, """
+            "assumes":[{"skill":"python","assertion":"editorial"}],"identifiers":[{"scheme":"isbn","code":"9781098125974",
+            "match":"exact","assertion":"editorial"}]}""", EntryType.ROADMAP, """
             {"slug":"road","title":"Road","summary":"A way.","introduction":"Begin.","conclusion":"End.",
             "audience":"Everybody.","industries":["Finance"],"source":{"title":"Source","authors":["Ann"],
             "publisher":"Press","publishedOn":"2024-09-11","url":"https://example.org"},
@@ -55,10 +65,10 @@ class RendererVersionTest {
             {"skill":"python","requirement":"recommended","choice":null,"condition":null,"emphasis":"lists",
             "assertion":"stated","children":[{"skill":"python","requirement":"optional","choice":null,"condition":null,
             "emphasis":null,"assertion":"stated","children":[]}]}]}],
-            "jobRoles":[{"jobRole":"analyst","assertion":"stated"}],
+            "jobRolesExhaustive":false,"jobRoles":[{"jobRole":"analyst","assertion":"stated"}],
             "learningResources":[{"category":"books","learningResource":"book","assertion":"stated"}]}],
             "tips":[{"slug":"try","title":"Try","summary":"Try it.","body":"Do.","actions":["Act."],
-            "skills":["python"]}]}""");
+            "skills":[{"skill":"python","assertion":"stated"}]}]}""");
 
     private static final Map<EntryType, String> SPANISH = Map.of(
             EntryType.SKILL,
@@ -93,6 +103,7 @@ class RendererVersionTest {
                             2,
                             language,
                             translated.untranslated(),
+                            List.of(new SkillLink(new Slug("python"), Assertion.EDITORIAL)),
                             (part, slug, at) -> at.apply(PUBLISHED_AT));
                     for (var part : new Renderer().render(translated.document(), context)) {
                         rendered.append("%s %s %s %d %s %s\n%s\n%s\n"

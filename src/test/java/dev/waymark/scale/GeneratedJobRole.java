@@ -42,7 +42,7 @@ final class GeneratedJobRole {
         text.list("skills", required);
         if (entry.ordinal() > 0) {
             var next = Entry.jobRole(random.nextInt(entry.ordinal())).slug();
-            text.list("leadsTo", List.of("{jobRole: %s, assertion: editorial}".formatted(next)));
+            text.list("leadsTo", List.of("{jobRole: %s, kind: promotion, assertion: editorial}".formatted(next)));
         }
     }
 }

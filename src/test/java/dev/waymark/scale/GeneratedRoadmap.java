@@ -39,7 +39,8 @@ final class GeneratedRoadmap {
                     .prose("    summary", 1)
                     .prose("    body", 5)
                     .line("    actions: [Begin today., Go on tomorrow.]")
-                    .line("    skills: [%s, %s]".formatted(skills.next(), skills.next()));
+                    .line("    skills: [{skill: %s, assertion: stated}, {skill: %s, assertion: stated}]"
+                            .formatted(skills.next(), skills.next()));
         }
     }
 

@@ -13,7 +13,11 @@ final class GeneratedSkill {
         }
         text.prose("summary", 3)
                 .line("kind: " + text.one(SkillKind.values()))
-                .links("broader", text.skills(random.nextInt(2)))
+                .list(
+                        "broader",
+                        text.skills(random.nextInt(2)).stream()
+                                .map("{skill: %s, kind: partitive, assertion: editorial}"::formatted)
+                                .toList())
                 .links("prerequisites", text.skills(random.nextInt(4)))
                 .links("related", text.skills(random.nextInt(3)));
     }

@@ -6,6 +6,7 @@ import dev.waymark.publishing.Publisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Publishes generated content. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class Publishing {
 
     /** Imports a folder; entries without a file in it stay as they are. */
     void publish(Path folder) {
-        imports.run(folder, false).orElseThrow().release().orElseThrow();
+        imports.run(List.of(folder.toString()), false).orElseThrow().release().orElseThrow();
     }
 
     /** The content whose titles differ from all that is published. */

@@ -27,7 +27,7 @@ record StagePanel(StageDocument stage, double width, Box content, Words words) i
         double inner = width - 2 * PADDING;
         var parts = new ArrayList<Box>();
         parts.add(Paragraph.of(stage.title(), TITLE, Ink.INK, inner));
-        parts.add(Paragraph.of(stage.goal(), GOAL, Ink.SOFT, inner));
+        parts.add(Paragraph.of(stage.goal() == null ? stage.summary() : stage.goal(), GOAL, Ink.SOFT, inner));
         parts.add(new Space(4));
         parts.add(cards(stage, inner, words));
         return new StagePanel(stage, width, new Stack(parts, 10), words);

@@ -101,11 +101,13 @@ public final class MadeUpRoadmap {
                 List.of(),
                 new StageCounts(1, 1, 1, 1),
                 IntStream.range(0, position % 4).mapToObj(i -> group(text)).toList(),
+                false,
                 position % 3 == 0
                         ? List.of()
                         : List.of(new JobRoleLink(
                                 new JobRoleRef(EntryType.JOB_ROLE, "x", text, "", Seniority.LEAD, Track.RESEARCH),
                                 Assertion.STATED)),
+                List.of(),
                 List.of(),
                 null);
     }
@@ -123,7 +125,7 @@ public final class MadeUpRoadmap {
                 true,
                 Requirement.CONDITIONAL,
                 text,
-                List.of(new Choice("pick", text, 1, Requirement.CONDITIONAL, text)),
+                List.of(new Choice("pick", text, text, 1, Requirement.CONDITIONAL, text)),
                 List.of(middle, either, or, leaf, placement("Short", Requirement.REQUIRED, null, null, List.of())));
     }
 
