@@ -96,6 +96,7 @@ create table rendition (
     summary  text    not null,
     title    text    collate "und-x-icu" not null, -- the root collation of Unicode, the same on every machine
     position integer not null, -- of a stage or tip within its roadmap; 0 for an entry
+    license  text, -- where the terms of its texts stand; null if they are those of the service
     first    integer not null references release,
     last     integer not null default 2147483647 check (last >= first)
 );

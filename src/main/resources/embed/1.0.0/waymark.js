@@ -385,6 +385,7 @@ if ('adoptedStyleSheets' in document && !customElements.get('waymark-roadmap')) 
 					get(`roadmaps/${encodeURIComponent(slug)}?include=vocabularies`, pin),
 					wanted && get(`job-roles/${encodeURIComponent(wanted)}`, pin).catch(() => 0),
 				]);
+				if (!Object(doc.license).name) doc.license = await this._get(`${origin}/v1`).then((service) => service.doc.license, () => 0);
 				const shown = key + ATTRIBUTES.map(attr);
 				if (job !== this._job || this._shown === shown) return;
 				this.shadowRoot.replaceChildren(build(this, doc, release, Object(Object(role).doc), attr, (path) => get(path, release || pin)));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.waymark.http.parameter.Parameters;
 import dev.waymark.http.response.Answer;
 import dev.waymark.http.response.EntityTags;
+import dev.waymark.http.response.LinkHeader;
 import dev.waymark.http.response.Redirects;
 import dev.waymark.model.EntryType;
 import dev.waymark.problem.ProblemType;
@@ -15,6 +16,7 @@ import dev.waymark.store.PublishedDocuments;
 import dev.waymark.wire.Href;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -91,7 +93,11 @@ class Documents {
                         Answer.JSON,
                         inclusion.with(text, asked, type, found, part, version).getBytes(UTF_8),
                         version.ofAssembly());
-        return answer.from(version.release()).toResponse();
+        return Optional.ofNullable(found.license())
+                .map(license -> answer.with("Link", LinkHeader.license(license)))
+                .orElse(answer)
+                .from(version.release())
+                .toResponse();
     }
 
     private PublishedDocuments.Found find(EntryType type, String slug, EntryType shown, String part, Version version) {

@@ -3,6 +3,7 @@ package dev.waymark.embed;
 import dev.waymark.delivery.TypedDocuments;
 import dev.waymark.problem.ProblemException;
 import dev.waymark.problem.ProblemType;
+import dev.waymark.wire.License;
 import dev.waymark.wire.RoadmapDocument;
 import dev.waymark.wire.StageDocument;
 import java.util.List;
@@ -12,14 +13,22 @@ import org.jspecify.annotations.Nullable;
  * A roadmap, and what of it is requested.
  *
  * @param stage the slug of the only stage to show; null for all of them
+ * @param service the terms of texts that name none of their own
  */
 public record RequestedRoadmap(
         TypedDocuments.Published<RoadmapDocument> published,
         @Nullable String stage,
-        Theme theme) {
+        Theme theme,
+        License service) {
 
     public RoadmapDocument document() {
         return published.document();
+    }
+
+    /** Returns the terms of its texts. */
+    public License license() {
+        var own = document().license();
+        return own.name() == null ? service : own;
     }
 
     /** Tells whether the roadmap has been renamed since that slug. */

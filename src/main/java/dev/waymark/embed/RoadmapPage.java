@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RoadmapPage(
         RoadmapDocument roadmap,
+        License license,
         String title,
         String summary,
         List<StageDocument> stages,
@@ -84,14 +85,14 @@ record RoadmapPage(
 
     /** For templates: returns the roadmap as JSON-LD of schema.org. */
     @TemplateExtension
-    static RawString jsonLd(RoadmapDocument roadmap) {
+    static RawString jsonLd(RoadmapDocument roadmap, License license) {
         ObjectNode list = JSON.createObjectNode()
                 .put("@context", "https://schema.org")
                 .put("@type", "ItemList")
                 .put("name", roadmap.title())
                 .put("description", roadmap.summary())
                 .put("inLanguage", roadmap.language())
-                .put("license", roadmap.license().url())
+                .put("license", license.url())
                 .put("numberOfItems", roadmap.stages().size());
         var items = list.putArray("itemListElement");
         for (var stage : roadmap.stages()) {

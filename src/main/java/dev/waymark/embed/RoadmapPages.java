@@ -3,6 +3,7 @@ package dev.waymark.embed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.waymark.delivery.TypedDocuments;
+import dev.waymark.http.ContentCredit;
 import dev.waymark.http.PublicUrl;
 import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemException;
@@ -14,12 +15,14 @@ import java.net.URLEncoder;
 @ApplicationScoped
 class RoadmapPages {
     private final TypedDocuments documents;
+    private final ContentCredit credit;
     private final PublicUrl publicUrl;
     private final Languages languages;
 
-    RoadmapPages(TypedDocuments documents, PublicUrl publicUrl, Languages languages) {
+    RoadmapPages(TypedDocuments documents, ContentCredit credit, PublicUrl publicUrl, Languages languages) {
         this.languages = languages;
         this.documents = documents;
+        this.credit = credit;
         this.publicUrl = publicUrl;
     }
 
@@ -30,13 +33,14 @@ class RoadmapPages {
      */
     RoadmapPage read(String slug, RoadmapPageParameters parameters) {
         var view = parameters.view();
-        var requested = parameters.read(slug, documents);
+        var requested = parameters.read(slug, documents, credit);
         var roadmap = requested.document();
         var stages = requested.stages();
         var url = publicUrl.of(parameters.pathOf(roadmap.slug(), "", languages));
         var words = Words.in(roadmap.language());
         return new RoadmapPage(
                 roadmap,
+                requested.license(),
                 requested.whole()
                         ? roadmap.title()
                         : words.text(

@@ -1,6 +1,7 @@
 package dev.waymark.embed;
 
 import dev.waymark.delivery.TypedDocuments;
+import dev.waymark.http.ContentCredit;
 import dev.waymark.http.parameter.Parameters;
 import dev.waymark.model.Languages;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,9 +31,9 @@ public class RoadmapParameters {
     }
 
     /** Reads the roadmap that has, or once had, that slug. */
-    public RequestedRoadmap read(String slug, TypedDocuments documents) {
+    public RequestedRoadmap read(String slug, TypedDocuments documents, ContentCredit credit) {
         var colours = Theme.of(theme);
         var only = Parameters.slug("stage", stage);
-        return new RequestedRoadmap(documents.roadmap(slug, release, lang), only, colours);
+        return new RequestedRoadmap(documents.roadmap(slug, release, lang), only, colours, credit.license());
     }
 }

@@ -20,12 +20,14 @@ import dev.waymark.store.Names;
 import dev.waymark.store.Publications;
 import dev.waymark.store.Releases;
 import dev.waymark.store.Renditions;
+import dev.waymark.wire.Href;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Brings what readers get up to date: renders entries and opens a rendition of each part that is not as it was. */
 @ApplicationScoped
@@ -85,6 +87,7 @@ class RenditionWriter {
         for (long entry : entries) {
             var before = current.getOrDefault(entry, List.of()).stream().collect(toMap(Key::of, Function.identity()));
             var after = new HashMap<Key, Renditions.Wanted>();
+            var license = license(content.document(entry));
             for (var language : languages.offered()) {
                 var translated = content.in(language, entry);
                 var context = new RenderContext(
@@ -99,13 +102,15 @@ class RenditionWriter {
                             var same = before.get(key);
                             if (same != null) {
                                 var unchanged = at.apply(same.publishedAt());
-                                if (wanted(entry, unchanged, language).sha256().equals(same.sha256())) {
+                                if (wanted(entry, unchanged, language, license)
+                                        .sha256()
+                                        .equals(same.sha256())) {
                                     before.remove(key);
                                     return unchanged;
                                 }
                             }
                             var changed = at.apply(next.at());
-                            after.put(key, wanted(entry, changed, language));
+                            after.put(key, wanted(entry, changed, language, license));
                             return changed;
                         });
                 renderer.render(translated.document(), context);
@@ -115,6 +120,18 @@ class RenditionWriter {
         }
         renditions.close(outdated, next.number());
         renditions.open(wanted, next.number());
+    }
+
+    /** Where the terms of a document stand: at their own address, or else in the document. */
+    private static @Nullable String license(AuthoredDocument document) {
+        var license = document.license();
+        if (license == null) {
+            return null;
+        }
+        var url = license.url();
+        return url != null && url.matches("https?://[!-~&&[^<>\"\\\\^`{|}]]+")
+                ? url
+                : Href.of(document.type(), document.slug().value()) + "#/license";
     }
 
     private void addTargets(ContentView content, Collection<AuthoredDocument> documents) {
@@ -144,7 +161,7 @@ class RenditionWriter {
                 renditions.current(entries).stream().map(Renditions.Current::id).toList(), release);
     }
 
-    private Renditions.Wanted wanted(long entry, RenderedPart part, String language) {
+    private Renditions.Wanted wanted(long entry, RenderedPart part, String language, @Nullable String license) {
         return new Renditions.Wanted(
                 entry,
                 part.type(),
@@ -155,6 +172,7 @@ class RenditionWriter {
                 json.text(part.summary()),
                 part.title(),
                 part.position(),
+                license,
                 part.facets());
     }
 }

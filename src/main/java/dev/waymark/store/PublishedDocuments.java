@@ -23,6 +23,7 @@ public class PublishedDocuments {
      * @param retired whether it was taken out of publication
      * @param replacement the slug of the entry that stands in for it
      * @param sha256 the digest over all that readers can get of it; null if there is none
+     * @param license where the terms of its texts stand; null if they are those of the service
      * @param text the document, as JSON; null if there is none
      */
     public record Found(
@@ -31,6 +32,7 @@ public class PublishedDocuments {
             boolean retired,
             @Nullable String replacement,
             @Nullable String sha256,
+            @Nullable String license,
             @Nullable String text) {}
 
     /**
@@ -43,7 +45,7 @@ public class PublishedDocuments {
         return entityManager
                 .createQuery("""
                         select n.entry, n.slug, case when n.state = RETIRED then true else false end, s.slug, r.sha256,
-                            b.text
+                            r.license, b.text
                         from Name n
                         left join Name s on s.entry = n.replacedBy and s.state = LIVE
                             and :release between s.first and s.last

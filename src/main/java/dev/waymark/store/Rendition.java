@@ -40,6 +40,9 @@ class Rendition {
 
     int position;
 
+    @Nullable
+    String license;
+
     int first;
 
     int last = Ranges.OPEN;
@@ -58,6 +61,7 @@ class Rendition {
         this.summary = wanted.summary();
         this.title = wanted.title();
         this.position = wanted.position();
+        this.license = wanted.license();
         this.first = first;
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /** What readers get of every entry and part, in every language and release. */
 @ApplicationScoped
@@ -43,6 +44,7 @@ public class Renditions {
      * @param part the slug of the stage or tip, or an empty text
      * @param title what lists are sorted by
      * @param position the place of a stage or tip in its roadmap, from 1; 0 for an entry
+     * @param license where the terms of its texts stand; null if they are those of the service
      * @param facets the values by which it can be filtered
      */
     public record Wanted(
@@ -55,6 +57,7 @@ public class Renditions {
             String summary,
             String title,
             int position,
+            @Nullable String license,
             Map<String, List<String>> facets) {
 
         /** Returns the digest over all that readers can get of it. */
@@ -64,7 +67,8 @@ public class Renditions {
                             + facet.getValue().stream().sorted().distinct().collect(Collectors.joining(",")))
                     .sorted()
                     .collect(Collectors.joining(";"));
-            return Sha256.of(String.join("\n", text, summary, title, slug, String.valueOf(position), values));
+            return Sha256.of(String.join(
+                    "\n", text, summary, title, slug, String.valueOf(position), values, String.valueOf(license)));
         }
     }
 

@@ -63,6 +63,7 @@ class HostileContentTest {
         var roadmap = MadeUpRoadmap.of(MadeUpRoadmap.TEXTS, language);
         return new RoadmapPage(
                 roadmap,
+                roadmap.license(),
                 roadmap.title(),
                 roadmap.summary(),
                 roadmap.stages(),

@@ -1,8 +1,10 @@
 package dev.waymark.embed.picture;
 
+import dev.waymark.embed.RequestedRoadmap;
 import dev.waymark.embed.picture.Canvas.Anchor;
 import dev.waymark.embed.picture.Canvas.Line;
 import dev.waymark.embed.picture.Canvas.Run;
+import dev.waymark.wire.License;
 import dev.waymark.wire.RoadmapDocument;
 import dev.waymark.words.Words;
 import java.util.ArrayList;
@@ -29,16 +31,18 @@ final class Card {
             Lettering.ours(Face.BOLD, 46, 57, -0.02));
 
     private final RoadmapDocument roadmap;
+    private final License license;
     private final Words words;
     private final Canvas canvas;
 
-    private Card(RoadmapDocument roadmap, Canvas canvas) {
-        this.roadmap = roadmap;
+    private Card(RequestedRoadmap requested, Canvas canvas) {
+        this.roadmap = requested.document();
+        this.license = requested.license();
         this.words = Words.in(roadmap.language());
         this.canvas = canvas;
     }
 
-    static byte[] png(RoadmapDocument roadmap, boolean dark) {
+    static byte[] png(RequestedRoadmap roadmap, boolean dark) {
         var canvas = new RasterCanvas(WIDTH, HEIGHT, dark);
         new Card(roadmap, canvas).draw();
         return canvas.png();
@@ -55,7 +59,6 @@ final class Card {
         if (most > 0) {
             write(Paragraph.cut(roadmap.summary(), SUMMARY, Ink.SOFT, LINE - 20, Math.min(3, most)), y + 14);
         }
-        var license = roadmap.license();
         var terms = Stream.concat(Stream.ofNullable(license.name()), Stream.ofNullable(license.attribution()))
                 .collect(Collectors.joining("  ·  "));
         write(Paragraph.cut(terms, SMALL, Ink.SOFT, LINE, 1), HEIGHT - 40);

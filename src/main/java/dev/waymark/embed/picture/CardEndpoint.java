@@ -2,6 +2,7 @@ package dev.waymark.embed.picture;
 
 import dev.waymark.delivery.TypedDocuments;
 import dev.waymark.embed.RoadmapParameters;
+import dev.waymark.http.ContentCredit;
 import dev.waymark.http.response.Redirects;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,11 +16,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/embed/v1/roadmaps/{slug}.png")
 class CardEndpoint {
     private final TypedDocuments documents;
+    private final ContentCredit credit;
     private final Pictures pictures;
     private final Redirects redirects;
 
-    CardEndpoint(TypedDocuments documents, Pictures pictures, Redirects redirects) {
+    CardEndpoint(TypedDocuments documents, ContentCredit credit, Pictures pictures, Redirects redirects) {
         this.documents = documents;
+        this.credit = credit;
         this.pictures = pictures;
         this.redirects = redirects;
     }
@@ -29,7 +32,7 @@ class CardEndpoint {
     @Produces("image/png")
     @Operation(hidden = true)
     public RestResponse<String> get(@RestPath String slug, @BeanParam RoadmapParameters parameters) {
-        var roadmap = parameters.read(slug, documents);
+        var roadmap = parameters.read(slug, documents, credit);
         if (roadmap.moved(slug)) {
             return redirects.moved(
                     "/embed/v1/roadmaps/%s.png".formatted(roadmap.document().slug()));

@@ -48,7 +48,7 @@ class Pictures {
     /** Returns the card of a roadmap; a picture of pixels cannot know what colours its reader prefers. */
     Answer card(RequestedRoadmap roadmap) {
         var theme = roadmap.theme() == Theme.DARK ? Theme.DARK : Theme.LIGHT;
-        return draw(Kind.CARD, roadmap, null, theme, () -> Card.png(roadmap.document(), theme == Theme.DARK));
+        return draw(Kind.CARD, roadmap, null, theme, () -> Card.png(roadmap, theme == Theme.DARK));
     }
 
     private Answer draw(

@@ -6,6 +6,7 @@ import dev.waymark.embed.RequestedRoadmap;
 import dev.waymark.embed.Theme;
 import dev.waymark.embed.picture.Canvas.Anchor;
 import dev.waymark.embed.picture.Canvas.Line;
+import dev.waymark.wire.License;
 import dev.waymark.wire.RoadmapDocument;
 import dev.waymark.wire.StageDocument;
 import dev.waymark.words.Words;
@@ -31,6 +32,7 @@ final class Poster {
     private static final Lettering SMALL = Lettering.theirs(Face.REGULAR, 13, 20);
 
     private final RoadmapDocument roadmap;
+    private final License license;
     private final List<StageDocument> stages;
     private final boolean whole;
     private final int release;
@@ -39,6 +41,7 @@ final class Poster {
 
     private Poster(RequestedRoadmap requested, List<StageDocument> stages) {
         this.roadmap = requested.document();
+        this.license = requested.license();
         this.stages = stages;
         this.whole = requested.whole();
         this.release = requested.published().release();
@@ -74,11 +77,10 @@ final class Poster {
     }
 
     private String credit() {
-        var attribution = Stream.ofNullable(roadmap.license().attribution())
-                .map(text -> words.text("interface.content.label", text));
-        var credit = Stream.concat(
-                        attribution, Stream.ofNullable(roadmap.license().name()))
-                .collect(Collectors.joining(", "));
+        var attribution =
+                Stream.ofNullable(license.attribution()).map(text -> words.text("interface.content.label", text));
+        var credit =
+                Stream.concat(attribution, Stream.ofNullable(license.name())).collect(Collectors.joining(", "));
         return credit.isEmpty() ? "" : credit + ". ";
     }
 

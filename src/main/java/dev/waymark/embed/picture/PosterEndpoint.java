@@ -2,6 +2,7 @@ package dev.waymark.embed.picture;
 
 import dev.waymark.delivery.TypedDocuments;
 import dev.waymark.embed.RoadmapParameters;
+import dev.waymark.http.ContentCredit;
 import dev.waymark.http.response.Redirects;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -20,11 +21,13 @@ class PosterEndpoint {
             + " form-action 'none'; frame-ancestors *";
 
     private final TypedDocuments documents;
+    private final ContentCredit credit;
     private final Pictures pictures;
     private final Redirects redirects;
 
-    PosterEndpoint(TypedDocuments documents, Pictures pictures, Redirects redirects) {
+    PosterEndpoint(TypedDocuments documents, ContentCredit credit, Pictures pictures, Redirects redirects) {
         this.documents = documents;
+        this.credit = credit;
         this.pictures = pictures;
         this.redirects = redirects;
     }
@@ -34,7 +37,7 @@ class PosterEndpoint {
     @Produces("image/svg+xml")
     @Operation(hidden = true)
     public RestResponse<String> get(@RestPath String slug, @BeanParam RoadmapParameters parameters) {
-        var roadmap = parameters.read(slug, documents);
+        var roadmap = parameters.read(slug, documents, credit);
         if (roadmap.moved(slug)) {
             return redirects.moved(
                     "/embed/v1/roadmaps/%s.svg".formatted(roadmap.document().slug()));

@@ -2,8 +2,10 @@ package dev.waymark.http.request;
 
 import dev.waymark.http.ContentCredit;
 import dev.waymark.http.Zone;
+import dev.waymark.http.response.LinkHeader;
 import io.vertx.core.MultiMap;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /**
  * Sets the headers that every answer of a zone has. HSTS is left to the proxy that terminates TLS: only it knows whether
@@ -23,11 +25,11 @@ class DefaultHeaders {
     private static final String CONTRACT = "</openapi.json>; rel=\"service-desc\"; type=\"application/json\","
             + " </docs>; rel=\"service-doc\"; type=\"text/html\"";
 
-    private final String links;
+    private final List<String> links;
 
     DefaultHeaders(ContentCredit credit) {
         String license = credit.license().url();
-        this.links = license == null ? CONTRACT : CONTRACT + ", <%s>; rel=\"license\"".formatted(license);
+        this.links = license == null ? List.of(CONTRACT) : List.of(CONTRACT, LinkHeader.license(license));
     }
 
     void set(MultiMap headers, String path) {

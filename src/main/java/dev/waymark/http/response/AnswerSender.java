@@ -64,7 +64,7 @@ public class AnswerSender {
     private static void setHeaders(MultiMap headers, Answer answer, boolean zipped) {
         answer.headers().forEach((name, value) -> {
             if (name.equals("Link")) {
-                headers.add(name, value);
+                LinkHeader.add(headers, value);
             } else {
                 headers.set(name, value);
             }

@@ -1,5 +1,6 @@
 package dev.waymark.embed.picture;
 
+import static dev.waymark.embed.picture.MadeUpRoadmap.requested;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
@@ -22,7 +23,7 @@ class CardTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 12})
     void any_number_of_stages_fits(int stages) throws IOException {
         var roadmap = MadeUpRoadmap.of(Collections.nCopies(stages, "Understanding what the data say"));
-        byte[] png = Card.png(roadmap, false);
+        byte[] png = Card.png(requested(roadmap), false);
         Files.write(Files.createDirectories(Path.of("target/pictures")).resolve("card-%d.png".formatted(stages)), png);
         assertThat(png).hasSizeLessThan(100_000);
     }
@@ -31,7 +32,7 @@ class CardTest {
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     void no_text_stops_it_or_makes_it_heavy(int text) throws IOException {
         var texts = Collections.nCopies(4, MadeUpRoadmap.TEXTS.get(text));
-        byte[] png = Card.png(MadeUpRoadmap.of(texts), true);
+        byte[] png = Card.png(requested(MadeUpRoadmap.of(texts)), true);
         Files.write(
                 Files.createDirectories(Path.of("target/pictures")).resolve("card-text-%d.png".formatted(text)), png);
         var image = read(png);
@@ -42,15 +43,17 @@ class CardTest {
 
     @Test
     void a_letter_that_the_font_lacks_shows_as_a_box() throws IOException {
-        var shown = read(Card.png(MadeUpRoadmap.of(Collections.nCopies(1, "机")), false));
-        var nothing = read(Card.png(MadeUpRoadmap.of(Collections.nCopies(1, "\u200d")), false));
+        var shown = read(Card.png(requested(MadeUpRoadmap.of(Collections.nCopies(1, "机"))), false));
+        var nothing = read(Card.png(requested(MadeUpRoadmap.of(Collections.nCopies(1, "\u200d"))), false));
         assertThat(ink(shown)).isGreaterThan(ink(nothing));
     }
 
     @Test
     void equal_content_gives_equal_bytes() {
         var roadmap = MadeUpRoadmap.of(MadeUpRoadmap.TEXTS);
-        assertThat(Card.png(roadmap, false)).isEqualTo(Card.png(roadmap, false)).isNotEqualTo(Card.png(roadmap, true));
+        assertThat(Card.png(requested(roadmap), false))
+                .isEqualTo(Card.png(requested(roadmap), false))
+                .isNotEqualTo(Card.png(requested(roadmap), true));
     }
 
     private static BufferedImage read(byte[] png) throws IOException {

@@ -47,9 +47,17 @@ public final class MadeUpRoadmap {
 
     /** The poster of a roadmap with a stage, a skill group, skills and a job role for each such text. */
     public static byte[] poster() {
-        var shown = new RequestedRoadmap(
-                new TypedDocuments.Published<>(of(TEXTS), 7, CachePolicy.NEWEST), null, Theme.LIGHT);
+        var shown = requested(of(TEXTS));
         return Poster.svg(shown, shown.stages());
+    }
+
+    /** A request for the whole of a roadmap. */
+    static RequestedRoadmap requested(RoadmapDocument roadmap) {
+        return new RequestedRoadmap(
+                new TypedDocuments.Published<>(roadmap, 7, CachePolicy.NEWEST),
+                null,
+                Theme.LIGHT,
+                new License(null, null, null));
     }
 
     /** A roadmap titled by the first of the texts, with a stage for each of them. */
