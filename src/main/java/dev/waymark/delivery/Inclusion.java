@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 class Inclusion {
     private static final List<String> WORDS =
             Arrays.stream(Includable.values()).map(Includable::value).toList();
+
+    /** A reference to a skill as it is rendered; within a text, a quotation mark is escaped. */
+    private static final Pattern SKILL = Pattern.compile("\"type\":\"skill\",\"slug\":\"([^\"]+)\"");
 
     private static final ReferenceList NO_REFERENCES = new ReferenceList(List.of(), null, null);
 
@@ -63,7 +67,8 @@ class Inclusion {
                 .filter(some -> some != null)
                 .collect(Collectors.<EntryType>toSet());
         if (!types.isEmpty()) {
-            var documents = published.included(found.entry(), part, types, version.language(), version.release());
+            var documents = published.included(
+                    found.entry(), part, types, shownSkills(document), version.language(), version.release());
             for (var includable : Includable.values()) {
                 members.put(
                         includable,
@@ -88,6 +93,11 @@ class Inclusion {
                 .map(includable -> "\"%s\":%s".formatted(includable.member, members.getOrDefault(includable, "{}")))
                 .collect(Collectors.joining(","));
         return document.substring(0, document.length() - 1) + ",\"included\":{" + included + "}}";
+    }
+
+    /** The skills that a document shows, some of which it derives from what others say. */
+    private static Set<String> shownSkills(String document) {
+        return SKILL.matcher(document).results().map(ref -> ref.group(1)).collect(Collectors.toSet());
     }
 
     /** The first page that {@code /references} has for the same version. */

@@ -75,8 +75,10 @@ public class PublishedDocuments {
      *
      * @param part the slug of a stage, or an empty text for the entry with all its parts
      * @param types the types of documents to find
+     * @param skills the slugs of the skills that it shows, also of those to which it does not refer itself
      */
-    public List<Included> included(long entry, String part, Set<EntryType> types, String locale, int release) {
+    public List<Included> included(
+            long entry, String part, Set<EntryType> types, Set<String> skills, String locale, int release) {
         return entityManager
                 .createQuery("""
                         select r.type, r.slug, b.text from Rendition r join Body b on b.sha256 = r.body
@@ -95,12 +97,16 @@ public class PublishedDocuments {
                             and (:part = '' or l.part = :part and l.relation <> MENTIONS)
                             and :release between l.first and l.last
                             and :release between s.first and s.last
+                            union
+                            select n.entry from Name n where n.type = SKILL and n.slug in :skills and n.state = LIVE
+                            and :release between n.first and n.last
                         )
                         order by r.type, r.slug
                         """, Included.class)
                 .setParameter("entry", entry)
                 .setParameter("part", part)
                 .setParameter("types", types)
+                .setParameter("skills", skills)
                 .setParameter("locale", locale)
                 .setParameter("release", release)
                 .getResultList();
