@@ -68,7 +68,7 @@ class Inclusion {
                 .collect(Collectors.<EntryType>toSet());
         if (!types.isEmpty()) {
             var documents = published.included(
-                    found.entry(), part, types, shownSkills(document), version.language(), version.release());
+                    found.entry(), part, types, shownSkills(document, type, found), version.language(), version.release());
             for (var includable : Includable.values()) {
                 members.put(
                         includable,
@@ -96,8 +96,12 @@ class Inclusion {
     }
 
     /** The skills that a document shows, some of which it derives from what others say. */
-    private static Set<String> shownSkills(String document) {
-        return SKILL.matcher(document).results().map(ref -> ref.group(1)).collect(Collectors.toSet());
+    private static Set<String> shownSkills(String document, EntryType type, PublishedDocuments.Found found) {
+        return SKILL.matcher(document)
+                .results()
+                .map(ref -> ref.group(1))
+                .filter(slug -> type != EntryType.SKILL || !slug.equals(found.slug()))
+                .collect(Collectors.toSet());
     }
 
     /** The first page that {@code /references} has for the same version. */

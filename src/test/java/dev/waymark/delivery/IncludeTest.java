@@ -66,7 +66,7 @@ class IncludeTest {
                 });
                 assertThat(slugs).as("%s of %s with %s", member, url, asked).isEqualTo(referred.get(member));
             });
-            assertThat(included.path("vocabularies")).hasSize(words.contains("vocabularies") ? 18 : 0);
+            assertThat(included.path("vocabularies")).hasSize(words.contains("vocabularies") ? 21 : 0);
         }
     }
 
@@ -137,12 +137,12 @@ class IncludeTest {
     }
 
     @Test
-    void the_tree_with_everything_fits_into_sixty_kilobytes_of_gzip() throws IOException {
+    void the_tree_with_everything_fits_into_eighty_kilobytes_of_gzip() throws IOException {
         var zipped = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(zipped)) {
             gzip.write(Api.bytes("/v1/roadmaps/machine-learning?include=" + ALL));
         }
-        assertThat(zipped.size()).isLessThanOrEqualTo(60 * 1024);
+        assertThat(zipped.size()).isLessThanOrEqualTo(80 * 1024);
     }
 
     @ParameterizedTest
