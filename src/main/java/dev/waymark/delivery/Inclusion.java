@@ -68,7 +68,12 @@ class Inclusion {
                 .collect(Collectors.<EntryType>toSet());
         if (!types.isEmpty()) {
             var documents = published.included(
-                    found.entry(), part, types, shownSkills(document, type, found), version.language(), version.release());
+                    found.entry(),
+                    part,
+                    types,
+                    shownSkills(document, type, found),
+                    version.language(),
+                    version.release());
             for (var includable : Includable.values()) {
                 members.put(
                         includable,

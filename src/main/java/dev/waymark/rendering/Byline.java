@@ -1,7 +1,7 @@
 package dev.waymark.rendering;
 
 import dev.waymark.model.ContributorRole;
-import dev.waymark.model.LearningResource.Contributor;
+import dev.waymark.model.LearningResource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who made a learning resource, in one line: {@code Andrew Ng · Coursera}. */
+/** Who made a learning resource, and who offers it, in one line: {@code Andrew Ng · DeepLearning.AI · Coursera}. */
 final class Byline {
     private static final Set<ContributorRole> PEOPLE = EnumSet.of(ContributorRole.AUTHOR, ContributorRole.INSTRUCTOR);
 
@@ -18,19 +18,21 @@ final class Byline {
 
     private Byline() {}
 
-    static @Nullable String of(List<Contributor> contributors) {
-        var people = names(contributors, true);
+    /** Returns the line; null if nobody is known beside those after whom the resource is called. */
+    static @Nullable String of(LearningResource resource) {
+        var people = names(resource, true);
         var shortened = people.size() > MOST_NAMES ? people.get(0) + " et al." : String.join(", ", people);
-        var line = Stream.of(shortened, String.join(", ", names(contributors, false)))
-                .filter(names -> !names.isEmpty())
+        var line = Stream.concat(Stream.of(shortened), names(resource, false).stream())
+                .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(" · "));
         return line.isEmpty() ? null : line;
     }
 
-    private static List<String> names(List<Contributor> contributors, boolean people) {
-        return contributors.stream()
+    private static List<String> names(LearningResource resource, boolean people) {
+        return resource.contributors().stream()
                 .filter(contributor -> PEOPLE.contains(contributor.role()) == people)
-                .map(Contributor::name)
+                .map(LearningResource.Contributor::name)
+                .filter(name -> !name.equals(resource.title()))
                 .distinct()
                 .toList();
     }

@@ -65,7 +65,7 @@ class LearningResourceRenderer {
                 resource.kind(),
                 resource.access(),
                 resource.url(),
-                Byline.of(resource.contributors()),
+                Byline.of(resource),
                 resource.summary(),
                 context.language(),
                 updatedAt,
@@ -86,7 +86,7 @@ class LearningResourceRenderer {
                 resource.kind(),
                 resource.access(),
                 resource.url(),
-                Byline.of(resource.contributors()),
+                Byline.of(resource),
                 resource.summary(),
                 resource.status(),
                 resource.supersededBy().stream()

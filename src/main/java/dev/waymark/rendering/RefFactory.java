@@ -3,6 +3,7 @@ package dev.waymark.rendering;
 import dev.waymark.content.ContentView;
 import dev.waymark.content.EntryRef;
 import dev.waymark.model.AuthoredDocument;
+import dev.waymark.model.Choice;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.JobRole;
 import dev.waymark.model.LearningResource;
@@ -15,6 +16,7 @@ import dev.waymark.wire.JobRoleRef;
 import dev.waymark.wire.LearningResourceRef;
 import dev.waymark.wire.SkillRef;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Makes what readers see of the entries that slugs name. */
 public final class RefFactory {
@@ -51,9 +53,13 @@ public final class RefFactory {
     }
 
     private static List<Slug> required(JobRole role) {
+        var choices = role.choices().stream()
+                .filter(choice -> choice.requirement() == Requirement.REQUIRED)
+                .map(Choice::slug)
+                .collect(Collectors.toSet());
         return role.skills().stream()
-                .filter(skill ->
-                        skill.requirement() == Requirement.REQUIRED || skill.requirement() == Requirement.CHOICE)
+                .filter(skill -> skill.requirement() == Requirement.REQUIRED
+                        || skill.choice() != null && choices.contains(skill.choice()))
                 .map(JobRole.RequiredSkill::skill)
                 .toList();
     }
@@ -99,6 +105,6 @@ public final class RefFactory {
                 resource.kind(),
                 resource.access(),
                 resource.url(),
-                Byline.of(resource.contributors()));
+                Byline.of(resource));
     }
 }
