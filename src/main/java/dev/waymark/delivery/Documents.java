@@ -37,7 +37,7 @@ class Documents {
 
     /** The document of an entry, with what was asked for beside it. */
     <T> RestResponse<T> entry(EntryType type, String slug, IncludeParameters parameters) {
-        return answer(type, slug, type, "", parameters, Inclusion.asked(parameters.include));
+        return answer(type, slug, type, "", parameters, parameters.asked());
     }
 
     /** The document of a tip. */
@@ -47,7 +47,7 @@ class Documents {
 
     /** The document of a stage, with what was asked for beside it. */
     <T> RestResponse<T> part(String roadmap, EntryType type, String slug, IncludeParameters parameters) {
-        var asked = Inclusion.asked(parameters.include);
+        var asked = parameters.asked();
         return answer(EntryType.ROADMAP, roadmap, type, Parameters.pathSlug(slug), parameters, asked);
     }
 

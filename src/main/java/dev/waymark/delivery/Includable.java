@@ -1,13 +1,13 @@
 package dev.waymark.delivery;
 
+import dev.waymark.http.parameter.Parameters;
 import dev.waymark.model.EntryType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What can come with a document. */
-@Schema(
-        description = "What can come with a document.",
-        enumeration = {"skills", "job-roles", "learning-resources", "vocabularies", "references"})
 enum Includable {
     SKILLS(EntryType.SKILL, "skills"),
     JOB_ROLES(EntryType.JOB_ROLE, "jobRoles"),
@@ -29,5 +29,14 @@ enum Includable {
     /** The word by which they are asked for. */
     String value() {
         return type == null ? member : type.collection();
+    }
+
+    /** Returns what the parameter {@code include} asks for, of what can come. */
+    static Set<Includable> asked(@Nullable List<String> include, Set<Includable> possible) {
+        var words = Parameters.someOf(
+                "include", include, possible.stream().map(Includable::value).toList());
+        return possible.stream()
+                .filter(includable -> words.contains(includable.value()))
+                .collect(Collectors.toSet());
     }
 }

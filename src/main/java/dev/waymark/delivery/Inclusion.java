@@ -1,6 +1,5 @@
 package dev.waymark.delivery;
 
-import dev.waymark.http.parameter.Parameters;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Vocabulary;
 import dev.waymark.reading.Json;
@@ -17,14 +16,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the documents to which a document refers, as they were rendered, and the references to it beside it. */
 @ApplicationScoped
 class Inclusion {
-    private static final List<String> WORDS =
-            Arrays.stream(Includable.values()).map(Includable::value).toList();
-
     /** A reference to a skill as it is rendered; within a text, a quotation mark is escaped. */
     private static final Pattern SKILL = Pattern.compile("\"type\":\"skill\",\"slug\":\"([^\"]+)\"");
 
@@ -38,14 +33,6 @@ class Inclusion {
         this.published = published;
         this.references = references;
         this.json = json;
-    }
-
-    /** What the parameter asks for. */
-    static Set<Includable> asked(@Nullable List<String> include) {
-        var words = Parameters.someOf("include", include, WORDS);
-        return Arrays.stream(Includable.values())
-                .filter(includable -> words.contains(includable.value()))
-                .collect(Collectors.toSet());
     }
 
     /**

@@ -59,7 +59,7 @@ class JobRoleEndpoint {
     public RestResponse<JobRoleDocument> get(
             @Parameter(description = "The slug of the job role.", example = "machine-learning-engineer") @RestPath
                     String slug,
-            @BeanParam IncludeParameters parameters) {
+            @BeanParam JobRoleIncludeParameters parameters) {
         return documents.entry(EntryType.JOB_ROLE, slug, parameters);
     }
 

@@ -69,7 +69,7 @@ class LearningResourceEndpoint {
             @Parameter(description = "The slug of the learning resource.", example = "python-for-data-analysis")
                     @RestPath
                     String slug,
-            @BeanParam IncludeParameters parameters) {
+            @BeanParam LearningResourceIncludeParameters parameters) {
         return documents.entry(EntryType.LEARNING_RESOURCE, slug, parameters);
     }
 

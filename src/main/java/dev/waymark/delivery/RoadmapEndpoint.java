@@ -51,7 +51,7 @@ class RoadmapEndpoint {
                     + " resources, and its tips.")
     public RestResponse<RoadmapDocument> get(
             @Parameter(description = "The slug of the roadmap.", example = "machine-learning") @RestPath String slug,
-            @BeanParam IncludeParameters parameters) {
+            @BeanParam RoadmapIncludeParameters parameters) {
         return documents.entry(EntryType.ROADMAP, slug, parameters);
     }
 

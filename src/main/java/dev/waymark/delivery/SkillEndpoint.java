@@ -56,7 +56,7 @@ class SkillEndpoint {
                     "A skill with the skills that it builds on, its related skills and its identifiers in other frameworks.")
     public RestResponse<SkillDocument> get(
             @Parameter(description = "The slug of the skill.", example = "python") @RestPath String slug,
-            @BeanParam IncludeParameters parameters) {
+            @BeanParam SkillIncludeParameters parameters) {
         return documents.entry(EntryType.SKILL, slug, parameters);
     }
 

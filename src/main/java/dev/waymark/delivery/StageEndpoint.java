@@ -68,7 +68,7 @@ class StageEndpoint {
             @Parameter(description = "The slug of the roadmap.", example = "machine-learning") @RestPath String roadmap,
             @Parameter(description = "The slug of the stage within its roadmap.", example = "beginner") @RestPath
                     String stage,
-            @BeanParam IncludeParameters parameters) {
+            @BeanParam StageIncludeParameters parameters) {
         return documents.part(roadmap, EntryType.STAGE, stage, parameters);
     }
 }

@@ -14,7 +14,8 @@ public record Problem(
         @Schema(description = "The problem type in words; the same for every problem of the type.")
         String title,
 
-        @Schema(description = "The HTTP status.") int status,
+        @Schema(description = "The HTTP status.", minimum = "400", maximum = "599")
+        int status,
 
         @Schema(description = "What is wrong with this request and what to do next, for people.")
         String detail,

@@ -34,6 +34,7 @@ class JobRoleRenderer {
                         role.title(),
                         role.seniority(),
                         role.track(),
+                        role.otherTitles(),
                         role.summary(),
                         context.language(),
                         updatedAt));

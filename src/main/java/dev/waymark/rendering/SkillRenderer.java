@@ -31,6 +31,7 @@ class SkillRenderer {
                         Href.of(skill.type(), skill.slug().value()),
                         skill.title(),
                         skill.kind(),
+                        skill.otherNames(),
                         skill.summary(),
                         context.language(),
                         updatedAt));

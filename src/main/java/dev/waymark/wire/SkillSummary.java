@@ -3,6 +3,7 @@ package dev.waymark.wire;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.SkillKind;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public record SkillSummary(
         String href,
         String title,
         SkillKind kind,
+        List<String> otherNames,
         @Nullable String summary,
         String language,
         Instant updatedAt) {}

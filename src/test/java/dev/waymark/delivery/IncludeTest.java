@@ -1,5 +1,6 @@
 package dev.waymark.delivery;
 
+import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -42,7 +45,7 @@ class IncludeTest {
     @ParameterizedTest
     @MethodSource("documents")
     void exactly_the_referred_documents_come_along_and_each_as_it_is_alone(String url) {
-        for (var asked : List.of(
+        for (var all : List.of(
                 "skills",
                 "job-roles",
                 "learning-resources",
@@ -51,6 +54,10 @@ class IncludeTest {
                 "job-roles,learning-resources",
                 "vocabularies",
                 ALL)) {
+            var asked = possible(url, all);
+            if (asked.isEmpty()) {
+                continue;
+            }
             var answer = (ObjectNode) Api.get(url + "?include=" + asked);
             var included = answer.remove("included");
             assertThat(answer).as("without what came along").isEqualTo(alone(url));
@@ -68,6 +75,18 @@ class IncludeTest {
             });
             assertThat(included.path("vocabularies")).hasSize(words.contains("vocabularies") ? 21 : 0);
         }
+    }
+
+    /** Of the words, those that can bring something with such a document. */
+    private static String possible(String url, String asked) {
+        var impossible = url.startsWith("/v1/skills/")
+                ? List.of("job-roles", "learning-resources")
+                : url.startsWith("/v1/job-roles/")
+                        ? List.of("learning-resources")
+                        : url.startsWith("/v1/learning-resources/") ? List.of("job-roles") : List.of();
+        return Stream.of(asked.split(","))
+                .filter(word -> !impossible.contains(word))
+                .collect(Collectors.joining(","));
     }
 
     /** The slugs of what the answer refers to, and of the skills of job roles and learning resources that come along. */
@@ -164,9 +183,9 @@ class IncludeTest {
 
     @Test
     void nothing_refers_to_a_stage() {
-        assertThat(Api.get("/v1/roadmaps/machine-learning/stages/beginner?include=references")
-                        .at("/included/references/items"))
-                .isEmpty();
+        when().get("/v1/roadmaps/machine-learning/stages/beginner?include=references")
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -46,12 +46,14 @@ class RefusedReadTest {
             /v1/skills?kind=tool,nope                  | 400 invalid-parameter  | 'nope'        | knowledge technique tool practice transversal
             /v1/job-roles?seniority=junior             | 400 invalid-parameter  | 'junior'      | intern entry mid senior lead manager
             /v1/job-roles?track=sales                  | 400 invalid-parameter  | 'sales'       | analytics applied-science engineering research management
-            /v1/learning-resources?access=cheap        | 400 invalid-parameter  | 'cheap'       | free free-audit subscription paid unknown
+            /v1/learning-resources?access=cheap        | 400 invalid-parameter  | 'cheap'       | free free-audit preview subscription paid unknown
             /v1/learning-resources?maxHours=-1         | 400 invalid-parameter  | 0 to 10000    |
             /v1/learning-resources?language=klingon--x | 400 invalid-parameter  | BCP 47        |
             /v1/stages?level=expert                    | 400 invalid-parameter  | 'expert'      | beginner intermediate advanced
+            /v1/skills/python?include=job-roles | 400 invalid-parameter  | 'job-roles'   | skills vocabularies references
+            /v1/job-roles/data-analyst?include=learning-resources | 400 invalid-parameter  | 'learning-resources' | skills job-roles vocabularies references
             /v1/roadmaps/machine-learning?include=nope | 400 invalid-parameter  | 'nope'        | skills job-roles learning-resources vocabularies references
-            /v1/skills/python/references?relation=x    | 400 invalid-parameter  | 'x'           | places lists mentions broader prerequisite related requires leads-to teaches assumes
+            /v1/skills/python/references?relation=x    | 400 invalid-parameter  | 'x'           | places lists mentions broader prerequisite related requires leads-to teaches assumes superseded-by
             /v1/skills?role=Data%20Analyst             | 400 invalid-parameter  | slug          |
             /v1/skills?role=,                          | 400 invalid-parameter  | empty value   |
             /v1/skills?updatedSince=yesterday          | 400 invalid-parameter  | RFC 3339      |

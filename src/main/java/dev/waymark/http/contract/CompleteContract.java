@@ -46,6 +46,7 @@ public class CompleteContract implements OASFilter {
             if (operation.getParameters() != null) {
                 operation.getParameters().forEach(CompleteContract::separateByCommas);
                 operation.getParameters().forEach(vocabularies::complete);
+                operation.getParameters().forEach(ParameterShapes::complete);
             }
         }
     }
@@ -55,6 +56,10 @@ public class CompleteContract implements OASFilter {
         Schema schema = parameter.getSchema();
         if (parameter.getIn() == Parameter.In.QUERY && schema != null && isArray(schema)) {
             parameter.style(Parameter.Style.FORM).explode(false);
+            if (schema.getEnumeration() != null) { // An annotation cannot say it of the items.
+                schema.getItems().setEnumeration(schema.getEnumeration());
+                schema.setEnumeration(null);
+            }
             schema.maxItems(Parameters.MOST_VALUES);
         }
     }

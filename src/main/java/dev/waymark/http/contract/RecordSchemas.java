@@ -33,8 +33,10 @@ final class RecordSchemas {
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final String REFERENCE_PREFIX = "#/components/schemas/";
-    private static final String NULLABLE_PREFIX = "Nullable";
+    /** Not a prefix: one generator calls its own types so. */
+    private static final String NULLABLE_SUFFIX = "OrNull";
 
+    private final MemberMeanings meanings = new MemberMeanings();
     private final Map<String, ClassInfo> records = new LinkedHashMap<>();
 
     RecordSchemas(IndexView index) {
@@ -53,6 +55,7 @@ final class RecordSchemas {
             ClassInfo type = records.get(name);
             if (type != null && schema.getProperties() != null) {
                 describe(type, schema, alsoNull);
+                schema.getProperties().forEach((member, property) -> meanings.describe(name, member, property));
             }
         });
         for (String name : alsoNull) {
@@ -60,7 +63,7 @@ final class RecordSchemas {
             if (original == null) {
                 throw new IllegalStateException("The contract refers to a schema that it does not have: " + name);
             }
-            schemas.put(NULLABLE_PREFIX + name, allowNull(copy(original)));
+            schemas.put(name + NULLABLE_SUFFIX, allowNull(copy(original)));
         }
         components.setSchemas(schemas);
     }
@@ -99,7 +102,7 @@ final class RecordSchemas {
         }
         String target = schema.getRef().substring(REFERENCE_PREFIX.length());
         alsoNull.add(target);
-        return OASFactory.createSchema().ref(NULLABLE_PREFIX + target);
+        return OASFactory.createSchema().ref(target + NULLABLE_SUFFIX);
     }
 
     private static Schema allowNull(Schema schema) {

@@ -1,0 +1,35 @@
+package dev.waymark.delivery;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What can come with a stage. */
+public class StageIncludeParameters extends IncludeParameters {
+    @RestQuery
+    @Parameter(
+            description = DOCUMENTS,
+            schema =
+                    @Schema(
+                            type = SchemaType.ARRAY,
+                            implementation = String.class,
+                            enumeration = {"skills", "job-roles", "learning-resources", "vocabularies"}))
+    @Nullable
+    List<String> include;
+
+    @Override
+    Set<Includable> asked() {
+        return Includable.asked(
+                include,
+                EnumSet.of(
+                        Includable.SKILLS,
+                        Includable.JOB_ROLES,
+                        Includable.LEARNING_RESOURCES,
+                        Includable.VOCABULARIES));
+    }
+}

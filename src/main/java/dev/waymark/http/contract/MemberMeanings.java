@@ -1,0 +1,42 @@
+package dev.waymark.http.contract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Properties;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/** Says what the members of documents mean, each in a sentence with its range. */
+final class MemberMeanings {
+    private final Properties meanings = new Properties();
+
+    MemberMeanings() {
+        try (var file =
+                Objects.requireNonNull(MemberMeanings.class.getResourceAsStream("/contract/members.properties"))) {
+            meanings.load(new InputStreamReader(file, UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Describes a member that does not describe itself; a reference is described by what it leads to. */
+    void describe(String schema, String name, Schema member) {
+        var meaning = meanings.getProperty(schema + "." + name, meanings.getProperty(name));
+        if (meaning == null || member.getRef() != null || member.getDescription() != null) {
+            return;
+        }
+        int bar = meaning.lastIndexOf('|');
+        member.setDescription(bar < 0 ? meaning : meaning.substring(0, bar));
+        if (bar >= 0) {
+            var range = meaning.substring(bar + 1).split("\\.\\.", -1);
+            member.setMinimum(new BigDecimal(range[0]));
+            if (!range[1].isEmpty()) {
+                member.setMaximum(new BigDecimal(range[1]));
+            }
+        }
+    }
+}

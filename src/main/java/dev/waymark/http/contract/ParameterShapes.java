@@ -1,0 +1,45 @@
+package dev.waymark.http.contract;
+
+import dev.waymark.model.Slug;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** Says what the texts of parameters look like, so that a generated client refuses before it sends. */
+final class ParameterShapes {
+    private static final String SLUG = "^%s$".formatted(Slug.SHAPE);
+    private static final Set<String> SLUGS = Set.of("slug", "roadmap", "stage", "skill", "role", "provider");
+
+    /** A well-formed language tag, as far as a pattern can say it (BCP 47). */
+    private static final String TAG = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
+
+    private static final Set<String> TAGS = Set.of("lang", "language");
+    private static final int LONGEST_CURSOR = 512;
+
+    private ParameterShapes() {}
+
+    static void complete(Parameter parameter) {
+        var schema = parameter.getSchema();
+        if (schema == null) {
+            return;
+        }
+        boolean list = schema.getItems() != null;
+        if (list) {
+            schema.setMinItems(1);
+        }
+        var text = list ? schema.getItems() : schema;
+        if (text.getRef() != null
+                || text.getEnumeration() != null
+                || text.getType() == null
+                || !text.getType().contains(Schema.SchemaType.STRING)) {
+            return;
+        }
+        if (parameter.getIn() == Parameter.In.PATH || SLUGS.contains(parameter.getName())) {
+            text.pattern(SLUG).minLength(1).maxLength(Slug.MAX_LENGTH);
+        } else if (TAGS.contains(parameter.getName())) {
+            text.pattern(TAG);
+        } else if (parameter.getName().equals("cursor")) {
+            text.minLength(1).maxLength(LONGEST_CURSOR);
+        }
+    }
+}
