@@ -31,6 +31,8 @@ final class Criteria {
                     is("kind"),
                     "access",
                     is("access"),
+                    "status",
+                    is("status"),
                     "level",
                     is("level"),
                     "language",
@@ -78,8 +80,19 @@ final class Criteria {
                 candidates.put("skill", skills);
                 candidates.put("role", roles);
                 candidates.put(
-                        "kind", List.of("course", "course-series", "lecture-series", "book", "competition-platform"));
-                candidates.put("access", List.of("free", "free-audit", "subscription", "paid", "unknown"));
+                        "kind",
+                        List.of(
+                                "course",
+                                "course-series",
+                                "lecture-series",
+                                "tutorial",
+                                "book",
+                                "competition-platform",
+                                "conference",
+                                "paper",
+                                "documentation"));
+                candidates.put("access", List.of("free", "free-audit", "preview", "subscription", "paid", "unknown"));
+                candidates.put("status", List.of("current", "superseded", "withdrawn"));
                 candidates.put("level", List.of("beginner", "intermediate", "advanced"));
                 candidates.put("language", List.of("en", "de", "pt-BR"));
                 candidates.put(

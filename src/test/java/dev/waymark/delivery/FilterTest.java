@@ -64,7 +64,7 @@ class FilterTest {
     @Test
     void what_is_free_and_teaches_Python() {
         assertThat(Api.slugs("/v1/learning-resources?skill=python&access=free"))
-                .containsExactly("python-for-data-analysis");
+                .containsExactly("python-documentation", "python-for-data-analysis", "think-python");
     }
 
     @Test
@@ -74,13 +74,22 @@ class FilterTest {
                         "ai-research-scientist",
                         "data-scientist",
                         "junior-data-scientist",
+                        "research-assistant",
                         "senior-machine-learning-engineer");
     }
 
     @Test
     void what_a_machine_learning_engineer_learns_in_the_intermediate_stage() {
         assertThat(Api.slugs("/v1/skills?role=machine-learning-engineer&stage=intermediate"))
-                .containsExactly("aws", "azure", "google-cloud", "pytorch", "tensorflow");
+                .containsExactly(
+                        "automated-testing",
+                        "aws",
+                        "azure",
+                        "feature-engineering",
+                        "google-cloud",
+                        "model-deployment",
+                        "pytorch",
+                        "tensorflow");
     }
 
     @Test
@@ -104,13 +113,17 @@ class FilterTest {
     }
 
     @Test
-    void the_sixteen_learning_resources() {
+    void the_learning_resources_and_the_sixteen_of_the_roadmap() {
         var items = Api.get("/v1/learning-resources?limit=100").path("items");
-        assertThat(items).hasSize(16);
+        assertThat(items).hasSize(86);
         assertThat(Api.slugs(items))
                 .containsExactlyInAnyOrderElementsOf(Editor.all("learning-resource").stream()
                         .map(Editor::slug)
                         .toList());
+        assertThat(Api.slugs("/v1/learning-resources?roadmap=machine-learning"))
+                .hasSize(16)
+                .startsWith("machine-learning", "introduction-to-machine-learning-with-python")
+                .endsWith("neurips", "icml", "cvpr");
     }
 
     @Test

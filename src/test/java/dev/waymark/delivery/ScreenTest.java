@@ -39,7 +39,7 @@ class ScreenTest {
                    - Deep learning fundamentals
                    - Advanced programming skills
                 3. Becoming an expert (advanced)
-                   - Specialisation in a subfield
+                   - Specialization in a subfield
                    - Model deployment and MLOps
                    - AI ethics and fairness
                    - Research and development
@@ -77,20 +77,22 @@ class ScreenTest {
         assertThat(screen).containsExactly("""
                 Machine Learning Careers: Gaining practical experience
                 Advanced programming skills
-                   choose 1: TensorFlow or PyTorch
-                   choose 1: AWS, Google Cloud or Azure
+                   choose 1: Deep learning framework
+                   choose 1: Cloud platform
                    TensorFlow (tool, choice)
                    PyTorch (tool, choice)
                    Cloud deployment (practice, required)
                       AWS of cloud
                       Google Cloud of cloud
                       Azure of cloud
+                   Automated testing (practice, conditional)
+                   Model deployment (practice, conditional)
                 Role: Data Scientist, mid
                 Role: Machine Learning Engineer, mid
                 Role: Research Assistant, mid
-                courses: Deep Learning Specialization | course-series | Andrew Ng · Coursera | unknown
-                courses: Machine Learning A-Z | course | Kirill Eremenko · Udemy | unknown
-                books: Hands-On Machine Learning with Scikit-Learn, Keras, and TensorFlow | book | Aurélien Géron | unknown
+                courses: Deep Learning Specialization | course-series | Andrew Ng · Coursera | subscription
+                courses: Machine Learning A-Z | course | Kirill Eremenko · Udemy | paid
+                books: Hands-On Machine Learning with Scikit-Learn, Keras, and TensorFlow | book | Aurélien Géron | paid
                 books: Deep Learning | book | Ian Goodfellow, Yoshua Bengio, Aaron Courville | free
                 competitions: Kaggle | competition-platform | Kaggle | free
                 """.lines().toArray(String[]::new));
@@ -111,9 +113,12 @@ class ScreenTest {
         assertThat(screen).containsExactlyInAnyOrder("""
                 Pandas (tool), part of Data manipulation
                 In Machine Learning Careers, Building a strong foundation
-                For Data Analyst: level 2, required
+                For Data Analyst: level 2, recommended
+                For Data Scientist: level 4, required
                 For Junior Data Scientist: level 3, required
+                For Machine Learning Engineer: level 3, recommended
                 For Machine Learning Intern: level 2, required
+                Taught by Pandas User Guide, deep
                 Taught by Python for Data Analysis, deep
                 """.lines().toArray(String[]::new));
     }
@@ -153,15 +158,16 @@ class ScreenTest {
         role.path("leadsTo").forEach(step -> draw("Next: %s", step, "jobRole/title"));
         assertThat(screen).containsExactly("""
                 Machine Learning Engineer (mid)
-                choose 1: TensorFlow or PyTorch
-                choose 1: AWS, Google Cloud or Azure
+                choose 1: Deep learning framework
+                choose 1: Cloud platform
                 Software engineering, importance 95, Skilled
                 Machine learning, importance 92, Skilled
-                Model deployment, importance 92, Skilled
+                Model deployment, importance 92, Independent
                 Python, importance 92, Skilled
                 Scaling ML systems, importance 88, Independent
-                TensorFlow, importance 80, Independent
+                PyTorch, importance 80, Independent
                 Next: Senior Machine Learning Engineer
+                Next: Data Scientist
                 """.lines().toArray(String[]::new));
     }
 

@@ -3,6 +3,7 @@ package dev.waymark.shipped;
 import static dev.waymark.shipped.ShippedContent.joined;
 import static dev.waymark.shipped.ShippedContent.read;
 import static dev.waymark.shipped.ShippedContent.roadmap;
+import static dev.waymark.shipped.ShippedContent.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,8 +13,13 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Stages, skill groups, placements and choices. What is not marked is required, and a list is complete. */
+/**
+ * Stages, skill groups, placements and choices. What is not marked is required, and a list is complete; what the editors
+ * have placed, and not the source, is ours.
+ */
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StageFactsTest {
@@ -32,13 +38,14 @@ class StageFactsTest {
                   Derivatives
                   Optimization
               2. Programming, open list
-                at least 1 of plotting (recommended): Matplotlib or Seaborn
-                Python: the language
-                  NumPy, recommended: numerical computing
-                  Pandas, recommended: data manipulation
-                  Matplotlib, plotting: visualization
-                  Seaborn, plotting: visualization
-                  Scikit-learn, recommended: basic ML algorithms
+                at least 1 of plotting: Plotting library
+                Python
+                  NumPy: for numerical computing
+                  Pandas: for data manipulation
+                  Matplotlib, plotting: for visualization
+                  Seaborn, plotting: for visualization
+                  Scikit-learn: for basic ML algorithms
+                Version control, recommended, ours
               3. Basic ML concepts, open list
                 Supervised learning
                   Regression
@@ -54,7 +61,7 @@ class StageFactsTest {
 
     private static final String INTERMEDIATE = """
             Stage 2, intermediate: Gaining practical experience (mid)
-              1. Feature engineering
+              1. Feature engineering, open list
                 Feature engineering
                   Feature extraction
                   Feature transformation
@@ -62,46 +69,49 @@ class StageFactsTest {
                   One-hot encoding
                   Feature scaling
                   Handling missing data
-              2. Model selection and hyperparameter tuning
-                at least 1 of search-method: Grid search or random search
-                Model selection: choosing an algorithm for the problem
+              2. Model selection and hyperparameter tuning, open list
+                at least 1 of search-method: Search method
+                Model selection: for the problem at hand
                 Hyperparameter tuning
                   Grid search, search-method
                   Random search, search-method
+                Reading research papers, conditional (If you lean toward research), ours
               3. Deep learning fundamentals, conditional (If you are interested in neural networks)
                 Deep learning
                   Neural networks
                   Convolutional neural networks: for image processing
-                    Image processing, recommended
                   Recurrent neural networks: for time series and sequence data
-                    Time series analysis, recommended
-                    Sequence modelling, recommended: sequence data
-              4. Advanced programming skills
-                at least 1 of framework: TensorFlow or PyTorch
-                at least 1 of cloud: AWS, Google Cloud or Azure
-                TensorFlow, framework
-                PyTorch, framework
-                Cloud deployment: deploying models
+                  Image processing, recommended
+                  Time series analysis, recommended
+                  Sequence modeling, recommended
+              4. Advanced programming skills, open list
+                at least 1 of framework, conditional (If you work with neural networks): Deep learning framework
+                at least 1 of cloud: Cloud platform
+                TensorFlow, framework: for deep learning
+                PyTorch, framework: for deep learning
+                Cloud deployment: of models
                   AWS, cloud
                   Google Cloud, cloud
                   Azure, cloud
+                Automated testing, conditional (If you are heading for an engineering role), ours
+                Model deployment, conditional (If you are heading for an engineering role), ours
             """;
 
     private static final String ADVANCED = """
-            Stage 3, advanced: Becoming an expert (senior, lead, manager)
-              1. Specialisation in a subfield, open list
-                at least 1 of subfield: Choose at least one subfield
+            Stage 3, advanced: Becoming an expert (senior, manager)
+              1. Specialization in a subfield, open list
+                at least 1 of subfield: Subfield
                 Natural language processing, subfield
                   Language models
                   Text classification
-                  Transformers, recommended: such as BERT
-                    BERT, optional
+                  Transformers
+                    BERT, optional: for example
                 Computer vision, subfield
                   Image recognition: with deep learning
-                    Convolutional neural networks, recommended: such as CNNs
-                Reinforcement learning, subfield: agents that learn by interacting with an environment
+                    Convolutional neural networks, recommended
+                Reinforcement learning, subfield: with agents that learn by interacting with an environment
                   Agent–environment interaction
-              2. Model deployment and MLOps
+              2. Model deployment and MLOps, open list
                 Model deployment: to production
                 Model maintenance
                 MLOps
@@ -110,13 +120,13 @@ class StageFactsTest {
                   Automated testing: of models
               3. AI ethics and fairness
                 AI ethics
-                  Algorithmic bias: bias in algorithms
+                  Algorithmic bias
                   Fairness
                   Transparency
               4. Research and development
-                Reading research papers: from NeurIPS, ICML or CVPR
+                Reading research papers: for example from NeurIPS, ICML or CVPR
                 Open-source contribution, conditional (If you are interested in research)
-                Publishing research, conditional (If you are interested in research): own findings
+                Publishing research, conditional (If you are interested in research)
             """;
 
     @Test
@@ -145,22 +155,49 @@ class StageFactsTest {
     }
 
     @Test
-    void every_placement_is_stated_by_the_source() {
+    void the_source_states_seventy_three_placements_and_four_more_are_ours() {
         assertThat(roadmap().path("stages").findValues("placements"))
-                .flatExtracting(StageFactsTest::assertions)
-                .hasSizeGreaterThan(70)
-                .containsOnly("stated");
+                .flatExtracting(placements -> placements.findValuesAsText("assertion"))
+                .hasSize(77)
+                .filteredOn("stated"::equals)
+                .hasSize(73);
     }
 
     @Test
     void every_group_says_how_to_go_about_it() {
-        assertThat(roadmap().path("stages").findValuesAsText("guidance"))
+        assertThat(groups())
+                .extracting(group -> text(group, "guidance"))
                 .hasSize(11)
                 .allSatisfy(guidance -> assertThat(guidance).hasSizeGreaterThan(80));
     }
 
-    private static List<String> assertions(JsonNode placements) {
-        return placements.findValuesAsText("assertion");
+    @Test
+    void every_choice_says_how_to_choose() {
+        assertThat(groups())
+                .flatExtracting(group -> texts(group.path("choices"), "/slug"))
+                .containsExactly("plotting", "search-method", "framework", "cloud", "subfield");
+        assertThat(groups())
+                .flatExtracting(group -> texts(group.path("choices"), "/guidance"))
+                .allSatisfy(guidance -> assertThat(guidance).hasSizeGreaterThan(80));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    beginner     | entry-level, junior jobs, internships, hands-on experience
+                    intermediate | real-world projects, mid-level roles such as
+                    advanced     | specialized and leadership roles such as, subfield
+                    """)
+    void the_stage_is_about(String stage, String words) {
+        assertThat(read("/v1/roadmaps/machine-learning/stages/" + stage)
+                        .path("summary")
+                        .asText())
+                .contains(words.split(", "));
+    }
+
+    private static List<JsonNode> groups() {
+        var groups = new ArrayList<JsonNode>();
+        roadmap().path("stages").forEach(stage -> stage.path("skillGroups").forEach(groups::add));
+        return groups;
     }
 
     private static String outline(JsonNode stage) {
@@ -179,12 +216,11 @@ class StageFactsTest {
                             requirement(group),
                             group.path("exhaustive").asBoolean() ? "" : ", open list"));
             for (var choice : group.path("choices")) {
-                var requirement = text(choice, "requirement");
                 lines.add("    at least %s of %s%s: %s"
                         .formatted(
                                 text(choice, "atLeast"),
                                 text(choice, "slug"),
-                                requirement.equals("required") ? "" : " (%s)".formatted(requirement),
+                                requirement(choice),
                                 text(choice, "title")));
             }
             addPlacements(lines, group.path("placements"), "    ");
@@ -198,6 +234,7 @@ class StageFactsTest {
             lines.add(indent
                     + placement.at("/skill/title").asText()
                     + requirement(placement)
+                    + (text(placement, "assertion").equals("stated") ? "" : ", ours")
                     + (emphasis.isNull() ? "" : ": " + emphasis.asText()));
             addPlacements(lines, placement.path("children"), indent + "  ");
         }
