@@ -20,7 +20,7 @@ public class JobRoleListParameters extends PlacedListParameters {
 
     @RestQuery
     @Parameter(
-            description = "Only job roles of these seniorities.",
+            description = "Only job roles of these seniorities; no shipped document is `lead`.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Seniority.class))
     @Nullable
     List<String> seniority;

@@ -29,21 +29,26 @@ public class LearningResourceListParameters extends PlacedListParameters {
 
     @RestQuery
     @Parameter(
-            description = "Only learning resources of these kinds.",
+            description =
+                    "Only learning resources of these kinds; no shipped document is an `exercise`, `project`, `paper`,"
+                            + " `article`, `video` or `community`.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = LearningResourceKind.class))
     @Nullable
     List<String> kind;
 
     @RestQuery
     @Parameter(
-            description = "Only learning resources with this access.",
+            description =
+                    "Only learning resources with this access; no shipped document is `free-audit` or `preview`.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Access.class))
     @Nullable
     List<String> access;
 
     @RestQuery
     @Parameter(
-            description = "Only learning resources of this status; those of unknown status are left out.",
+            description =
+                    "Only learning resources of this status; those of unknown status are left out, and no shipped"
+                            + " document is `withdrawn`.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = LearningResourceStatus.class))
     @Nullable
     List<String> status;
