@@ -9,7 +9,6 @@ import dev.waymark.reading.Versions;
 import dev.waymark.store.Filter;
 import dev.waymark.store.PageQuery;
 import dev.waymark.store.PublishedLists;
-import dev.waymark.store.Releases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 class Lists {
     private final Versions versions;
     private final PublishedLists published;
-    private final Releases releases;
 
-    Lists(Versions versions, PublishedLists published, Releases releases) {
+    Lists(Versions versions, PublishedLists published) {
         this.versions = versions;
         this.published = published;
-        this.releases = releases;
     }
 
     /**
@@ -56,16 +53,18 @@ class Lists {
 
     Page read(ListQuestion question) {
         var cursor = question.page().cursorOf(question.text());
-        var version = versions.find(question.version(), cursor);
-        var filters = new ArrayList<>(question.filters());
-        if (question.updatedSince() != null) {
-            var since = releases.firstSince(question.updatedSince());
-            if (since.isEmpty()) {
-                return new Page(version, List.of(), null, question.page().counted() ? 0 : null);
-            }
-            filters.add(new Filter.UpdatedSince(since.getAsInt()));
+        var since = question.updatedSince();
+        if (since == null) {
+            return read(question, versions.find(question.version(), cursor), question.filters(), cursor);
         }
-        return read(question, version, filters, cursor);
+        var found = versions.find(question.version(), cursor, since);
+        var first = found.first();
+        if (first == null) {
+            return new Page(found.version(), List.of(), null, question.page().counted() ? 0 : null);
+        }
+        var filters = new ArrayList<>(question.filters());
+        filters.add(new Filter.UpdatedSince(first));
+        return read(question, found.version(), filters, cursor);
     }
 
     private Page read(ListQuestion question, Version version, List<Filter> filters, @Nullable Cursor cursor) {

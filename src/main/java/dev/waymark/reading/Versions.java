@@ -2,9 +2,11 @@ package dev.waymark.reading;
 
 import dev.waymark.http.parameter.Parameters;
 import dev.waymark.model.Languages;
+import dev.waymark.problem.ProblemException;
 import dev.waymark.problem.ProblemType;
 import dev.waymark.store.Releases;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the versions that readers ask for. */
@@ -40,8 +42,7 @@ public class Versions {
             return new Version(newest(), false, asked.language());
         }
         if (releases.numbered(number).isEmpty()) {
-            throw ProblemType.UNKNOWN_RELEASE.because(
-                    "There is no release %d; /v1/releases lists those that there are.".formatted(number));
+            throw unknown(number);
         }
         return new Version(number, true, asked.language());
     }
@@ -49,6 +50,31 @@ public class Versions {
     /** Finds the version in which the paging began; without a cursor, that which is asked for. */
     public Version find(VersionRequest asked, @Nullable Cursor cursor) {
         return cursor == null ? find(asked) : new Version(cursor.release(), asked.release() != null, asked.language());
+    }
+
+    /**
+     * A version, and the first release that was published at or after a time.
+     *
+     * @param first the number of that release; null if there is none
+     */
+    public record WithFirst(Version version, @Nullable Integer first) {}
+
+    /** Finds the version as {@link #find(VersionRequest, Cursor)} does, and the first release since a time, by one statement. */
+    public WithFirst find(VersionRequest asked, @Nullable Cursor cursor, Instant since) {
+        var number = cursor == null ? asked.release() : Integer.valueOf(cursor.release());
+        var found = releases.withFirstSince(since, number);
+        if (found.isEmpty() && number != null) {
+            throw unknown(number);
+        }
+        int release = found.map(Releases.WithFirst::number).orElse(0);
+        return new WithFirst(
+                new Version(release, asked.release() != null, asked.language()),
+                found.map(Releases.WithFirst::first).orElse(null));
+    }
+
+    private static ProblemException unknown(int release) {
+        return ProblemType.UNKNOWN_RELEASE.because(
+                "There is no release %d; /v1/releases lists those that there are.".formatted(release));
     }
 
     /** The number of the newest release; 0 as long as nothing has been published. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -50,16 +49,29 @@ public class Releases implements PanacheRepositoryBase<Release, Integer> {
         return find("number", number).project(Published.class).firstResultOptional();
     }
 
-    /** Returns the number of the first release that was published at or after a time, if there is one. */
-    public OptionalInt firstSince(Instant time) {
+    /**
+     * A release, and the first one that was published at or after a time.
+     *
+     * @param first the number of that one; null if there is none
+     */
+    public record WithFirst(int number, @Nullable Integer first) {}
+
+    /**
+     * Returns the release of a number, if there is one, and the first that was published at or after a time.
+     *
+     * @param number the number; null for the newest release
+     */
+    public Optional<WithFirst> withFirstSince(Instant time, @Nullable Integer number) {
         return getEntityManager()
                 .createQuery("""
-                        select r.number from Release r where r.publishedAt >= :time
-                        order by r.publishedAt, r.number limit 1
-                        """, Integer.class)
+                        select r.number, (select f.number from Release f where f.publishedAt >= :time
+                            order by f.publishedAt, f.number limit 1)
+                        from Release r
+                        where r.number = coalesce(:number, (select max(n.number) from Release n))
+                        """, WithFirst.class)
                 .setParameter("time", time)
+                .setParameter("number", number)
                 .getResultStream()
-                .mapToInt(Integer::intValue)
                 .findFirst();
     }
 

@@ -24,6 +24,7 @@ class StatementBudgetTest {
             strings = {
                 "/v1/releases",
                 "/v1/roadmaps",
+                "/v1/skills?updatedSince=2999-01-01T00:00:00Z&count=exact",
                 "/v1/stages?level=advanced",
                 "/v1/tips",
                 "/v1/roadmaps/machine-learning/stages",
@@ -34,7 +35,9 @@ class StatementBudgetTest {
                 "/v1/skills?slug=python,numpy,nope",
                 "/v1/job-roles?skill=python&seniority=mid,senior&track=engineering&stage=advanced",
                 "/v1/learning-resources?skill=python&access=free&role=data-analyst&provider=kaggle&level=beginner",
-                "/v1/learning-resources?kind=book&language=en&maxHours=40&sort=-updatedAt"
+                "/v1/learning-resources?kind=book&language=en&maxHours=40&sort=-updatedAt",
+                "/v1/skills?updatedSince=2020-01-01T00:00:00Z",
+                "/v1/skills?updatedSince=2020-01-01T00:00:00Z&release=1"
             })
     void two_statements_for_a_page_of_a_list(String url) {
         costsAtMost(2, url);
@@ -60,7 +63,12 @@ class StatementBudgetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/skills?count=exact", "/v1/roadmaps/machine-learning/stages?count=exact"})
+    @ValueSource(
+            strings = {
+                "/v1/skills?count=exact",
+                "/v1/roadmaps/machine-learning/stages?count=exact",
+                "/v1/skills?updatedSince=2020-01-01T00:00:00Z&count=exact"
+            })
     void one_more_for_the_total(String url) {
         costsAtMost(3, url);
     }
@@ -82,9 +90,7 @@ class StatementBudgetTest {
                 "/v1/skills/python/references",
                 "/v1/job-roles/data-scientist/references?limit=2",
                 "/v1/learning-resources/kaggle/references",
-                "/v1/roadmaps/machine-learning/references",
-                "/v1/skills?updatedSince=2020-01-01T00:00:00Z",
-                "/v1/skills?updatedSince=2999-01-01T00:00:00Z&count=exact"
+                "/v1/roadmaps/machine-learning/references"
             })
     void three_statements_for_anything_else(String url) {
         costsAtMost(3, url);
