@@ -51,10 +51,22 @@ begin
 end
 $$;
 
+-- Of values that a list has to have, the one that fewest have; beyond a thousand nobody counts.
+create or replace function rarest_facet(of_type text, of_locale text, variadic wanted text[])
+returns text language sql stable as $$
+    select w.value from unnest(wanted) with ordinality w (value, place)
+    order by (
+        select count(*) from (
+            select from facet f where f.type = of_type and f.locale = of_locale and f.value = w.value limit 1000) counted
+    ), w.place
+    limit 1
+$$;
+
 -- The role under which the service runs may read, add, edit drafts and close ranges; no more.
 grant usage on schema public to "${service}";
 grant select, insert
     on release, entry, draft, revision, publication, name, body, rendition, facet, link to "${service}";
+grant select on linked_facet to "${service}";
 grant update on draft to "${service}";
 grant update (last) on publication, name, rendition, facet, link to "${service}";
 grant usage on sequence entry_seq, name_seq, rendition_seq, link_seq to "${service}";

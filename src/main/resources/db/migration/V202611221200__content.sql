@@ -97,6 +97,7 @@ create table rendition (
     title    text    collate "und-x-icu" not null, -- the root collation of Unicode, the same on every machine
     position integer not null, -- of a stage or tip within its roadmap; 0 for an entry
     license  text, -- where the terms of its texts stand; null if they are those of the service
+    terms    text    not null, -- what it says in words of vocabularies: |kind=book|access=free|
     first    integer not null references release,
     last     integer not null default 2147483647 check (last >= first)
 );
@@ -108,26 +109,30 @@ create index rendition_newest on rendition (type, locale, first desc, slug, id) 
 create index rendition_slug on rendition (slug, type, locale);
 create index rendition_entry on rendition (entry, part, locale, last);
 
--- A value by which a rendition can be filtered, with what lists are sorted by: a page is read off one index.
+-- Something under which lists find a rendition: kind=book, skill=python, stage=beginner. It carries what they are sorted by and
+-- the words by which they are filtered further, so that a page is read off one index.
 create table facet (
     rendition bigint  not null references rendition,
-    name      text    not null,
     value     text    not null,
     type      text    not null,
     locale    text    not null,
     title     text    collate "und-x-icu" not null,
     slug      text    not null,
+    terms     text    not null,
+    position  integer not null, -- the first place that the roadmap of the value gives it; 0 for any other value
+    updated   integer not null, -- the first release of the rendition
     first     integer not null references release,
     last      integer not null default 2147483647 check (last >= first),
-    primary key (rendition, name, value)
+    primary key (rendition, value, last) -- so one of a value is open at most
 );
-create index facet_title on facet (type, locale, name, value, title, slug, rendition) include (first, last);
-create index facet_first on facet (type, locale, name, value, first, slug, rendition) include (last);
-create index facet_newest on facet (type, locale, name, value, first desc, slug, rendition) include (last);
+create index facet_title on facet (type, locale, value, title, slug, rendition)
+    include (first, last, updated, position, terms);
+create index facet_updated on facet (type, locale, value, updated, slug, rendition) include (first, last);
+create index facet_newest on facet (type, locale, value, updated desc, slug, rendition) include (first, last);
 
--- Names have values of their own, and types have names of their own: without this the planner takes filters that meet
--- thousands of rows for ones that meet a handful.
-create statistics facet_values (dependencies, mcv) on type, locale, name, value from facet;
+-- Types have values of their own: without this the planner takes filters that meet thousands of rows for ones that meet a
+-- handful.
+create statistics facet_values (dependencies, mcv) on type, locale, value from facet;
 
 create sequence link_seq increment by 1000;
 create table link (
@@ -138,6 +143,7 @@ create table link (
     target     bigint  not null references entry,
     position   integer not null, -- among the links of one source and relation
     attributes text    not null,
+    referrer   text    not null, -- its source and part as a reader of the target is shown them, as JSON
     first      integer not null references release,
     last       integer not null default 2147483647 check (last >= first)
 );
@@ -146,3 +152,17 @@ create index link_source on link (source, relation, target) include (first, last
 create index link_target on link (target, id);
 create index link_target_relation on link (target, relation, id);
 create statistics link_parts (dependencies, mcv) on relation, part from link;
+
+-- What facets an entry has by its references and by those of roadmaps to it, as they are now.
+create view linked_facet as
+    select l.source as entry, 'skill=' || n.slug as value, 0 as position
+    from link l join name n on n.entry = l.target and n.state = 'live' and n.last = 2147483647
+    where l.relation in ('requires', 'teaches') and l.last = 2147483647
+    group by 1, 2
+    union all
+    select l.target, v.value, min(v.position)
+    from link l join name n on n.entry = l.source and n.state = 'live' and n.last = 2147483647
+    cross join lateral (values ('roadmap=' || n.slug, l.position), ('stage=' || l.part, 0),
+        ('place=' || n.slug || '/' || l.part, l.position)) v (value, position)
+    where l.relation in ('places', 'lists') and l.last = 2147483647
+    group by 1, 2;

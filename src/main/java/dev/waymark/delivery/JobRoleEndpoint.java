@@ -1,10 +1,8 @@
 package dev.waymark.delivery;
 
 import dev.waymark.model.EntryType;
-import dev.waymark.model.Relation;
 import dev.waymark.model.Seniority;
 import dev.waymark.model.Track;
-import dev.waymark.store.Filter;
 import dev.waymark.wire.JobRoleDocument;
 import dev.waymark.wire.JobRoleList;
 import dev.waymark.wire.ReferenceList;
@@ -42,8 +40,8 @@ class JobRoleEndpoint {
             description = "A page of job roles, of every roadmap or of some, with what a list shows of each.")
     public RestResponse<JobRoleList> list(@BeanParam JobRoleListParameters parameters) {
         return lists.page(new ListReader(EntryType.JOB_ROLE, parameters)
-                .placed(Relation.LISTS, parameters)
-                .slugs("skill", parameters.skill, skills -> new Filter.RefersTo(Relation.REQUIRES, skills))
+                .placed(parameters)
+                .slugs("skill", parameters.skill)
                 .terms("seniority", parameters.seniority, Seniority.values())
                 .terms("track", parameters.track, Track.values()));
     }

@@ -5,7 +5,6 @@ import dev.waymark.model.EntryType;
 import dev.waymark.model.LearningResourceKind;
 import dev.waymark.model.LearningResourceStatus;
 import dev.waymark.model.Level;
-import dev.waymark.model.Relation;
 import dev.waymark.store.Filter;
 import dev.waymark.wire.LearningResourceDocument;
 import dev.waymark.wire.LearningResourceList;
@@ -45,10 +44,10 @@ class LearningResourceEndpoint {
                     "A page of courses, books, conferences and other learning resources, with what a list shows of each.")
     public RestResponse<LearningResourceList> list(@BeanParam LearningResourceListParameters parameters) {
         return lists.page(new ListReader(EntryType.LEARNING_RESOURCE, parameters)
-                .placed(Relation.LISTS, parameters)
-                .slugs("skill", parameters.skill, skills -> new Filter.RefersTo(Relation.TEACHES, skills))
+                .placed(parameters)
+                .slugs("skill", parameters.skill)
                 .slugs("role", parameters.role, Filter.TeachesFor::new)
-                .slugs("provider", parameters.provider, some -> new Filter.Facet("provider", some))
+                .slugs("provider", parameters.provider)
                 .terms("kind", parameters.kind, LearningResourceKind.values())
                 .terms("access", parameters.access, Access.values())
                 .terms("status", parameters.status, LearningResourceStatus.values())

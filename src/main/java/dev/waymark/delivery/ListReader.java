@@ -2,7 +2,6 @@ package dev.waymark.delivery;
 
 import dev.waymark.http.parameter.Parameters;
 import dev.waymark.model.EntryType;
-import dev.waymark.model.Relation;
 import dev.waymark.model.Term;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.problem.ProblemType;
@@ -48,11 +47,19 @@ class ListReader {
     }
 
     /** Reads in which roadmaps and stages the items stand, both of one and the same place, and their order. */
-    ListReader placed(Relation relation, PlacedListParameters placed) {
+    ListReader placed(PlacedListParameters placed) {
         var roadmaps = Parameters.slugs("roadmap", placed.roadmap);
         var stages = Parameters.slugs("stage", placed.stage);
-        if (!roadmaps.isEmpty() || !stages.isEmpty()) {
-            filters.add(new Filter.StandsIn(relation, roadmaps, stages));
+        if (stages.isEmpty()) {
+            facet("roadmap", roadmaps);
+        } else if (roadmaps.isEmpty()) {
+            facet("stage", stages);
+        } else {
+            facet(
+                    "place",
+                    roadmaps.stream()
+                            .flatMap(roadmap -> stages.stream().map(stage -> roadmap + "/" + stage))
+                            .toList());
         }
         var sort = Parameters.oneOf("sort", placed.sort, WITH_POSITION, roadmaps.isEmpty() ? "title" : "position");
         if (sort.equals("position") && roadmaps.isEmpty()) {
@@ -69,15 +76,24 @@ class ListReader {
         return filter(Parameters.slugs(name, values), filter);
     }
 
+    /** Reads slugs that are kept as a facet. */
+    ListReader slugs(String name, @Nullable List<String> values) {
+        return facet(name, Parameters.slugs(name, values));
+    }
+
+    private ListReader facet(String name, List<String> values) {
+        return filter(values, some -> new Filter.Facet(name, some));
+    }
+
     /** Reads words of a vocabulary, kept as a facet. */
     ListReader terms(String name, @Nullable List<String> values, Term... vocabulary) {
         var allowed = Arrays.stream(vocabulary).map(Term::value).toList();
-        return filter(Parameters.someOf(name, values, allowed), words -> new Filter.Facet(name, words));
+        return facet(name, Parameters.someOf(name, values, allowed));
     }
 
     /** Reads language tags, kept as a facet. */
     ListReader languages(String name, @Nullable List<String> values) {
-        return filter(Parameters.languages(name, values), tags -> new Filter.Facet(name, tags));
+        return facet(name, Parameters.languages(name, values));
     }
 
     /** Reads the most hours that something may take, kept as a facet of five digits. */

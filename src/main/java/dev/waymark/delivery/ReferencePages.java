@@ -13,6 +13,8 @@ import dev.waymark.wire.ReferenceList;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes pages of the references to an entry. */
@@ -59,22 +61,29 @@ class ReferencePages {
      */
     ReferenceList page(long entry, Question question, int release, long after, int limit, boolean counted) {
         var relations = question.wanted();
-        var rows = links.incoming(entry, relations, question.language(), release, after, limit + 1);
+        var rows = links.incoming(entry, relations, release, after, limit + 1);
         var page = rows.subList(0, Math.min(limit, rows.size()));
         var next =
                 rows.size() > limit ? new Cursor(release, page.get(limit - 1).id(), 0).text(question.toString()) : null;
         var total = counted ? links.countIncoming(entry, relations, release) : null;
-        return new ReferenceList(page.stream().map(this::shown).toList(), next, total);
+        return new ReferenceList(
+                page.stream().map(link -> shown(link, question.language())).toList(), next, total);
     }
 
-    private Reference shown(Links.Incoming link) {
+    private Reference shown(Links.Incoming link, String language) {
         var attributes = json.read(link.attributes(), Edge.Attributes.class);
+        var referrer = json.read(link.referrer(), Links.Referrer.class);
         var choice = attributes.choice();
+        var part = part(link, referrer, language);
         return new Reference(
                 link.relation(),
-                new Ref(link.type(), link.slug(), link.title(), Href.of(link.type(), link.slug())),
-                part(link, EntryType.STAGE),
-                part(link, EntryType.TIP),
+                new Ref(
+                        referrer.type(),
+                        referrer.slug(),
+                        title(referrer.titles(), language),
+                        Href.of(referrer.type(), referrer.slug())),
+                link.relation() == Relation.MENTIONS ? null : part,
+                link.relation() == Relation.MENTIONS ? part : null,
                 attributes.requirement(),
                 choice == null ? null : choice.value(),
                 attributes.importance(),
@@ -84,10 +93,16 @@ class ReferencePages {
                 attributes.assertion());
     }
 
-    private static @Nullable Ref part(Links.Incoming link, EntryType type) {
-        var title = link.partTitle();
-        return link.partType() == type && title != null
-                ? new Ref(type, link.part(), title, Href.of(link.slug(), type, link.part()))
-                : null;
+    private static @Nullable Ref part(Links.Incoming link, Links.Referrer referrer, String language) {
+        if (link.part().isEmpty()) {
+            return null;
+        }
+        var type = link.relation() == Relation.MENTIONS ? EntryType.TIP : EntryType.STAGE;
+        return new Ref(
+                type, link.part(), title(referrer.partTitles(), language), Href.of(referrer.slug(), type, link.part()));
+    }
+
+    private static String title(Map<String, String> titles, String language) {
+        return Objects.requireNonNull(titles.get(language), language);
     }
 }

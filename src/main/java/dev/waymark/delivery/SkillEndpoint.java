@@ -1,7 +1,6 @@
 package dev.waymark.delivery;
 
 import dev.waymark.model.EntryType;
-import dev.waymark.model.Relation;
 import dev.waymark.model.SkillKind;
 import dev.waymark.store.Filter;
 import dev.waymark.wire.ReferenceList;
@@ -41,7 +40,7 @@ class SkillEndpoint {
             description = "A page of skills, of every roadmap or of some, with what a list shows of each.")
     public RestResponse<SkillList> list(@BeanParam SkillListParameters parameters) {
         return lists.page(new ListReader(EntryType.SKILL, parameters)
-                .placed(Relation.PLACES, parameters)
+                .placed(parameters)
                 .slugs("role", parameters.role, Filter.RequiredBy::new)
                 .terms("kind", parameters.kind, SkillKind.values()));
     }

@@ -4,25 +4,36 @@ import dev.waymark.content.ContentView;
 import dev.waymark.content.DocumentJson;
 import dev.waymark.content.EntryRef;
 import dev.waymark.model.AuthoredDocument;
+import dev.waymark.model.Edge;
+import dev.waymark.model.Languages;
 import dev.waymark.model.Relation;
+import dev.waymark.model.Roadmap;
+import dev.waymark.model.Slug;
+import dev.waymark.model.Stage;
 import dev.waymark.store.Links;
 import dev.waymark.store.Links.Outgoing;
+import dev.waymark.store.Links.Referrer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which references begin and end with a release; what stays the same keeps its row. */
 class LinkPlan {
     private final ContentView content;
     private final DocumentJson json;
+    private final Languages languages;
     private final List<Outgoing> begun = new ArrayList<>();
     private final List<Long> ended = new ArrayList<>();
 
-    LinkPlan(ContentView content, DocumentJson json) {
+    LinkPlan(ContentView content, DocumentJson json, Languages languages) {
         this.content = content;
         this.json = json;
+        this.languages = languages;
     }
 
     List<Outgoing> begun() {
@@ -48,6 +59,7 @@ class LinkPlan {
 
     private List<Outgoing> outgoing(long entry, AuthoredDocument document) {
         var positions = new EnumMap<Relation, Integer>(Relation.class);
+        var referrers = new HashMap<Part, String>();
         return document.edges().stream()
                 .map(edge -> new Outgoing(
                         entry,
@@ -55,7 +67,39 @@ class LinkPlan {
                         edge.relation(),
                         content.entry(EntryRef.of(edge)).orElseThrow(),
                         positions.merge(edge.relation(), 1, Integer::sum),
-                        json.text(edge.attributes())))
+                        json.text(edge.attributes()),
+                        referrers.computeIfAbsent(Part.of(edge), part -> json.text(referrer(entry, document, part)))))
                 .toList();
+    }
+
+    /** Where a reference stands: in a stage or tip, or in the entry itself. */
+    private record Part(@Nullable Slug slug, boolean tip) {
+        static Part of(Edge edge) {
+            return new Part(edge.part(), edge.relation() == Relation.MENTIONS);
+        }
+
+        String title(Roadmap roadmap) {
+            var titles = tip
+                    ? roadmap.tips().stream()
+                            .filter(some -> some.slug().equals(slug))
+                            .map(Roadmap.Tip::title)
+                    : roadmap.stages().stream()
+                            .filter(some -> some.slug().equals(slug))
+                            .map(Stage::title);
+            return titles.findFirst().orElseThrow();
+        }
+    }
+
+    private Referrer referrer(long entry, AuthoredDocument document, Part part) {
+        var titles = new TreeMap<String, String>();
+        var parts = new TreeMap<String, String>();
+        for (var language : languages.offered()) {
+            var translated = content.in(language, entry).document();
+            titles.put(language, translated.title());
+            if (part.slug() != null && translated instanceof Roadmap roadmap) {
+                parts.put(language, part.title(roadmap));
+            }
+        }
+        return new Referrer(document.type(), document.slug().value(), titles, parts);
     }
 }

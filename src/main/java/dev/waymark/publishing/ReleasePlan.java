@@ -8,6 +8,8 @@ import dev.waymark.store.Publications;
 import dev.waymark.store.Revisions;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a release changes, decided before anything is written.
@@ -45,6 +47,19 @@ record ReleasePlan(
     /** A plan that changes no document, and renders entries anew. */
     static ReleasePlan rendering(ContentView content, Collection<Long> entries) {
         return of(content, List.of(), entries);
+    }
+
+    /** Returns the entries of which something is published or retired. */
+    Set<Long> changed() {
+        var changed = new TreeSet<>(retired);
+        publications.forEach(publication -> changed.add(publication.entry()));
+        endedPublications.forEach(publication -> changed.add(publication.entry()));
+        return changed;
+    }
+
+    /** Tells whether all documents stay as they are. */
+    boolean changesNothing() {
+        return publications.isEmpty() && endedPublications.isEmpty();
     }
 
     private static ReleasePlan of(ContentView content, List<Finding> findings, Collection<Long> rendered) {

@@ -176,7 +176,7 @@ class ReleasePlanner {
 
     private LinkPlan links(ReleaseRequest request, Map<Long, AuthoredDocument> documents, ContentView content) {
         var current = load(request, links::current, link -> link.reference().source());
-        var plan = new LinkPlan(content, json);
+        var plan = new LinkPlan(content, json, languages);
         documents.forEach((entry, document) -> plan.publish(entry, document, current.getOrDefault(entry, List.of())));
         request.retired().forEach(entry -> plan.retire(current.getOrDefault(entry, List.of())));
         return plan;

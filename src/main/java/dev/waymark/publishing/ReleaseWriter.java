@@ -9,6 +9,7 @@ import dev.waymark.store.Releases.Rendering;
 import dev.waymark.store.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
@@ -29,6 +30,7 @@ class ReleaseWriter {
     private final Names names;
     private final Links links;
     private final RenditionWriter renditions;
+    private final Relinking relinking;
     private final Cancellation cancellation;
 
     ReleaseWriter(
@@ -39,6 +41,7 @@ class ReleaseWriter {
             Names names,
             Links links,
             RenditionWriter renditions,
+            Relinking relinking,
             Cancellation cancellation) {
         this.releases = releases;
         this.drafts = drafts;
@@ -47,6 +50,7 @@ class ReleaseWriter {
         this.names = names;
         this.links = links;
         this.renditions = renditions;
+        this.relinking = relinking;
         this.cancellation = cancellation;
     }
 
@@ -74,9 +78,16 @@ class ReleaseWriter {
         });
         var progress = new Progress(next, plan.rendered().size());
         each(plan.rendered(), batch -> {
-            renditions.render(batch, plan.content().within(), next);
+            var content = plan.content().within();
+            renditions.render(batch, content, next);
+            if (plan.changesNothing()) {
+                relinking.relink(batch, content, number);
+            }
             progress.add(batch.size());
         });
+        var filed = new LinkedHashSet<>(plan.rendered());
+        each(plan.changed(), batch -> filed.addAll(links.placedBy(batch, number)));
+        each(filed, batch -> renditions.refile(batch, number));
         return number;
     }
 

@@ -155,6 +155,11 @@ class RenditionWriter {
                 .toList();
     }
 
+    /** Has lists find entries by what they refer to, and by the roadmaps that place them. */
+    void refile(Collection<Long> entries, int release) {
+        renditions.refile(entries, release);
+    }
+
     /** Ends what readers get of some entries. */
     void close(Collection<Long> entries, int release) {
         renditions.close(

@@ -3,111 +3,133 @@ package dev.waymark.store;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Relation;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
-import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 
-/** Turns the filters of a list into conditions on its renditions. */
+/** Turns the filters of a list into conditions on its rows, which are renditions or facets. */
 class Conditions {
-    private final CriteriaBuilder builder;
-    private final int release;
+    private final HibernateCriteriaBuilder builder;
+    private final PageQuery query;
 
-    Conditions(CriteriaBuilder builder, int release) {
+    Conditions(HibernateCriteriaBuilder builder, PageQuery query) {
         this.builder = builder;
-        this.release = release;
+        this.query = query;
     }
 
-    /** The first place that the stages of a filter give an item. */
-    Subquery<Integer> firstPlace(CommonAbstractCriteria select, Root<Rendition> rendition, Filter.StandsIn standsIn) {
-        var place = select.subquery(Integer.class);
-        var link = place.from(Link.class);
-        return place.select(builder.min(link.get("position")))
-                .where(placed(place, link, rendition, standsIn).toArray(Predicate[]::new));
+    /**
+     * The rows of a list.
+     *
+     * @param id the rendition
+     * @param updated the first release of the rendition
+     */
+    record Rows(From<?, ?> from, Expression<Long> id, Expression<Integer> updated) {}
+
+    /** The condition that facets are those that lead. */
+    Predicate led(Lead lead, CommonAbstractCriteria select, Rows rows) {
+        Expression<String> value = rows.from().get("value");
+        if (lead.filters().size() == 1) {
+            return lead.filters().get(0) instanceof Filter.Facet some
+                    ? value.in(some.facets())
+                    : value.in(
+                            required(select, (Filter.TeachesFor) lead.filters().get(0)));
+        }
+        var values = lead.filters().stream()
+                .flatMap(filter -> ((Filter.Facet) filter).facets().stream())
+                .distinct();
+        var arguments = Stream.concat(Stream.of(query.type().value(), query.locale()), values)
+                .map(builder::value)
+                .toArray(Expression<?>[]::new);
+        return builder.equal(value, builder.function("rarest_facet", String.class, arguments));
     }
 
-    /** The condition of any filter but {@link Filter.UpdatedSince}, which is one on the rows that lead. */
-    Predicate of(Filter filter, CommonAbstractCriteria select, Root<Rendition> rendition) {
+    /** The condition of a filter. */
+    Predicate of(Filter filter, CommonAbstractCriteria select, Rows rows) {
         if (filter instanceof Filter.Slugs some) {
-            return rendition.get("slug").in(some.slugs());
+            return rows.from().get("slug").in(some.slugs());
         }
         if (filter instanceof Filter.Facet some) {
-            return facet(
-                    select, rendition, some.name(), facet -> facet.get("value").in(some.values()));
+            return some.isTerm()
+                    ? terms(rows, some)
+                    : facet(select, rows, facet -> facet.get("value").in(some.facets()));
         }
         if (filter instanceof Filter.FacetUpTo some) {
             return facet(
                     select,
-                    rendition,
-                    some.name(),
-                    facet -> builder.lessThanOrEqualTo(facet.get("value"), some.value()));
+                    rows,
+                    facet -> builder.and(
+                            builder.like(facet.get("value"), Filter.Facet.of(some.name(), "%")),
+                            builder.lessThanOrEqualTo(facet.get("value"), Filter.Facet.of(some.name(), some.value()))));
         }
         if (filter instanceof Filter.PartOf some) {
-            return rendition.get("entry").in(entries(select, EntryType.ROADMAP, some.roadmaps()));
-        }
-        if (filter instanceof Filter.StandsIn some) {
-            var exists = select.subquery(Integer.class);
-            var link = exists.from(Link.class);
-            return builder.exists(exists.select(builder.literal(1))
-                    .where(placed(exists, link, rendition, some).toArray(Predicate[]::new)));
-        }
-        if (filter instanceof Filter.RefersTo some) {
-            return refersTo(
-                    select, rendition, some.relation(), inner -> entries(inner, EntryType.SKILL, some.skills()));
+            return rows.from().get("entry").in(entries(select, EntryType.ROADMAP, some.roadmaps()));
         }
         if (filter instanceof Filter.RequiredBy some) {
-            return rendition.get("entry").in(requiredBy(select, some.jobRoles()));
+            return requiredBy(select, rows, some);
         }
-        var teaches = (Filter.TeachesFor) filter;
-        return refersTo(select, rendition, Relation.TEACHES, inner -> requiredBy(inner, teaches.jobRoles()));
+        if (filter instanceof Filter.TeachesFor some) {
+            var exists = select.subquery(Integer.class);
+            return exists(exists, rows, facet -> facet.get("value").in(required(exists, some)));
+        }
+        return builder.ge(rows.updated(), ((Filter.UpdatedSince) filter).release());
     }
 
-    private Predicate facet(
-            CommonAbstractCriteria select,
-            Root<Rendition> rendition,
-            String name,
-            Function<Root<Facet>, Predicate> value) {
-        var exists = select.subquery(Integer.class);
+    /** The condition of a filter of one value on rows that fulfil it if that value leads. */
+    Predicate ofUnlessLed(Filter filter, CommonAbstractCriteria select, Rows rows) {
+        return filter instanceof Filter.Facet facet && !facet.isTerm()
+                ? builder.or(rows.from().get("value").in(facet.facets()), of(filter, select, rows))
+                : of(filter, select, rows);
+    }
+
+    private Predicate terms(Rows rows, Filter.Facet some) {
+        Expression<String> terms = rows.from().get("terms");
+        return builder.or(some.facets().stream()
+                .map(term -> builder.like(terms, "%|" + term + "|%"))
+                .toArray(Predicate[]::new));
+    }
+
+    private Predicate facet(CommonAbstractCriteria select, Rows rows, Function<Root<Facet>, Predicate> value) {
+        return exists(select.subquery(Integer.class), rows, value);
+    }
+
+    private Predicate exists(Subquery<Integer> exists, Rows rows, Function<Root<Facet>, Predicate> value) {
         var facet = exists.from(Facet.class);
         return builder.exists(exists.select(builder.literal(1))
+                .where(builder.equal(facet.get("rendition"), rows.id()), value.apply(facet), holds(facet)));
+    }
+
+    /** The facets of the skills that job roles require. */
+    private Subquery<String> required(CommonAbstractCriteria select, Filter.TeachesFor filter) {
+        var required = select.subquery(String.class);
+        var role = required.from(Rendition.class);
+        var skill = required.from(Facet.class);
+        return required.select(skill.get("value"))
                 .where(
-                        builder.equal(facet.get("rendition"), rendition.get("id")),
-                        builder.equal(facet.get("name"), name),
-                        value.apply(facet)));
+                        builder.equal(role.get("type"), EntryType.JOB_ROLE),
+                        builder.equal(role.get("locale"), query.locale()),
+                        role.get("slug").in(filter.jobRoles()),
+                        holds(role),
+                        builder.equal(skill.get("rendition"), role.get("id")),
+                        builder.like(skill.get("value"), Filter.Facet.of("skill", "%")),
+                        holds(skill));
     }
 
-    private List<Predicate> placed(
-            CommonAbstractCriteria select, Root<Link> link, Root<Rendition> rendition, Filter.StandsIn standsIn) {
-        var conditions = new ArrayList<Predicate>();
-        conditions.add(builder.equal(link.get("target"), rendition.get("entry")));
-        conditions.add(builder.equal(link.get("relation"), standsIn.relation()));
-        conditions.add(holds(link));
-        if (!standsIn.roadmaps().isEmpty()) {
-            conditions.add(link.get("source").in(entries(select, EntryType.ROADMAP, standsIn.roadmaps())));
+    private Predicate requiredBy(CommonAbstractCriteria select, Rows rows, Filter.RequiredBy filter) {
+        if (query.order() != PageQuery.Order.POSITION) {
+            return rows.from().get("entry").in(requiredBy(select, filter.jobRoles()));
         }
-        if (!standsIn.stages().isEmpty()) {
-            conditions.add(link.get("part").in(standsIn.stages()));
-        }
-        return conditions;
-    }
-
-    private Predicate refersTo(
-            CommonAbstractCriteria select,
-            Root<Rendition> rendition,
-            Relation relation,
-            Function<CommonAbstractCriteria, Subquery<Long>> targets) {
         var exists = select.subquery(Integer.class);
-        var link = exists.from(Link.class);
+        var rendition = exists.from(Rendition.class);
         return builder.exists(exists.select(builder.literal(1))
                 .where(
-                        builder.equal(link.get("source"), rendition.get("entry")),
-                        builder.equal(link.get("relation"), relation),
-                        holds(link),
-                        link.get("target").in(targets.apply(exists))));
+                        builder.equal(rendition.get("id"), rows.id()),
+                        rendition.get("entry").in(requiredBy(exists, filter.jobRoles()))));
     }
 
     private Subquery<Long> requiredBy(CommonAbstractCriteria select, List<String> jobRoles) {
@@ -133,6 +155,6 @@ class Conditions {
 
     /** Whether a published row holds in the release of the query. */
     Predicate holds(From<?, ?> row) {
-        return builder.between(builder.literal(release), row.get("first"), row.get("last"));
+        return builder.between(builder.literal(query.release()), row.get("first"), row.get("last"));
     }
 }

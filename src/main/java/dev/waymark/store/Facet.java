@@ -6,16 +6,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import org.hibernate.annotations.Immutable;
 
-/** A value by which a rendition can be filtered, with what lists are sorted by. */
+/** Something under which lists find a rendition, with what they are sorted and filtered further by. */
 @Entity
 @Immutable
 @IdClass(FacetKey.class)
 class Facet {
     @Id
     long rendition;
-
-    @Id
-    String name;
 
     @Id
     String value;
@@ -28,21 +25,29 @@ class Facet {
 
     String slug;
 
+    String terms;
+
+    int position;
+
+    int updated;
+
     int first;
 
+    @Id
     int last = Ranges.OPEN;
 
     @SuppressWarnings("NullAway.Init")
     protected Facet() {}
 
-    Facet(Rendition rendition, String name, String value) {
+    Facet(Rendition rendition, String value) {
         this.rendition = rendition.id();
-        this.name = name;
         this.value = value;
         this.type = rendition.type;
         this.locale = rendition.locale;
         this.title = rendition.title;
         this.slug = rendition.slug;
+        this.terms = rendition.terms;
+        this.updated = rendition.first;
         this.first = rendition.first;
     }
 }

@@ -1,3 +1,3 @@
 package dev.waymark.store;
 
-record FacetKey(long rendition, String name, String value) {}
+record FacetKey(long rendition, String value, int last) {}

@@ -30,6 +30,8 @@ class Link {
 
     String attributes;
 
+    String referrer;
+
     int first;
 
     int last = Ranges.OPEN;
@@ -44,6 +46,7 @@ class Link {
         this.target = reference.target();
         this.position = reference.position();
         this.attributes = reference.attributes();
+        this.referrer = reference.referrer();
         this.first = first;
     }
 }

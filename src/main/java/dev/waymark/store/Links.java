@@ -5,8 +5,8 @@ import dev.waymark.model.Relation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.StatelessSession;
-import org.jspecify.annotations.Nullable;
 
 /** Who refers to whom, in every release. */
 @ApplicationScoped
@@ -25,23 +25,48 @@ public class Links {
      * @param target the entry to which it leads
      * @param position its place among the references of the entry with that relation, from 1
      * @param attributes what the document says of it, as JSON
+     * @param referrer the entry and the stage or tip as readers of the target are shown them, as JSON
      */
-    public record Outgoing(long source, String part, Relation relation, long target, int position, String attributes) {}
+    public record Outgoing(
+            long source,
+            String part,
+            Relation relation,
+            long target,
+            int position,
+            String attributes,
+            String referrer) {}
+
+    /**
+     * What makes a reference, as readers of its target are shown it.
+     *
+     * @param titles its title, by language
+     * @param partTitles the title of the stage or tip in which the reference stands, by language
+     */
+    public record Referrer(EntryType type, String slug, Map<String, String> titles, Map<String, String> partTitles) {}
 
     /** A reference as it stands now. */
     public record Current(long id, Outgoing reference) {}
 
-    record Row(long id, long source, String part, String relation, long target, int position, String attributes) {
+    record Row(
+            long id,
+            long source,
+            String part,
+            String relation,
+            long target,
+            int position,
+            String attributes,
+            String referrer) {
         Current current() {
             return new Current(
-                    id, new Outgoing(source, part, RelationConverter.of(relation), target, position, attributes));
+                    id,
+                    new Outgoing(source, part, RelationConverter.of(relation), target, position, attributes, referrer));
         }
     }
 
     /** Returns the references of those entries. */
     public List<Current> current(Collection<Long> sources) {
         return session.createNativeQuery("""
-                        select id, source, part, relation, target, position, attributes from link
+                        select id, source, part, relation, target, position, attributes, referrer from link
                         where source = any(:sources) and last = 2147483647
                         """, Row.class)
                 .setParameter("sources", sources.toArray(Long[]::new))
@@ -111,6 +136,17 @@ public class Links {
                 .toList();
     }
 
+    /** Returns the entries that roadmaps among those place, or did until that release. */
+    public List<Long> placedBy(Collection<Long> sources, int release) {
+        return session.createNativeQuery("""
+                        select distinct target from link
+                        where source = any(:sources) and relation in ('places', 'lists') and last >= :release - 1
+                        """, Long.class)
+                .setParameter("sources", sources.toArray(Long[]::new))
+                .setParameter("release", release)
+                .getResultList();
+    }
+
     /** An arrow between two entries. */
     public record Arrow(long source, long target) {}
 
@@ -134,47 +170,27 @@ public class Links {
     /**
      * A reference to an entry.
      *
+     * @param part the slug of the stage or tip in which it stands, or an empty text
      * @param attributes what the document says of it, as JSON
-     * @param partType stage or tip, if it stands in one
-     * @param part the slug of the stage or tip
-     * @param partTitle the title of the stage or tip
+     * @param referrer the entry and the stage or tip as readers are shown them, as JSON
      */
-    public record Incoming(
-            long id,
-            Relation relation,
-            String attributes,
-            EntryType type,
-            String slug,
-            String title,
-            @Nullable EntryType partType,
-            String part,
-            @Nullable String partTitle) {}
+    public record Incoming(long id, Relation relation, String part, String attributes, String referrer) {}
 
     /**
-     * The references to an entry in a release, in the order in which they were first made.
+     * The references to an entry in a release, in the order in which they were first made as they are.
      *
      * @param relations the relations to look for
      * @param after the link after which to start; 0 for the first
      */
-    public List<Incoming> incoming(
-            long target, Collection<Relation> relations, String locale, int release, long after, int limit) {
+    public List<Incoming> incoming(long target, Collection<Relation> relations, int release, long after, int limit) {
         return session.createQuery("""
-                        select l.id, l.relation, l.attributes, r.type, r.slug, r.title, p.type, l.part, p.title
-                        from Link l
-                        join Rendition r on r.entry = l.source and r.part = '' and r.locale = :locale
-                            and :release between r.first and r.last
-                        left join Rendition p on p.part = l.part
-                            and p.entry = case when l.part <> '' then l.source end
-                            and (l.relation = MENTIONS and p.type = TIP or l.relation <> MENTIONS and p.type = STAGE)
-                            and p.locale = :locale
-                            and :release between p.first and p.last
+                        select l.id, l.relation, l.part, l.attributes, l.referrer from Link l
                         where l.target = :target and l.relation in :relations and l.id > :after
                         and :release between l.first and l.last
                         order by l.id
                         """, Incoming.class)
                 .setParameter("target", target)
                 .setParameter("relations", relations)
-                .setParameter("locale", locale)
                 .setParameter("release", release)
                 .setParameter("after", after)
                 .setMaxResults(limit)

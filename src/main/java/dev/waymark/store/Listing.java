@@ -1,47 +1,43 @@
 package dev.waymark.store;
 
+import dev.waymark.store.Conditions.Rows;
 import dev.waymark.store.PageQuery.Order;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.hibernate.Session;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.hibernate.query.criteria.JpaSubQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the query of a page into one statement of the database; the filters that are asked for decide which. A facet with one
- * value leads if there is one, since its index is sorted as the list is; otherwise the renditions do.
+ * Turns the query of a page into one statement of the database; the filters that are asked for decide which. Facets lead where
+ * they can, since their index is sorted as the list is; otherwise the renditions do.
  */
 class Listing {
     private final Session session;
-    private final CriteriaBuilder builder;
+    private final HibernateCriteriaBuilder builder;
     private final PageQuery query;
     private final Conditions conditions;
+    private final @Nullable Lead lead;
 
     Listing(Session session, PageQuery query) {
         this.session = session;
-        this.builder = session.getCriteriaBuilder();
+        this.builder = (HibernateCriteriaBuilder) session.getCriteriaBuilder();
         this.query = query;
-        this.conditions = new Conditions(builder, query.release());
+        this.conditions = new Conditions(builder, query);
+        this.lead = Lead.of(query).orElse(null);
     }
 
     /** An item of a page. */
     record Row(long id, String slug, String title, int key, String summary) {}
-
-    /**
-     * What a statement selects from.
-     *
-     * @param leading the rows whose index is sorted as the list is
-     * @param id the rendition, in a leading row
-     * @param facet the filter that the leading rows fulfil, if they are facets
-     */
-    private record Source(
-            Root<Rendition> rendition, From<?, ?> leading, Expression<Long> id, Filter.@Nullable Facet facet) {}
 
     List<Row> page() {
         var after = query.after();
@@ -73,74 +69,96 @@ class Listing {
 
     private List<Row> rows(Step step, int limit) {
         var select = builder.createQuery(Row.class);
-        var source = source(select);
-        var key = key(select, source);
-        var predicates = predicates(select, source);
-        var after = query.after();
-        if (after != null) {
-            predicates.addAll(begin(step, source, key, after));
+        if (lead == null) {
+            var rendition = select.from(Rendition.class);
+            var rows = new Rows(rendition, rendition.get("id"), rendition.get("first"));
+            var key = key(rows);
+            select.select(construct(rendition, "id", key, rendition));
+            select.where(predicates(select, rows, begin(step, rows, key)));
+            order(select::orderBy, rendition, key, rows.id());
+        } else {
+            var page = select.from(page(select.subquery(Tuple.class), lead, step, limit));
+            var rendition = select.from(Rendition.class);
+            select.select(construct(page, "id", page.get("place"), rendition));
+            select.where(builder.equal(rendition.get("id"), page.get("id")));
+            order(select::orderBy, page, page.get("place"), page.get("id"));
         }
-        Expression<String> title = source.leading().get("title");
-        Expression<String> slug = source.leading().get("slug");
-        select.select(builder.construct(
-                Row.class, source.id(), slug, title, key, source.rendition().get("summary")));
-        select.where(predicates.toArray(Predicate[]::new));
-        Expression<?> first = query.order() == Order.TITLE ? title : key;
-        select.orderBy(
-                query.order() == Order.UPDATED_LAST ? builder.desc(first) : builder.asc(first),
-                builder.asc(slug),
-                builder.asc(source.id()));
         return session.createQuery(select).setMaxResults(limit).getResultList();
+    }
+
+    /** The rows of a page before their summaries are looked up; a rendition that several values find counts once. */
+    private JpaSubQuery<Tuple> page(JpaSubQuery<Tuple> page, Lead lead, Step step, int limit) {
+        var facet = page.from(Facet.class);
+        var rows = new Rows(facet, facet.get("rendition"), facet.get("updated"));
+        boolean firstOfSeveral = lead.repeats() && query.order() == Order.POSITION;
+        Expression<Integer> key = firstOfSeveral ? builder.min(facet.<Integer>get("position")) : key(rows);
+        var begin = begin(step, rows, key);
+        page.where(predicates(page, rows, firstOfSeveral ? List.of() : begin));
+        if (firstOfSeveral) {
+            page.groupBy(rows.id(), facet.get("slug"), facet.get("title"));
+            page.having(begin.toArray(Predicate[]::new));
+        } else {
+            page.distinct(lead.repeats());
+        }
+        page.multiselect(
+                rows.id().alias("id"),
+                facet.get("slug").alias("slug"),
+                facet.get("title").alias("title"),
+                key.alias("place"));
+        order(page::orderBy, facet, key, rows.id());
+        return page.fetch(limit);
     }
 
     int count() {
         var select = builder.createQuery(Long.class);
-        var source = source(select);
-        select.select(builder.count(source.id()));
-        select.where(predicates(select, source).toArray(Predicate[]::new));
+        if (lead == null) {
+            var rendition = select.from(Rendition.class);
+            select.select(builder.count(rendition.get("id")));
+            select.where(
+                    predicates(select, new Rows(rendition, rendition.get("id"), rendition.get("first")), List.of()));
+        } else {
+            var facet = select.from(Facet.class);
+            select.select(lead.repeats() ? builder.countDistinct(facet.get("rendition")) : builder.count(facet));
+            select.where(predicates(select, new Rows(facet, facet.get("rendition"), facet.get("updated")), List.of()));
+        }
         return Math.toIntExact(session.createQuery(select).getSingleResult());
     }
 
-    private Source source(CriteriaQuery<?> select) {
-        var rendition = select.from(Rendition.class);
-        var facet = leadingFacet();
-        if (facet.isEmpty()) {
-            return new Source(rendition, rendition, rendition.get("id"), null);
-        }
-        var leading = select.from(Facet.class);
-        return new Source(rendition, leading, leading.get("rendition"), facet.get());
-    }
-
-    private Optional<Filter.Facet> leadingFacet() {
-        return query.filters().stream()
-                .filter(filter -> query.order() != Order.POSITION)
-                .filter(Filter.Facet.class::isInstance)
-                .map(Filter.Facet.class::cast)
-                .filter(facet -> facet.values().size() == 1)
-                .findFirst();
-    }
-
-    private Expression<Integer> key(CriteriaQuery<?> select, Source source) {
+    private Expression<Integer> key(Rows rows) {
         return switch (query.order()) {
             case TITLE -> builder.literal(0);
-            case UPDATED, UPDATED_LAST -> source.leading().get("first");
-            case POSITION ->
-                query.filters().stream()
-                        .filter(Filter.StandsIn.class::isInstance)
-                        .map(Filter.StandsIn.class::cast)
-                        .findFirst()
-                        .<Expression<Integer>>map(
-                                standsIn -> conditions.firstPlace(select, source.rendition(), standsIn))
-                        .orElse(source.rendition().get("position"));
+            case UPDATED, UPDATED_LAST -> rows.updated();
+            case POSITION -> rows.from().get("position");
         };
     }
 
-    private List<Predicate> begin(Step step, Source source, Expression<Integer> key, PageQuery.After after) {
-        Expression<String> title = source.leading().get("title");
-        Expression<String> slug = source.leading().get("slug");
+    private Selection<Row> construct(From<?, ?> from, String id, Expression<?> key, Root<Rendition> rendition) {
+        return builder.construct(
+                Row.class, from.get(id), from.get("slug"), from.get("title"), key, rendition.get("summary"));
+    }
+
+    private void order(
+            Consumer<List<jakarta.persistence.criteria.Order>> sort,
+            From<?, ?> from,
+            Expression<Integer> key,
+            Expression<?> id) {
+        Expression<?> first = query.order() == Order.TITLE ? from.get("title") : key;
+        sort.accept(List.of(
+                query.order() == Order.UPDATED_LAST ? builder.desc(first) : builder.asc(first),
+                builder.asc(from.get("slug")),
+                builder.asc(id)));
+    }
+
+    private List<Predicate> begin(Step step, Rows rows, Expression<Integer> key) {
+        var after = query.after();
+        if (after == null) {
+            return List.of();
+        }
+        Expression<String> title = rows.from().get("title");
+        Expression<String> slug = rows.from().get("slug");
         var tie = builder.or(
                 builder.greaterThan(slug, after.slug()),
-                builder.and(builder.equal(slug, after.slug()), builder.greaterThan(source.id(), after.id())));
+                builder.and(builder.equal(slug, after.slug()), builder.greaterThan(rows.id(), after.id())));
         return switch (step) {
             case FIRST -> List.of();
             case LATER_TITLE ->
@@ -157,26 +175,24 @@ class Listing {
         };
     }
 
-    private List<Predicate> predicates(CriteriaQuery<?> select, Source source) {
+    private Predicate[] predicates(AbstractQuery<?> select, Rows rows, List<Predicate> more) {
         var predicates = new ArrayList<Predicate>();
-        predicates.add(builder.equal(source.leading().get("type"), query.type()));
-        predicates.add(builder.equal(source.leading().get("locale"), query.locale()));
-        predicates.add(conditions.holds(source.leading()));
-        var facet = source.facet();
-        if (facet != null) {
-            predicates.add(builder.equal(source.leading().get("name"), facet.name()));
-            predicates.add(
-                    builder.equal(source.leading().get("value"), facet.values().get(0)));
-            predicates.add(builder.equal(source.rendition().get("id"), source.id()));
-        } else if (query.order() == Order.POSITION && query.type().isPart()) {
-            predicates.add(builder.gt(source.rendition().get("position"), 0));
+        predicates.add(builder.equal(rows.from().get("type"), query.type()));
+        predicates.add(builder.equal(rows.from().get("locale"), query.locale()));
+        predicates.add(conditions.holds(rows.from()));
+        if (lead != null) {
+            predicates.add(conditions.led(lead, select, rows));
+        } else if (query.order() == Order.POSITION) {
+            predicates.add(builder.gt(rows.from().get("position"), 0));
         }
-        query.filters().stream()
-                .filter(filter -> filter != facet)
-                .forEach(filter -> predicates.add(
-                        filter instanceof Filter.UpdatedSince since
-                                ? builder.ge(source.leading().get("first"), since.release())
-                                : conditions.of(filter, select, source.rendition())));
-        return predicates;
+        for (var filter : query.filters()) {
+            if (lead == null || !lead.mayFulfil(filter)) {
+                predicates.add(conditions.of(filter, select, rows));
+            } else if (!lead.fulfils(filter)) {
+                predicates.add(conditions.ofUnlessLed(filter, select, rows));
+            }
+        }
+        predicates.addAll(more);
+        return predicates.toArray(Predicate[]::new);
     }
 }

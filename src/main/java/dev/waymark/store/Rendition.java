@@ -43,6 +43,8 @@ class Rendition {
     @Nullable
     String license;
 
+    String terms;
+
     int first;
 
     int last = Ranges.OPEN;
@@ -62,6 +64,7 @@ class Rendition {
         this.title = wanted.title();
         this.position = wanted.position();
         this.license = wanted.license();
+        this.terms = wanted.terms();
         this.first = first;
     }
 

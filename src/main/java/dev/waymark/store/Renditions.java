@@ -60,6 +60,15 @@ public class Renditions {
             @Nullable String license,
             Map<String, List<String>> facets) {
 
+        /** Returns the facets that are words of vocabularies, so that there are few of them, each between two bars. */
+        String terms() {
+            return facets.entrySet().stream()
+                    .filter(facet -> Filter.Facet.isTerm(facet.getKey()))
+                    .flatMap(facet -> facet.getValue().stream().map(value -> Filter.Facet.of(facet.getKey(), value)))
+                    .sorted()
+                    .collect(Collectors.joining("|", "|", "|"));
+        }
+
         /** Returns the digest over all that readers can get of it. */
         public String sha256() {
             var values = facets.entrySet().stream()
@@ -89,7 +98,7 @@ public class Renditions {
     public void close(Collection<Long> ids, int release) {
         for (var table : List.of(
                 "update rendition set last = :last where id = any(:ids)",
-                "update facet set last = :last where rendition = any(:ids)")) {
+                "update facet set last = :last where rendition = any(:ids) and last = 2147483647")) {
             session.createNativeMutationQuery(table)
                     .setParameter("last", release - 1)
                     .setParameter("ids", ids.toArray(Long[]::new))
@@ -108,10 +117,38 @@ public class Renditions {
             var rendition = renditions.get(i);
             all.get(i)
                     .facets()
-                    .forEach((name, values) ->
-                            values.stream().distinct().forEach(value -> facets.add(new Facet(rendition, name, value))));
+                    .forEach((name, values) -> values.stream()
+                            .distinct()
+                            .forEach(value -> facets.add(new Facet(rendition, Filter.Facet.of(name, value)))));
         }
         session.insertMultiple(facets);
+    }
+
+    /** Brings the facets that entries have by references up to date with the references. */
+    public void refile(Collection<Long> entries, int release) {
+        for (var statement : List.of("""
+                update facet f set last = :release - 1 from rendition r
+                where r.entry = any(:entries) and r.part = '' and r.last = 2147483647
+                and f.rendition = r.id and f.last = 2147483647
+                and (f.value like 'skill=%' or f.value like 'roadmap=%' or f.value like 'stage=%' or f.value like 'place=%')
+                and not exists (
+                    select from linked_facet l
+                    where l.entry = r.entry and l.value = f.value and l.position = f.position)
+                """, """
+                insert into facet
+                    (rendition, value, type, locale, title, slug, terms, position, updated, first)
+                select r.id, l.value, r.type, r.locale, r.title, r.slug, r.terms, l.position, r.first, :release
+                from linked_facet l
+                join rendition r on r.entry = l.entry and r.part = '' and r.last = 2147483647
+                where l.entry = any(:entries)
+                and not exists (
+                    select from facet f where f.rendition = r.id and f.value = l.value and f.last = 2147483647)
+                """)) {
+            session.createNativeMutationQuery(statement)
+                    .setParameter("release", release)
+                    .setParameter("entries", entries.toArray(Long[]::new))
+                    .executeUpdate();
+        }
     }
 
     /** Keeps the texts, each once, under their SHA-256. */

@@ -49,9 +49,9 @@ class ImmutabilityTest {
                 insert into body values (repeat('a', 64), '{}'), (repeat('b', 64), '[]');
                 insert into name values (-1, 'skill', 'one', -1, 'live', null, 2);
                 insert into rendition values
-                    (-1, -1, 'skill', '', 'one', 'en', repeat('a', 64), repeat('a', 64), '{}', 'One', 0, 2);
-                insert into facet values (-1, 'kind', 'tool', 'skill', 'en', 'One', 'one', 2);
-                insert into link values (-1, -1, '', 'related', -2, 1, '{}', 2);
+                    (-1, -1, 'skill', '', 'one', 'en', repeat('a', 64), repeat('a', 64), '{}', 'One', 0, '||', 2);
+                insert into facet values (-1, 'kind=tool', 'skill', 'en', 'One', 'one', '||', 0, 2, 2);
+                insert into link values (-1, -1, '', 'related', -2, 1, '{}', '{}', 2);
                 insert into release values (3, now(), 'editor', null, 1, 'en');
                 """);
         sizes = database.sizes();
@@ -69,8 +69,9 @@ class ImmutabilityTest {
         refused(
                 "rendition_open",
                 "insert into rendition values"
-                        + " (-9, -1, 'skill', '', 'two', 'en', repeat('b', 64), repeat('b', 64), '{}', '', 0, 3)");
-        refused("link_open", "insert into link values (-9, -1, '', 'related', -2, 1, '{}', 3)");
+                        + " (-9, -1, 'skill', '', 'two', 'en', repeat('b', 64), repeat('b', 64), '{}', '', 0, '||', 3)");
+        refused("facet_pkey", "insert into facet values (-1, 'kind=tool', 'skill', 'en', 'One', 'one', '||', 0, 2, 3)");
+        refused("link_open", "insert into link values (-9, -1, '', 'related', -2, 1, '{}', '{}', 3)");
     }
 
     @ParameterizedTest
@@ -82,13 +83,15 @@ class ImmutabilityTest {
         refused(
                 why,
                 "insert into rendition values"
-                        + " (-9, -2, 'skill', '', 'two', 'en', repeat('b', 64), repeat('b', 64), '{}', '', 0, %s, %s)"
+                        + " (-9, -2, 'skill', '', 'two', 'en', repeat('b', 64), repeat('b', 64), '{}', '', 0, '||', %s, %s)"
                                 .formatted(first, last));
         refused(
                 why,
-                "insert into facet values (-1, 'level', 'x', 'skill', 'en', 'One', 'one', %s, %s)"
+                "insert into facet values (-1, 'level=x', 'skill', 'en', 'One', 'one', '||', 0, 2, %s, %s)"
                         .formatted(first, last));
-        refused(why, "insert into link values (-9, -1, '', 'related', -2, 2, '{}', %s, %s)".formatted(first, last));
+        refused(
+                why,
+                "insert into link values (-9, -1, '', 'related', -2, 2, '{}', '{}', %s, %s)".formatted(first, last));
     }
 
     @Test
@@ -99,9 +102,9 @@ class ImmutabilityTest {
                         insert into publication values (-1, 'en', 1, 3);
                         insert into name values (-9, 'skill', 'one', -1, 'live', null, 3);
                         insert into rendition values
-                            (-9, -1, 'skill', '', 'one', 'en', repeat('b', 64), repeat('b', 64), '{}', '', 0, 3);
-                        insert into facet values (-9, 'kind', 'tool', 'skill', 'en', 'One', 'one', 3);
-                        insert into link values (-9, -1, '', 'related', -2, 1, '{}', 3);
+                            (-9, -1, 'skill', '', 'one', 'en', repeat('b', 64), repeat('b', 64), '{}', '', 0, '||', 3);
+                        insert into facet values (-9, 'kind=tool', 'skill', 'en', 'One', 'one', '||', 0, 3, 3);
+                        insert into link values (-9, -1, '', 'related', -2, 1, '{}', '{}', 3);
                         """)).hasMessageContaining("taken back");
     }
 

@@ -1,0 +1,68 @@
+package dev.waymark.store;
+
+import dev.waymark.store.PageQuery.Order;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the rows of a list are read off: facets, whose index is sorted as the list is.
+ *
+ * @param filters one filter, all of whose values lead; or several of one value each, of which the rarest leads
+ */
+record Lead(List<Filter> filters) {
+    private static final Set<String> WITH_POSITION = Set.of("roadmap", "place");
+
+    /**
+     * Chooses it: what few items have goes before a word of a vocabulary. Nothing leads a list whose filters name the items
+     * themselves, or hold no facet that could. Positions are those that a roadmap gives, or those of its own parts.
+     */
+    static Optional<Lead> of(PageQuery query) {
+        var filters = query.filters();
+        if (query.order() == Order.POSITION) {
+            return filters.stream()
+                    .filter(filter -> filter instanceof Filter.Facet facet && WITH_POSITION.contains(facet.name()))
+                    .findFirst()
+                    .map(Lead::alone);
+        }
+        if (filters.stream().anyMatch(Lead::namesItems)) {
+            return Optional.empty();
+        }
+        var single = filters.stream().filter(Lead::isSingle).toList();
+        var narrow = filters.stream().filter(Lead::isNarrow).findFirst();
+        return narrow.isPresent() && single.stream().noneMatch(Lead::isNarrow)
+                ? narrow.map(Lead::alone)
+                : single.isEmpty() ? Optional.empty() : Optional.of(new Lead(single));
+    }
+
+    private static Lead alone(Filter filter) {
+        return new Lead(List.of(filter));
+    }
+
+    private static boolean namesItems(Filter filter) {
+        return filter instanceof Filter.Slugs || filter instanceof Filter.PartOf || filter instanceof Filter.RequiredBy;
+    }
+
+    private static boolean isSingle(Filter filter) {
+        return filter instanceof Filter.Facet facet && facet.values().size() == 1;
+    }
+
+    private static boolean isNarrow(Filter filter) {
+        return filter instanceof Filter.TeachesFor || filter instanceof Filter.Facet facet && !facet.isTerm();
+    }
+
+    /** Tells whether a rendition may be found more than once. */
+    boolean repeats() {
+        return !filters.stream().allMatch(Lead::isSingle);
+    }
+
+    /** Tells whether the rows fulfil a filter without being asked. */
+    boolean fulfils(Filter filter) {
+        return filters.size() == 1 && filters.contains(filter);
+    }
+
+    /** Tells whether the rows fulfil a filter in some cases, if that filter turns out to be the rarest. */
+    boolean mayFulfil(Filter filter) {
+        return filters.contains(filter);
+    }
+}
