@@ -98,18 +98,21 @@ create table rendition (
     position integer not null, -- of a stage or tip within its roadmap; 0 for an entry
     license  text, -- where the terms of its texts stand; null if they are those of the service
     terms    text    not null, -- what it says in words of vocabularies: |kind=book|access=free|
+    hours    integer, -- the most that it takes; null if nobody knows
     first    integer not null references release,
     last     integer not null default 2147483647 check (last >= first)
 );
 create unique index rendition_open on rendition (entry, type, part, locale) where last = 2147483647;
 create index rendition_title on rendition (type, locale, title, slug, id) include (first, last);
-create index rendition_position on rendition (type, locale, position, slug, id) where position > 0;
+create index rendition_position on rendition (type, locale, position, slug, id) include (first, last) where position > 0;
 create index rendition_first on rendition (type, locale, first, slug, id) include (last);
 create index rendition_newest on rendition (type, locale, first desc, slug, id) include (last);
 create index rendition_slug on rendition (slug, type, locale);
 create index rendition_entry on rendition (entry, part, locale, last);
+-- Only stages and tips have a position: without this the planner takes them for a handful.
+create statistics rendition_parts (mcv) on type, locale, position from rendition;
 
--- Something under which lists find a rendition: kind=book, skill=python, stage=beginner. It carries what they are sorted by and
+-- Something under which lists find a rendition: kind=book, skill=python, stage=beginner, hours=64 (or less). It carries what they are sorted by and
 -- the words by which they are filtered further, so that a page is read off one index.
 create table facet (
     rendition bigint  not null references rendition,
@@ -119,14 +122,15 @@ create table facet (
     title     text    collate "und-x-icu" not null,
     slug      text    not null,
     terms     text    not null,
-    position  integer not null, -- the first place that the roadmap of the value gives it; 0 for any other value
+    hours     integer,
+    position  integer not null, -- of a stage or tip, or the first place that the roadmap of the value gives it; else 0
     updated   integer not null, -- the first release of the rendition
     first     integer not null references release,
     last      integer not null default 2147483647 check (last >= first),
     primary key (rendition, value, last) -- so one of a value is open at most
 );
 create index facet_title on facet (type, locale, value, title, slug, rendition)
-    include (first, last, updated, position, terms);
+    include (first, last, updated, position, hours, terms);
 create index facet_updated on facet (type, locale, value, updated, slug, rendition) include (first, last);
 create index facet_newest on facet (type, locale, value, updated desc, slug, rendition) include (first, last);
 

@@ -53,7 +53,7 @@ class LearningResourceEndpoint {
                 .terms("status", parameters.status, LearningResourceStatus.values())
                 .terms("level", parameters.level, Level.values())
                 .languages("language", parameters.language)
-                .hours("max-hours", "maxHours", parameters.maxHours));
+                .hours("maxHours", parameters.maxHours));
     }
 
     /** One learning resource, whole. */

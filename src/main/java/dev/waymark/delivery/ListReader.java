@@ -96,11 +96,11 @@ class ListReader {
         return facet(name, Parameters.languages(name, values));
     }
 
-    /** Reads the most hours that something may take, kept as a facet of five digits. */
-    ListReader hours(String facet, String name, @Nullable String value) {
+    /** Reads the most hours that something may take. */
+    ListReader hours(String name, @Nullable String value) {
         var hours = Parameters.integer(name, value, 0, 10_000);
         if (hours != null) {
-            filters.add(new Filter.FacetUpTo(facet, "%05d".formatted(hours)));
+            filters.add(new Filter.HoursUpTo(hours));
         }
         return this;
     }

@@ -29,24 +29,31 @@ class Conditions {
      * @param id the rendition
      * @param updated the first release of the rendition
      */
-    record Rows(From<?, ?> from, Expression<Long> id, Expression<Integer> updated) {}
+    record Rows(From<?, ?> from, Expression<Long> id, Expression<Integer> updated) {
+        static Rows of(From<?, Rendition> renditions) {
+            return new Rows(renditions, renditions.get("id"), renditions.get("first"));
+        }
+
+        static Rows ofFacets(From<?, Facet> facets) {
+            return new Rows(facets, facets.get("rendition"), facets.get("updated"));
+        }
+    }
 
     /** The condition that facets are those that lead. */
     Predicate led(Lead lead, CommonAbstractCriteria select, Rows rows) {
         Expression<String> value = rows.from().get("value");
-        if (lead.filters().size() == 1) {
-            return lead.filters().get(0) instanceof Filter.Facet some
-                    ? value.in(some.facets())
-                    : value.in(
-                            required(select, (Filter.TeachesFor) lead.filters().get(0)));
+        if (lead.filters().get(0) instanceof Filter.TeachesFor some) {
+            return value.in(required(select, some));
         }
-        var values = lead.filters().stream()
-                .flatMap(filter -> ((Filter.Facet) filter).facets().stream())
-                .distinct();
-        var arguments = Stream.concat(Stream.of(query.type().value(), query.locale()), values)
+        var values = lead.values();
+        if (lead.filters().size() == 1) {
+            return value.in(values);
+        }
+        var arguments = Stream.concat(Stream.of(query.type().value(), query.locale()), values.stream())
                 .map(builder::value)
                 .toArray(Expression<?>[]::new);
-        return builder.equal(value, builder.function("rarest_facet", String.class, arguments));
+        var rarest = select.subquery(String.class); // so that the planner does not ask too
+        return builder.equal(value, rarest.select(builder.function("rarest_facet", String.class, arguments)));
     }
 
     /** The condition of a filter. */
@@ -59,13 +66,8 @@ class Conditions {
                     ? terms(rows, some)
                     : facet(select, rows, facet -> facet.get("value").in(some.facets()));
         }
-        if (filter instanceof Filter.FacetUpTo some) {
-            return facet(
-                    select,
-                    rows,
-                    facet -> builder.and(
-                            builder.like(facet.get("value"), Filter.Facet.of(some.name(), "%")),
-                            builder.lessThanOrEqualTo(facet.get("value"), Filter.Facet.of(some.name(), some.value()))));
+        if (filter instanceof Filter.HoursUpTo some) {
+            return builder.le(rows.from().get("hours"), some.hours());
         }
         if (filter instanceof Filter.PartOf some) {
             return rows.from().get("entry").in(entries(select, EntryType.ROADMAP, some.roadmaps()));

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** Something under which lists find a rendition, with what they are sorted and filtered further by. */
 @Entity
@@ -27,6 +28,9 @@ class Facet {
 
     String terms;
 
+    @Nullable
+    Integer hours;
+
     int position;
 
     int updated;
@@ -47,6 +51,8 @@ class Facet {
         this.title = rendition.title;
         this.slug = rendition.slug;
         this.terms = rendition.terms;
+        this.hours = rendition.hours;
+        this.position = rendition.position;
         this.updated = rendition.first;
         this.first = rendition.first;
     }

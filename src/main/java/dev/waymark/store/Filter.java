@@ -2,6 +2,7 @@ package dev.waymark.store;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the items of a list have in common. Values of one filter are alternatives; filters of one list hold together. */
 public sealed interface Filter {
@@ -35,8 +36,23 @@ public sealed interface Filter {
         }
     }
 
-    /** The rendition has that facet with a value that sorts no later than that one. */
-    record FacetUpTo(String name, String value) implements Filter {}
+    /** The item takes at most so many hours. */
+    record HoursUpTo(int hours) implements Filter {
+        private static final String NAME = "hours";
+
+        /** Steps of hours; an item has a facet for each that it does not exceed. */
+        private static final List<Integer> STEPS = List.of(1, 4, 16, 64, 256, 1024, 4096, 16384);
+
+        /** The facets of something that takes so many hours. */
+        static Stream<String> facets(int hours) {
+            return STEPS.stream().filter(step -> hours <= step).map(step -> Facet.of(NAME, String.valueOf(step)));
+        }
+
+        /** The facet of all that takes so many hours or less, and of some that takes more. */
+        String facet() {
+            return facets(hours).findFirst().orElseThrow();
+        }
+    }
 
     /** The item is a part of one of those roadmaps. */
     record PartOf(List<String> roadmaps) implements Filter {}

@@ -4,6 +4,7 @@ import dev.waymark.store.PageQuery.Order;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the rows of a list are read off: facets, whose index is sorted as the list is.
@@ -19,7 +20,7 @@ record Lead(List<Filter> filters) {
      */
     static Optional<Lead> of(PageQuery query) {
         var filters = query.filters();
-        if (query.order() == Order.POSITION) {
+        if (query.order() == Order.POSITION && !query.type().isPart()) {
             return filters.stream()
                     .filter(filter -> filter instanceof Filter.Facet facet && WITH_POSITION.contains(facet.name()))
                     .findFirst()
@@ -44,11 +45,21 @@ record Lead(List<Filter> filters) {
     }
 
     private static boolean isSingle(Filter filter) {
-        return filter instanceof Filter.Facet facet && facet.values().size() == 1;
+        return filter instanceof Filter.Facet facet && facet.values().size() == 1 || filter instanceof Filter.HoursUpTo;
     }
 
     private static boolean isNarrow(Filter filter) {
         return filter instanceof Filter.TeachesFor || filter instanceof Filter.Facet facet && !facet.isTerm();
+    }
+
+    /** The values that lead, as the store has them; those of {@link Filter.TeachesFor} only the database knows. */
+    List<String> values() {
+        return filters.stream()
+                .flatMap(filter -> filter instanceof Filter.HoursUpTo upTo
+                        ? Stream.of(upTo.facet())
+                        : ((Filter.Facet) filter).facets().stream())
+                .distinct()
+                .toList();
     }
 
     /** Tells whether a rendition may be found more than once. */
@@ -58,7 +69,7 @@ record Lead(List<Filter> filters) {
 
     /** Tells whether the rows fulfil a filter without being asked. */
     boolean fulfils(Filter filter) {
-        return filters.size() == 1 && filters.contains(filter);
+        return filters.size() == 1 && filters.contains(filter) && !(filter instanceof Filter.HoursUpTo);
     }
 
     /** Tells whether the rows fulfil a filter in some cases, if that filter turns out to be the rarest. */

@@ -69,59 +69,61 @@ class Listing {
 
     private List<Row> rows(Step step, int limit) {
         var select = builder.createQuery(Row.class);
-        if (lead == null) {
+        if (lead == null && (query.order() == Order.TITLE || query.order() == Order.UPDATED_LAST)) {
             var rendition = select.from(Rendition.class);
-            var rows = new Rows(rendition, rendition.get("id"), rendition.get("first"));
+            var rows = Rows.of(rendition);
             var key = key(rows);
-            select.select(construct(rendition, "id", key, rendition));
+            select.select(construct(rendition, key));
             select.where(predicates(select, rows, begin(step, rows, key)));
-            order(select::orderBy, rendition, key, rows.id());
+            order(select::orderBy, rendition, key);
         } else {
-            var page = select.from(page(select.subquery(Tuple.class), lead, step, limit));
+            var page = select.from(page(select.subquery(Tuple.class), step, limit));
             var rendition = select.from(Rendition.class);
-            select.select(construct(page, "id", page.get("place"), rendition));
+            Expression<Integer> key = page.get("place");
+            select.select(construct(rendition, key));
             select.where(builder.equal(rendition.get("id"), page.get("id")));
-            order(select::orderBy, page, page.get("place"), page.get("id"));
+            order(select::orderBy, rendition, key);
         }
         return session.createQuery(select).setMaxResults(limit).getResultList();
     }
 
-    /** The rows of a page before their summaries are looked up; a rendition that several values find counts once. */
-    private JpaSubQuery<Tuple> page(JpaSubQuery<Tuple> page, Lead lead, Step step, int limit) {
-        var facet = page.from(Facet.class);
-        var rows = new Rows(facet, facet.get("rendition"), facet.get("updated"));
-        boolean firstOfSeveral = lead.repeats() && query.order() == Order.POSITION;
-        Expression<Integer> key = firstOfSeveral ? builder.min(facet.<Integer>get("position")) : key(rows);
+    /**
+     * The rows of a page before their summaries are looked up, so that all that hold no more are passed by in the index; a
+     * rendition that several values find counts once.
+     */
+    private JpaSubQuery<Tuple> page(JpaSubQuery<Tuple> page, Step step, int limit) {
+        var rows = from(page);
+        boolean repeats = lead != null && lead.repeats();
+        boolean firstOfSeveral = repeats && query.order() == Order.POSITION;
+        var key = firstOfSeveral ? builder.min(key(rows)) : key(rows);
         var begin = begin(step, rows, key);
         page.where(predicates(page, rows, firstOfSeveral ? List.of() : begin));
         if (firstOfSeveral) {
-            page.groupBy(rows.id(), facet.get("slug"), facet.get("title"));
+            page.groupBy(rows.id(), rows.from().get("slug"));
             page.having(begin.toArray(Predicate[]::new));
         } else {
-            page.distinct(lead.repeats());
+            page.distinct(repeats);
         }
-        page.multiselect(
-                rows.id().alias("id"),
-                facet.get("slug").alias("slug"),
-                facet.get("title").alias("title"),
-                key.alias("place"));
-        order(page::orderBy, facet, key, rows.id());
+        var columns = new ArrayList<Selection<?>>(
+                List.of(rows.id().alias("id"), rows.from().get("slug").alias("slug"), key.alias("place")));
+        if (query.order() == Order.TITLE) {
+            columns.add(rows.from().get("title").alias("title")); // no index in another order has it
+        }
+        page.multiselect(columns);
+        order(page::orderBy, rows.from(), key, rows.id());
         return page.fetch(limit);
     }
 
     int count() {
         var select = builder.createQuery(Long.class);
-        if (lead == null) {
-            var rendition = select.from(Rendition.class);
-            select.select(builder.count(rendition.get("id")));
-            select.where(
-                    predicates(select, new Rows(rendition, rendition.get("id"), rendition.get("first")), List.of()));
-        } else {
-            var facet = select.from(Facet.class);
-            select.select(lead.repeats() ? builder.countDistinct(facet.get("rendition")) : builder.count(facet));
-            select.where(predicates(select, new Rows(facet, facet.get("rendition"), facet.get("updated")), List.of()));
-        }
+        var rows = from(select);
+        select.select(lead != null && lead.repeats() ? builder.countDistinct(rows.id()) : builder.count(rows.id()));
+        select.where(predicates(select, rows, List.of()));
         return Math.toIntExact(session.createQuery(select).getSingleResult());
+    }
+
+    private Rows from(AbstractQuery<?> select) {
+        return lead == null ? Rows.of(select.from(Rendition.class)) : Rows.ofFacets(select.from(Facet.class));
     }
 
     private Expression<Integer> key(Rows rows) {
@@ -132,9 +134,21 @@ class Listing {
         };
     }
 
-    private Selection<Row> construct(From<?, ?> from, String id, Expression<?> key, Root<Rendition> rendition) {
+    private Selection<Row> construct(Root<Rendition> rendition, Expression<Integer> key) {
         return builder.construct(
-                Row.class, from.get(id), from.get("slug"), from.get("title"), key, rendition.get("summary"));
+                Row.class,
+                rendition.get("id"),
+                rendition.get("slug"),
+                rendition.get("title"),
+                key,
+                rendition.get("summary"));
+    }
+
+    private void order(
+            Consumer<List<jakarta.persistence.criteria.Order>> sort,
+            Root<Rendition> rendition,
+            Expression<Integer> key) {
+        order(sort, rendition, key, rendition.get("id"));
     }
 
     private void order(

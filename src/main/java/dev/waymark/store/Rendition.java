@@ -45,6 +45,9 @@ class Rendition {
 
     String terms;
 
+    @Nullable
+    Integer hours;
+
     int first;
 
     int last = Ranges.OPEN;
@@ -65,6 +68,7 @@ class Rendition {
         this.position = wanted.position();
         this.license = wanted.license();
         this.terms = wanted.terms();
+        this.hours = wanted.hours();
         this.first = first;
     }
 

@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** What readers get of every entry and part, in every language and release. */
 @ApplicationScoped
 public class Renditions {
+    /** The facet of which the store keeps the number. */
+    private static final String MAX_HOURS = "max-hours";
+
     private final StatelessSession session;
 
     Renditions(StatelessSession session) {
@@ -69,6 +73,25 @@ public class Renditions {
                     .collect(Collectors.joining("|", "|", "|"));
         }
 
+        /** Returns the most hours that it takes; null if nobody knows. */
+        @Nullable
+        Integer hours() {
+            var hours = facets.get(MAX_HOURS);
+            return hours == null ? null : Integer.valueOf(hours.get(0));
+        }
+
+        /** Returns the facets as the store has them. */
+        Stream<String> values() {
+            var hours = hours();
+            return Stream.concat(
+                    facets.entrySet().stream()
+                            .filter(facet -> !facet.getKey().equals(MAX_HOURS))
+                            .flatMap(facet -> facet.getValue().stream()
+                                    .distinct()
+                                    .map(value -> Filter.Facet.of(facet.getKey(), value))),
+                    hours == null ? Stream.of() : Filter.HoursUpTo.facets(hours));
+        }
+
         /** Returns the digest over all that readers can get of it. */
         public String sha256() {
             var values = facets.entrySet().stream()
@@ -115,11 +138,7 @@ public class Renditions {
         var facets = new ArrayList<Facet>();
         for (int i = 0; i < all.size(); i++) {
             var rendition = renditions.get(i);
-            all.get(i)
-                    .facets()
-                    .forEach((name, values) -> values.stream()
-                            .distinct()
-                            .forEach(value -> facets.add(new Facet(rendition, Filter.Facet.of(name, value)))));
+            all.get(i).values().forEach(value -> facets.add(new Facet(rendition, value)));
         }
         session.insertMultiple(facets);
     }
@@ -133,11 +152,12 @@ public class Renditions {
                 and (f.value like 'skill=%' or f.value like 'roadmap=%' or f.value like 'stage=%' or f.value like 'place=%')
                 and not exists (
                     select from linked_facet l
-                    where l.entry = r.entry and l.value = f.value and l.position = f.position)
+                    where l.entry = any(:entries) and l.entry = r.entry
+                    and l.value = f.value and l.position = f.position)
                 """, """
                 insert into facet
-                    (rendition, value, type, locale, title, slug, terms, position, updated, first)
-                select r.id, l.value, r.type, r.locale, r.title, r.slug, r.terms, l.position, r.first, :release
+                    (rendition, value, type, locale, title, slug, terms, hours, position, updated, first)
+                select r.id, l.value, r.type, r.locale, r.title, r.slug, r.terms, r.hours, l.position, r.first, :release
                 from linked_facet l
                 join rendition r on r.entry = l.entry and r.part = '' and r.last = 2147483647
                 where l.entry = any(:entries)

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -94,6 +95,32 @@ class StatementBudgetTest {
             })
     void three_statements_for_anything_else(String url) {
         costsAtMost(3, url);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/job-roles?skill=python&seniority=mid&track=engineering",
+                "/v1/learning-resources?skill=python,numpy",
+                "/v1/learning-resources?role=data-analyst&access=free",
+                "/v1/learning-resources?maxHours=40",
+                "/v1/skills?stage=beginner&kind=tool",
+                "/v1/skills?roadmap=machine-learning",
+                "/v1/skills?roadmap=machine-learning&stage=beginner&sort=-updatedAt",
+                "/v1/stages?level=beginner"
+            })
+    void a_filter_leads_by_an_index_in_the_order_of_the_list(String url) {
+        assertThat(CountingDriver.during(() -> Api.get(url)))
+                .noneMatch(statement -> statement.contains(" Link "))
+                .anyMatch(statement -> statement.contains("from Facet"));
+    }
+
+    @Test
+    void links_say_by_themselves_what_a_page_of_references_shows() {
+        assertThat(CountingDriver.during(() -> Api.get("/v1/skills/python/references")))
+                .filteredOn(statement -> statement.contains(" Link "))
+                .hasSize(1)
+                .noneMatch(statement -> statement.contains(" Rendition "));
     }
 
     private static String later(String url) {

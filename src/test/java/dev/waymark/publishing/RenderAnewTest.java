@@ -79,7 +79,7 @@ class RenderAnewTest {
                         from body b join rendition r on r.body = b.sha256 where r.slug = '%1$s') as renamed;
                 insert into rendition
                     select nextval('rendition_seq'), r.entry, r.type, r.part, r.slug, r.locale, b.sha256, b.sha256,
-                        r.summary, r.title, r.position, r.terms, r.last + 1
+                        r.summary, r.title, r.position, r.terms, r.hours, r.last + 1
                     from rendition r, body b
                     where r.slug = '%1$s' and b.text like '%%"slug":"%1$s"%%"title":"%3$s"%%';
                 """.formatted(slug, title, former));

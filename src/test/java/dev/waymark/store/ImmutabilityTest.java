@@ -49,8 +49,8 @@ class ImmutabilityTest {
                 insert into body values (repeat('a', 64), '{}'), (repeat('b', 64), '[]');
                 insert into name values (-1, 'skill', 'one', -1, 'live', null, 2);
                 insert into rendition values
-                    (-1, -1, 'skill', '', 'one', 'en', repeat('a', 64), repeat('a', 64), '{}', 'One', 0, '||', 2);
-                insert into facet values (-1, 'kind=tool', 'skill', 'en', 'One', 'one', '||', 0, 2, 2);
+                    (-1, -1, 'skill', '', 'one', 'en', repeat('a', 64), repeat('a', 64), '{}', 'One', 0, '||', null, 2);
+                insert into facet values (-1, 'kind=tool', 'skill', 'en', 'One', 'one', '||', null, 0, 2, 2);
                 insert into link values (-1, -1, '', 'related', -2, 1, '{}', '{}', 2);
                 insert into release values (3, now(), 'editor', null, 1, 'en');
                 """);
@@ -69,8 +69,10 @@ class ImmutabilityTest {
         refused(
                 "rendition_open",
                 "insert into rendition values"
-                        + " (-9, -1, 'skill', '', 'two', 'en', repeat('b', 64), repeat('b', 64), '{}', '', 0, '||', 3)");
-        refused("facet_pkey", "insert into facet values (-1, 'kind=tool', 'skill', 'en', 'One', 'one', '||', 0, 2, 3)");
+                        + " (-9, -1, 'skill', '', 'two', 'en', repeat('b', 64), repeat('b', 64), '{}', '', 0, '||', null, 3)");
+        refused(
+                "facet_pkey",
+                "insert into facet values (-1, 'kind=tool', 'skill', 'en', 'One', 'one', '||', null, 0, 2, 3)");
         refused("link_open", "insert into link values (-9, -1, '', 'related', -2, 1, '{}', '{}', 3)");
     }
 
@@ -83,11 +85,11 @@ class ImmutabilityTest {
         refused(
                 why,
                 "insert into rendition values"
-                        + " (-9, -2, 'skill', '', 'two', 'en', repeat('b', 64), repeat('b', 64), '{}', '', 0, '||', %s, %s)"
+                        + " (-9, -2, 'skill', '', 'two', 'en', repeat('b', 64), repeat('b', 64), '{}', '', 0, '||', null, %s, %s)"
                                 .formatted(first, last));
         refused(
                 why,
-                "insert into facet values (-1, 'level=x', 'skill', 'en', 'One', 'one', '||', 0, 2, %s, %s)"
+                "insert into facet values (-1, 'level=x', 'skill', 'en', 'One', 'one', '||', null, 0, 2, %s, %s)"
                         .formatted(first, last));
         refused(
                 why,
@@ -102,8 +104,8 @@ class ImmutabilityTest {
                         insert into publication values (-1, 'en', 1, 3);
                         insert into name values (-9, 'skill', 'one', -1, 'live', null, 3);
                         insert into rendition values
-                            (-9, -1, 'skill', '', 'one', 'en', repeat('b', 64), repeat('b', 64), '{}', '', 0, '||', 3);
-                        insert into facet values (-9, 'kind=tool', 'skill', 'en', 'One', 'one', '||', 0, 3, 3);
+                            (-9, -1, 'skill', '', 'one', 'en', repeat('b', 64), repeat('b', 64), '{}', '', 0, '||', null, 3);
+                        insert into facet values (-9, 'kind=tool', 'skill', 'en', 'One', 'one', '||', null, 0, 3, 3);
                         insert into link values (-9, -1, '', 'related', -2, 1, '{}', '{}', 3);
                         """)).hasMessageContaining("taken back");
     }

@@ -37,9 +37,18 @@ class LeadTest {
     @Test
     void nothing_leads_where_the_items_are_named_or_no_facet_could() {
         assertThat(lead()).isEmpty();
-        assertThat(lead(KINDS, new Filter.FacetUpTo("max-hours", "00040"))).isEmpty();
+        assertThat(lead(KINDS)).isEmpty();
         assertThat(lead(BOOK, new Filter.Slugs(List.of("kaggle")))).isEmpty();
         assertThat(lead(STAGE, new Filter.RequiredBy(List.of("data-analyst")))).isEmpty();
+    }
+
+    @Test
+    void hours_are_looked_for_below_the_next_step() {
+        var hours = new Filter.HoursUpTo(40);
+        var lead = lead(KINDS, hours).orElseThrow();
+        assertThat(lead.values()).containsExactly("hours=64");
+        assertThat(lead.fulfils(hours)).isFalse();
+        assertThat(lead(BOOK, hours).orElseThrow().values()).containsExactly("kind=book", "hours=64");
     }
 
     @Test
