@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReferenceTest {
     private static final List<String> SAID =
-            List.of("requirement", "choice", "importance", "proficiency", "depth", "assertion");
+            List.of("requirement", "choice", "importance", "proficiency", "depth", "kind", "assertion");
 
     /** A line for every reference in the content files, by type and slug of its target. */
     private static final Map<String, List<String>> WRITTEN = written();
@@ -63,7 +63,7 @@ class ReferenceTest {
                         + "\"stage\":{\"type\":\"stage\",\"slug\":\"intermediate\",\"title\":\"Gaining practical experience\","
                         + "\"href\":\"/v1/roadmaps/machine-learning/stages/intermediate\"},\"tip\":null,"
                         + "\"requirement\":\"choice\",\"choice\":\"framework\",\"importance\":null,"
-                        + "\"proficiency\":null,\"depth\":null,\"assertion\":\"stated\"}");
+                        + "\"proficiency\":null,\"depth\":null,\"kind\":null,\"assertion\":\"stated\"}");
         assertThat(references.stream()
                         .filter(reference -> reference.path("relation").asText().equals("requires"))
                         .map(reference -> "%s: %s %s"
@@ -111,14 +111,22 @@ class ReferenceTest {
                     .forEach(link -> add(written, "skill", link.path("skill"), "teaches", resource, link));
             resource.path("assumes")
                     .forEach(link -> add(written, "skill", link.path("skill"), "assumes", resource, link));
+            resource.path("supersededBy")
+                    .forEach(link -> add(
+                            written,
+                            "learning-resource",
+                            link.path("learningResource"),
+                            "superseded-by",
+                            resource,
+                            link));
         }
         for (var tip : Editor.all("tip")) {
-            for (var skill : tip.path("skills")) {
+            for (var link : tip.path("skills")) {
                 put(
                         written,
                         "skill",
-                        skill,
-                        "mentions from roadmap machine-learning in - " + Editor.slug(tip) + said(tip));
+                        link.path("skill"),
+                        "mentions from roadmap machine-learning in - " + Editor.slug(tip) + said(link));
             }
         }
         for (var type : List.of("skill", "job-role", "learning-resource")) {

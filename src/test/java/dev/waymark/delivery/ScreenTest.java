@@ -90,10 +90,10 @@ class ScreenTest {
                 Role: Data Scientist, mid
                 Role: Machine Learning Engineer, mid
                 Role: Research Assistant, mid
-                courses: Deep Learning Specialization | course-series | Andrew Ng · Coursera | subscription
+                courses: Deep Learning Specialization | course-series | Andrew Ng · DeepLearning.AI, Coursera | subscription
                 courses: Machine Learning A-Z | course | Kirill Eremenko · Udemy | paid
-                books: Hands-On Machine Learning with Scikit-Learn, Keras, and TensorFlow | book | Aurélien Géron | paid
-                books: Deep Learning | book | Ian Goodfellow, Yoshua Bengio, Aaron Courville | free
+                books: Hands-On Machine Learning with Scikit-Learn, Keras, and TensorFlow | book | Aurélien Géron · O'Reilly Media | paid
+                books: Deep Learning | book | Ian Goodfellow, Yoshua Bengio, Aaron Courville · MIT Press | free
                 competitions: Kaggle | competition-platform | Kaggle | free
                 """.lines().toArray(String[]::new));
     }
@@ -131,11 +131,20 @@ class ScreenTest {
             draw("%s | %s | %s | teaches %s", item, "title", "byline", "access", "teaches/0/skill/title");
         }
         assertThat(screen).containsExactly("""
-                4 found
-                An Introduction to Statistical Learning | Gareth James et al. | free | teaches Statistics
+                13 found
+                CS50's Introduction to Databases with SQL | Carter Zenke · Harvard University | free | teaches SQL
+                English Communication for Scientists | Jean-luc Doumont · Nature Education | free | teaches Communication
+                Excel | GCFGlobal | free | teaches Spreadsheets
+                Fundamentals of Data Visualization | Claus O. Wilke · O'Reilly Media | free | teaches Data visualization
                 Introduction to Machine Learning with Python | DataCamp | unknown | teaches Machine learning
                 Machine Learning | Andrew Ng · Coursera | unknown | teaches Machine learning
-                Python for Data Analysis | Wes McKinney | free | teaches Python
+                Machine Learning Crash Course | Google | free | teaches Machine learning
+                OpenIntro Statistics | David Diez, Mine Çetinkaya-Rundel, Christopher Barr · OpenIntro | free | teaches Statistics
+                Power BI Documentation | Microsoft | free | teaches Business intelligence tools
+                Python for Data Analysis | Wes McKinney · O'Reilly Media | free | teaches Python
+                Seaborn User Guide and Tutorial | Michael Waskom | free | teaches Seaborn
+                Think Python | Allen B. Downey · O'Reilly Media | free | teaches Python
+                Using Matplotlib | Matplotlib Development Team | free | teaches Matplotlib
                 """.lines().toArray(String[]::new));
     }
 

@@ -66,7 +66,7 @@ class PictureTest {
                     .allSatisfy(title -> assertThat(text).contains(title));
         }
         assertThat(text)
-                .contains("NumPy · recommended", "at least 1 of these", "If you are interested in neural networks")
+                .contains("Version control · recommended", "at least 1 of these", "If you are interested in neural networks")
                 .contains("after the source article by Ken Pomella, CC BY 4.0. Release 1.");
     }
 
