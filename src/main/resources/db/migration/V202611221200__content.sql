@@ -96,11 +96,11 @@ create table rendition (
     summary  text    not null,
     title    text    collate "und-x-icu" not null, -- the root collation of Unicode, the same on every machine
     position integer not null, -- of a stage or tip within its roadmap; 0 for an entry
-    license  text, -- where the terms of its texts stand; null if they are those of the service
     terms    text    not null, -- what it says in words of vocabularies: |kind=book|access=free|
     hours    integer, -- the most that it takes; null if nobody knows
     first    integer not null references release,
-    last     integer not null default 2147483647 check (last >= first)
+    last     integer not null default 2147483647 check (last >= first),
+    license  text -- where the terms of its texts stand; null if they are those of the service
 );
 create unique index rendition_open on rendition (entry, type, part, locale) where last = 2147483647;
 create index rendition_title on rendition (type, locale, title, slug, id) include (first, last);

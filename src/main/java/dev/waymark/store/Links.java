@@ -125,7 +125,7 @@ public class Links {
     /** Returns the references of one relation to those entries as they stand now. */
     public List<Current> to(Collection<Long> targets, Relation relation) {
         return session.createNativeQuery("""
-                        select id, source, part, relation, target, position, attributes from link
+                        select id, source, part, relation, target, position, attributes, referrer from link
                         where target = any(:targets) and relation = :relation and last = 2147483647
                         order by target, id
                         """, Row.class)
