@@ -156,17 +156,3 @@ create index link_source on link (source, relation, target) include (first, last
 create index link_target on link (target, id);
 create index link_target_relation on link (target, relation, id);
 create statistics link_parts (dependencies, mcv) on relation, part from link;
-
--- What facets an entry has by its references and by those of roadmaps to it, as they are now.
-create view linked_facet as
-    select l.source as entry, 'skill=' || n.slug as value, 0 as position
-    from link l join name n on n.entry = l.target and n.state = 'live' and n.last = 2147483647
-    where l.relation in ('requires', 'teaches') and l.last = 2147483647
-    group by 1, 2
-    union all
-    select l.target, v.value, min(v.position)
-    from link l join name n on n.entry = l.source and n.state = 'live' and n.last = 2147483647
-    cross join lateral (values ('roadmap=' || n.slug, l.position), ('stage=' || l.part, 0),
-        ('place=' || n.slug || '/' || l.part, l.position)) v (value, position)
-    where l.relation in ('places', 'lists') and l.last = 2147483647
-    group by 1, 2;

@@ -15,6 +15,7 @@ import dev.waymark.rendering.RefFactory;
 import dev.waymark.rendering.RenderContext;
 import dev.waymark.rendering.RenderedPart;
 import dev.waymark.rendering.Renderer;
+import dev.waymark.store.LinkedFacets;
 import dev.waymark.store.NameState;
 import dev.waymark.store.Names;
 import dev.waymark.store.Publications;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RenditionWriter {
     private final Renditions renditions;
+    private final LinkedFacets linkedFacets;
     private final Publications publications;
     private final Names names;
     private final PublishedContent published;
@@ -43,6 +45,7 @@ class RenditionWriter {
 
     RenditionWriter(
             Renditions renditions,
+            LinkedFacets linkedFacets,
             Publications publications,
             Names names,
             PublishedContent published,
@@ -50,6 +53,7 @@ class RenditionWriter {
             DocumentJson json,
             Languages languages) {
         this.renditions = renditions;
+        this.linkedFacets = linkedFacets;
         this.publications = publications;
         this.names = names;
         this.published = published;
@@ -157,7 +161,7 @@ class RenditionWriter {
 
     /** Has lists find entries by what they refer to, and by the roadmaps that place them. */
     void refile(Collection<Long> entries, int release) {
-        renditions.refile(entries, release);
+        linkedFacets.update(entries, release);
     }
 
     /** Ends what readers get of some entries. */

@@ -143,34 +143,6 @@ public class Renditions {
         session.insertMultiple(facets);
     }
 
-    /** Brings the facets that entries have by references up to date with the references. */
-    public void refile(Collection<Long> entries, int release) {
-        for (var statement : List.of("""
-                update facet f set last = :release - 1 from rendition r
-                where r.entry = any(:entries) and r.part = '' and r.last = 2147483647
-                and f.rendition = r.id and f.last = 2147483647
-                and (f.value like 'skill=%' or f.value like 'roadmap=%' or f.value like 'stage=%' or f.value like 'place=%')
-                and not exists (
-                    select from linked_facet l
-                    where l.entry = any(:entries) and l.entry = r.entry
-                    and l.value = f.value and l.position = f.position)
-                """, """
-                insert into facet
-                    (rendition, value, type, locale, title, slug, terms, hours, position, updated, first)
-                select r.id, l.value, r.type, r.locale, r.title, r.slug, r.terms, r.hours, l.position, r.first, :release
-                from linked_facet l
-                join rendition r on r.entry = l.entry and r.part = '' and r.last = 2147483647
-                where l.entry = any(:entries)
-                and not exists (
-                    select from facet f where f.rendition = r.id and f.value = l.value and f.last = 2147483647)
-                """)) {
-            session.createNativeMutationQuery(statement)
-                    .setParameter("release", release)
-                    .setParameter("entries", entries.toArray(Long[]::new))
-                    .executeUpdate();
-        }
-    }
-
     /** Keeps the texts, each once, under their SHA-256. */
     private void keep(List<Wanted> all) {
         var texts = new TreeMap<String, String>();
