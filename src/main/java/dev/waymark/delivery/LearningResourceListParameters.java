@@ -38,17 +38,15 @@ public class LearningResourceListParameters extends PlacedListParameters {
 
     @RestQuery
     @Parameter(
-            description =
-                    "Only learning resources with this access; no shipped document is `free-audit` or `preview`.",
+            description = "Only learning resources with this access; no shipped document is `free-audit` or `preview`.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Access.class))
     @Nullable
     List<String> access;
 
     @RestQuery
     @Parameter(
-            description =
-                    "Only learning resources of this status; those of unknown status are left out, and no shipped"
-                            + " document is `withdrawn`.",
+            description = "Only learning resources of this status; those of unknown status are left out, and no shipped"
+                    + " document is `withdrawn`.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = LearningResourceStatus.class))
     @Nullable
     List<String> status;

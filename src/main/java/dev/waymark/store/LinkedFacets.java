@@ -76,7 +76,8 @@ public class LinkedFacets {
         if (!rows.isEmpty()) {
             session.createNativeMutationQuery(statement)
                     .setParameter("release", release)
-                    .setParameter("renditions", rows.stream().map(Row::rendition).toArray(Long[]::new))
+                    .setParameter(
+                            "renditions", rows.stream().map(Row::rendition).toArray(Long[]::new))
                     .setParameter("values", rows.stream().map(Row::value).toArray(String[]::new))
                     .setParameter("positions", rows.stream().map(Row::position).toArray(Integer[]::new))
                     .executeUpdate();

@@ -1,6 +1,5 @@
 package dev.waymark.shipped;
 
-import static dev.waymark.shipped.ShippedContent.joined;
 import static dev.waymark.shipped.ShippedContent.read;
 import static dev.waymark.shipped.ShippedContent.roadmap;
 import static dev.waymark.shipped.ShippedContent.texts;
@@ -131,26 +130,26 @@ class StageFactsTest {
 
     @Test
     void the_first_stage_builds_a_strong_foundation() {
-        assertThat(outline(read("/v1/roadmaps/machine-learning/stages/beginner")))
+        assertThat(StageOutline.of(read("/v1/roadmaps/machine-learning/stages/beginner")))
                 .isEqualTo(BEGINNER);
     }
 
     @Test
     void the_second_stage_gains_practical_experience() {
-        assertThat(outline(read("/v1/roadmaps/machine-learning/stages/intermediate")))
+        assertThat(StageOutline.of(read("/v1/roadmaps/machine-learning/stages/intermediate")))
                 .isEqualTo(INTERMEDIATE);
     }
 
     @Test
     void the_third_stage_makes_an_expert() {
-        assertThat(outline(read("/v1/roadmaps/machine-learning/stages/advanced")))
+        assertThat(StageOutline.of(read("/v1/roadmaps/machine-learning/stages/advanced")))
                 .isEqualTo(ADVANCED);
     }
 
     @Test
     void the_roadmap_has_the_three_stages_in_order() {
         var all = new StringBuilder();
-        roadmap().path("stages").forEach(stage -> all.append(outline(stage)));
+        roadmap().path("stages").forEach(stage -> all.append(StageOutline.of(stage)));
         assertThat(all).hasToString(BEGINNER + INTERMEDIATE + ADVANCED);
     }
 
@@ -166,7 +165,7 @@ class StageFactsTest {
     @Test
     void every_group_says_how_to_go_about_it() {
         assertThat(groups())
-                .extracting(group -> text(group, "guidance"))
+                .extracting(group -> group.path("guidance").asText())
                 .hasSize(11)
                 .allSatisfy(guidance -> assertThat(guidance).hasSizeGreaterThan(80));
     }
@@ -198,59 +197,5 @@ class StageFactsTest {
         var groups = new ArrayList<JsonNode>();
         roadmap().path("stages").forEach(stage -> stage.path("skillGroups").forEach(groups::add));
         return groups;
-    }
-
-    private static String outline(JsonNode stage) {
-        var lines = new ArrayList<String>();
-        lines.add("Stage %s, %s: %s (%s)"
-                .formatted(
-                        text(stage, "position"),
-                        text(stage, "level"),
-                        text(stage, "title"),
-                        joined(stage.path("seniorities"))));
-        for (var group : stage.path("skillGroups")) {
-            lines.add("  %s. %s%s%s"
-                    .formatted(
-                            text(group, "position"),
-                            text(group, "title"),
-                            requirement(group),
-                            group.path("exhaustive").asBoolean() ? "" : ", open list"));
-            for (var choice : group.path("choices")) {
-                lines.add("    at least %s of %s%s: %s"
-                        .formatted(
-                                text(choice, "atLeast"),
-                                text(choice, "slug"),
-                                requirement(choice),
-                                text(choice, "title")));
-            }
-            addPlacements(lines, group.path("placements"), "    ");
-        }
-        return String.join("\n", lines) + "\n";
-    }
-
-    private static void addPlacements(List<String> lines, JsonNode placements, String indent) {
-        for (var placement : placements) {
-            var emphasis = placement.path("emphasis");
-            lines.add(indent
-                    + placement.at("/skill/title").asText()
-                    + requirement(placement)
-                    + (text(placement, "assertion").equals("stated") ? "" : ", ours")
-                    + (emphasis.isNull() ? "" : ": " + emphasis.asText()));
-            addPlacements(lines, placement.path("children"), indent + "  ");
-        }
-    }
-
-    private static String requirement(JsonNode asked) {
-        var requirement = text(asked, "requirement");
-        return switch (requirement) {
-            case "required" -> "";
-            case "choice" -> ", " + text(asked, "choice");
-            case "conditional" -> ", conditional (%s)".formatted(text(asked, "condition"));
-            default -> ", " + requirement;
-        };
-    }
-
-    private static String text(JsonNode node, String member) {
-        return node.path(member).asText();
     }
 }

@@ -66,7 +66,10 @@ class PictureTest {
                     .allSatisfy(title -> assertThat(text).contains(title));
         }
         assertThat(text)
-                .contains("Version control · recommended", "at least 1 of these", "If you are interested in neural networks")
+                .contains(
+                        "Version control · recommended",
+                        "at least 1 of these",
+                        "If you are interested in neural networks")
                 .contains("after the source article by Ken Pomella, CC BY 4.0. Release 1.");
     }
 
