@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RefusedFileTest extends RefusedImport {
 
     private static final String FIELDS =
-            "slug, title, otherNames, summary, kind, broader, prerequisites, related, identifiers";
+            "slug, title, otherNames, searchTerms, summary, kind, outcomes, broader, prerequisites, related,"
+                    + " identifiers, source, license";
     private static final String KINDS = "knowledge, technique, tool, practice, transversal";
     private static final String FOLDERS = "skill, job-role, learning-resource, roadmap";
 
@@ -52,7 +53,7 @@ class RefusedFileTest extends RefusedImport {
                             assertion: editorial
                         """),
                 "skill/python.yaml:14: /identifiers/1/mach: no member is called 'mach' here;"
-                        + " allowed: scheme, version, code, uri, match, assertion");
+                        + " allowed: scheme, version, code, uri, label, match, assertion");
     }
 
     @Test
@@ -100,9 +101,8 @@ class RefusedFileTest extends RefusedImport {
                 skill("""
                         slug: python
                         title:
-                        kind: tool
                         """),
-                "skill/python.yaml:1: /summary: must not be null",
+                "skill/python.yaml:1: /kind: must not be null",
                 "skill/python.yaml:2: /title: must not be null");
     }
 
@@ -118,11 +118,12 @@ class RefusedFileTest extends RefusedImport {
                                 responsibilities: [Analyse.]
                                 skills:
                                   - skill: python
-                                    proficiency: 3
                                     requirement: required
                                     assertion: stated
+                                choices:
+                                  - {slug: some, title: Some, requirement: required}
                                 """),
-                "job-role/analyst.yaml:8: /skills/0/importance: must not be null");
+                "job-role/analyst.yaml:12: /choices/0/atLeast: must not be null");
     }
 
     @Test

@@ -57,7 +57,8 @@ class RoadmapElementLanguageTest {
         assertThat(PseudoLanguage.english(
                         texts,
                         json("roadmaps/machine-learning?lang=en-XA"),
-                        json("roadmaps/machine-learning?lang=en-XA&include=skills,job-roles")))
+                        json("roadmaps/machine-learning?lang=en-XA&include=skills,job-roles"),
+                        json("skills/linear-algebra?lang=en-XA&include=references")))
                 .isEmpty();
     }
 

@@ -90,11 +90,11 @@ class ScreenTest {
                 Role: Data Scientist, mid
                 Role: Machine Learning Engineer, mid
                 Role: Research Assistant, mid
-                courses: Deep Learning Specialization | course-series | Andrew Ng · DeepLearning.AI, Coursera | subscription
+                courses: Deep Learning Specialization | course-series | Andrew Ng · DeepLearning.AI · Coursera | subscription
                 courses: Machine Learning A-Z | course | Kirill Eremenko · Udemy | paid
                 books: Hands-On Machine Learning with Scikit-Learn, Keras, and TensorFlow | book | Aurélien Géron · O'Reilly Media | paid
                 books: Deep Learning | book | Ian Goodfellow, Yoshua Bengio, Aaron Courville · MIT Press | free
-                competitions: Kaggle | competition-platform | Kaggle | free
+                competitions: Kaggle | competition-platform | null | free
                 """.lines().toArray(String[]::new));
     }
 

@@ -34,10 +34,10 @@ class ScaleTest {
     private static final double DOUBLED = 2.3;
 
     private static final int STATEMENTS_PER_THOUSAND = 350;
-    private static final int ROWS_PER_ENTRY = 250;
+    private static final int ROWS_PER_ENTRY = 300;
     private static final int STATEMENTS_OF_ONE = 50;
     private static final int ROWS_OF_ONE = 1_000;
-    private static final int ROWS_PER_REFERRER = 250;
+    private static final int ROWS_PER_REFERRER = 400;
     private static final int STATEMENTS_OF_A_READ = 3;
     private static final int STATEMENTS_OF_A_COUNT = 4;
     private static final int ROWS_OF_A_PAGE = 5_000;

@@ -45,7 +45,7 @@ class JobRoleFactsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     junior-data-scientist   | entry   | applied-science | simple machine learning projects, predictive models, explore, performance of models
                     data-analyst            | entry   | analytics       | patterns, trends, reports, basic machine learning models
-                    machine-learning-intern | intern  | applied-science | real projects, beside experienced professionals
+                    machine-learning-intern | intern  | applied-science | real projects, alongside experienced professionals
                     data-scientist          | mid     | applied-science | more complex machine learning models, clean data, larger data sets, interpret, business insight
                     machine-learning-engineer | mid   | engineering     | implement machine learning models, production, scale, strong software engineering
                     research-assistant      | mid     | research        | help to develop new algorithms or methods
@@ -65,9 +65,9 @@ class JobRoleFactsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     junior-data-scientist   | entry-level, simple machine learning projects
                     data-analyst            | mainly to reporting, first contact, basic machine learning models
-                    machine-learning-intern | real projects, beside experienced professionals
+                    machine-learning-intern | real projects, alongside experienced professionals
                     data-scientist          | mid-level, more complex models, larger data sets, business insight
-                    machine-learning-engineer | mid-level, in production, scales, strong software engineering beside machine learning
+                    machine-learning-engineer | mid-level, in production, scales, strong software engineering as well as machine learning
                     research-assistant      | lean toward academia, new algorithms or methods
                     senior-machine-learning-engineer | leads the design, implementation and scaling, across teams, advanced models
                     ai-research-scientist   | new algorithms, may make them known through papers or patents

@@ -34,6 +34,7 @@ public final class PseudoLanguage implements QuarkusTestProfile {
             "name",
             "attribution",
             "note",
+            "text",
             "otherNames",
             "otherTitles",
             "responsibilities");

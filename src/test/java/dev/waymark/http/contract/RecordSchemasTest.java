@@ -51,10 +51,10 @@ class RecordSchemasTest {
     void a_reference_that_may_be_null_leads_to_a_schema_that_says_so() throws IOException {
         Map<String, Schema> schemas = complete();
         Map<String, Schema> members = at(schemas, "Parcel").getProperties();
-        assertThat(at(members, "sender").getRef()).isEqualTo("#/components/schemas/NullableAddress");
+        assertThat(at(members, "sender").getRef()).isEqualTo("#/components/schemas/AddressOrNull");
         assertThat(at(members, "included").getRef()).isEqualTo("#/components/schemas/Address");
-        assertThat(at(schemas, "NullableAddress").getType()).containsExactly(OBJECT, NULL);
-        assertThat(at(schemas, "NullableAddress").getRequired()).containsExactly("street");
+        assertThat(at(schemas, "AddressOrNull").getType()).containsExactly(OBJECT, NULL);
+        assertThat(at(schemas, "AddressOrNull").getRequired()).containsExactly("street");
         assertThat(at(schemas, "Address").getType()).containsExactly(OBJECT);
     }
 
