@@ -142,6 +142,9 @@ function title(text: string): void {
   print(`\n${text}\n${"=".repeat(text.length)}`);
 }
 
-function print(text: string): void {
-  console.log(text);
+/** What is not known is left out. */
+function print(text: string | null): void {
+  if (text !== null) {
+    console.log(text);
+  }
 }
