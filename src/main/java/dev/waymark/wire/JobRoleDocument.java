@@ -10,7 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** @param skills the most important first */
-@Schema(name = "JobRole", description = "A job with its responsibilities and the skills that it requires, whole.")
+@Schema(
+        name = "JobRole",
+        description =
+                "A job with its responsibilities and the skills that it requires, whole. Its seniority and track are"
+                        + " the editors' judgment.")
 public record JobRoleDocument(
         EntryType type,
         String slug,
