@@ -6,7 +6,6 @@ import dev.waymark.client.api.JobRolesApi;
 import dev.waymark.client.api.RoadmapsApi;
 import dev.waymark.client.api.ServiceApi;
 import dev.waymark.client.api.SkillsApi;
-import dev.waymark.client.model.Includable;
 import dev.waymark.client.model.Placement;
 import dev.waymark.client.model.Reference;
 import dev.waymark.client.model.RequiredSkill;
@@ -71,7 +70,7 @@ public final class ReadRoadmap {
         var role = new JobRolesApi(client)
                 .getJobRole(JobRolesApi.APIGetJobRoleRequest.newBuilder()
                         .slug("data-analyst")
-                        .include(List.of(Includable.SKILLS))
+                        .include(List.of("skills"))
                         .release(release)
                         .build());
         System.out.println(role.getTitle() + " (" + role.getSeniority() + ")");
