@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -28,6 +29,8 @@ public class ProbeEndpoint {
 
     public static final String TAG = "probe-tag";
     public static final String BODY = "{\"zulu\":\"ü\",\"alpha\":1}";
+
+    public static final AtomicInteger LARGE_ANSWERS = new AtomicInteger();
 
     private final Redirects redirects;
 
@@ -70,6 +73,17 @@ public class ProbeEndpoint {
     @Operation(hidden = true)
     public RestResponse<Probe> entry(@RestPath String slug) {
         return redirects.moved("/v1/probe/entries/" + Parameters.pathSlug(slug) + "-renamed");
+    }
+
+    /** Answers with a large body that nobody has asked for before, and counts how often it had to. */
+    @GET
+    @Path("large")
+    @Operation(hidden = true)
+    public RestResponse<Probe> large() {
+        String number = String.valueOf(LARGE_ANSWERS.incrementAndGet());
+        byte[] body =
+                ("\"" + (number + " ").repeat(300_000 / (number.length() + 1)) + "\"").getBytes(StandardCharsets.UTF_8);
+        return Answer.untagged(200, Answer.JSON, body, CachePolicy.NO_STORE).toResponse();
     }
 
     @GET

@@ -12,4 +12,8 @@ public interface ConnectionConfig {
      */
     @WithDefault("10s")
     Duration requestDeadline();
+
+    /** Limits the time in which a client has to take the next part of its answer. */
+    @WithDefault("30s")
+    Duration readingDeadline();
 }

@@ -1,11 +1,15 @@
 package dev.waymark.http.connection;
 
+import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
+import io.netty.channel.RecvByteBufAllocator;
 import io.netty.channel.ServerChannel;
 import io.netty.channel.SingleThreadEventLoop;
+import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.util.concurrent.EventExecutor;
@@ -21,20 +25,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Gives each accepted connection a {@link RequestDeadline}, from a handler on the listening channel (ADR 7). */
+/** Sets limits to each accepted connection, from a handler on the listening channel (ADR 7, 22). */
 @ApplicationScoped
 class Connections implements HttpServerOptionsCustomizer {
 
     private static final String NAME = "waymark-connections";
 
+    /** So little that a connection cannot hand in many requests at once. */
+    private static final RecvByteBufAllocator SMALL_READS = new AdaptiveRecvByteBufAllocator(64, 2048, 2048);
+    /** So little that each connection can have an answer that is not read, in 64 MB of direct memory. */
+    private static final WriteBufferWaterMark SMALL_WRITES =
+            new WriteBufferWaterMark(Slices.LARGEST, 2 * Slices.LARGEST);
+
     private final VertxInternal vertx;
     private final Duration patience;
+    private final Duration readersPatience;
+    private final AtomicLong unsent = new AtomicLong();
     private final ChannelGroup open = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
 
     Connections(Vertx vertx, ConnectionConfig config) {
         this.vertx = (VertxInternal) vertx;
         this.patience = config.requestDeadline();
+        this.readersPatience = config.readingDeadline();
     }
 
     /** Refuses HTTP/2 in clear text: an upgrade could smuggle requests past a proxy. (quarkus.http.http2 covers TLS only.) */
@@ -81,7 +95,14 @@ class Connections implements HttpServerOptionsCustomizer {
         public void channelRead(ChannelHandlerContext context, Object accepted) {
             if (accepted instanceof Channel connection) {
                 open.add(connection);
-                connection.pipeline().addFirst("waymark-request-deadline", new RequestDeadline(patience));
+                connection.config().setRecvByteBufAllocator(SMALL_READS);
+                connection.config().setWriteBufferWaterMark(SMALL_WRITES);
+                // Who has sent everything may say so and still read the answer.
+                connection.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
+                connection
+                        .pipeline()
+                        .addFirst("waymark-request-deadline", new RequestDeadline(patience, unsent))
+                        .addFirst("waymark-reading-deadline", new ReadingDeadline(readersPatience, unsent));
             }
             context.fireChannelRead(accepted);
         }

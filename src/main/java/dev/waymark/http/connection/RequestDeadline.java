@@ -3,13 +3,14 @@ package dev.waymark.http.connection;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
-import io.netty.handler.codec.http.HttpRequest;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.handler.codec.http.HttpRequestDecoder;
-import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http2.Http2ConnectionHandler;
+import io.netty.handler.stream.ChunkedWriteHandler;
 import io.netty.util.concurrent.ScheduledFuture;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +23,15 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
     private static final Logger LOG = Logger.getLogger(RequestDeadline.class);
 
     private final long patience;
+    private final AtomicLong unsent;
     private boolean receiving;
     private long since;
     private @Nullable ScheduledFuture<?> timer;
     private boolean knowsTheEnd;
 
-    RequestDeadline(Duration patience) {
+    RequestDeadline(Duration patience, AtomicLong unsent) {
         this.patience = patience.toNanos();
+        this.unsent = unsent;
     }
 
     @Override
@@ -48,6 +51,15 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
         context.fireChannelRead(bytes);
     }
 
+    /** The end of a client's input (ADR 22) ends a connection that has not asked for anything. */
+    @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) {
+        if (event == ChannelInputShutdownEvent.INSTANCE && !knowsTheEnd) {
+            context.close();
+        }
+        context.fireUserEventTriggered(event);
+    }
+
     @Override
     public void channelInactive(ChannelHandlerContext context) {
         receiving = false;
@@ -61,7 +73,10 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
     private void lookForTheEnd(ChannelPipeline pipeline) {
         ChannelHandlerContext decoder = pipeline.context(HttpRequestDecoder.class);
         if (decoder != null) {
-            pipeline.addAfter(decoder.name(), "waymark-request-end", new RequestEnd());
+            String handler = pipeline.lastContext().name();
+            pipeline.addBefore(handler, "waymark-writer", new ChunkedWriteHandler());
+            pipeline.addBefore(handler, "waymark-slicer", new AnswerSlicer(unsent));
+            pipeline.addBefore(handler, "waymark-gate", new RequestGate(() -> receiving = false));
             knowsTheEnd = true;
         } else if (pipeline.get(Http2ConnectionHandler.class) != null) {
             // HTTP/2 interleaves requests, so that only the idle timeout applies.
@@ -87,31 +102,16 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
         if (!receiving) {
             return;
         }
+        if (!context.channel().config().isAutoRead()) {
+            // It is us who does not read.
+            since = System.nanoTime();
+        }
         long left = patience - (System.nanoTime() - since);
         if (left > 0) {
             await(context, left);
         } else {
             LOG.debugf("A request did not arrive in time: %s is closed", context.channel());
             context.close();
-        }
-    }
-
-    /** Stands behind the decoder and notes the end of a request, also of one that the decoder gave up. */
-    private final class RequestEnd extends ChannelInboundHandlerAdapter {
-
-        @Override
-        public void channelRead(ChannelHandlerContext context, Object message) {
-            if (message instanceof HttpRequest request
-                    && request.decoderResult().isFailure()) {
-                receiving = false;
-                context.fireChannelRead(UnreadableRequest.in(request));
-                context.fireChannelRead(LastHttpContent.EMPTY_LAST_CONTENT);
-                return;
-            }
-            if (message instanceof LastHttpContent) {
-                receiving = false;
-            }
-            context.fireChannelRead(message);
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.waymark.http.connection;
 
 import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.DefaultHttpRequest;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
@@ -20,10 +22,13 @@ public final class UnreadableRequest extends DecoderResult {
         this.reason = reason;
     }
 
-    /** Replaces an unreadable request by one of HTTP/1.0, which needs no Host and closes its connection. */
-    static HttpRequest in(HttpRequest broken) {
-        var request = new DefaultHttpRequest(HttpVersion.HTTP_1_0, broken.method(), broken.uri());
-        request.setDecoderResult(new UnreadableRequest(broken.decoderResult().cause()));
+    /** Replaces an unreadable request by one that has the Host that Vert.x asks for, and ends its connection. */
+    static HttpRequest in(HttpRequest broken, Throwable reason) {
+        var request = new DefaultHttpRequest(HttpVersion.HTTP_1_1, broken.method(), broken.uri());
+        request.headers()
+                .set(HttpHeaderNames.HOST, "localhost")
+                .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+        request.setDecoderResult(new UnreadableRequest(reason));
         return request;
     }
 

@@ -2,7 +2,6 @@ package dev.waymark.http.request;
 
 import static dev.waymark.problem.ProblemType.HEADERS_TOO_LARGE;
 import static dev.waymark.problem.ProblemType.MALFORMED_REQUEST;
-import static dev.waymark.problem.ProblemType.MALFORMED_URL;
 import static dev.waymark.problem.ProblemType.OVERLOADED;
 import static dev.waymark.problem.ProblemType.PAYLOAD_TOO_LARGE;
 import static dev.waymark.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
@@ -17,6 +16,7 @@ import dev.waymark.problem.ProblemException;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -120,6 +120,13 @@ class HttpLayer {
         if (!context.response().headers().contains(RequestId.HEADER)) {
             identify(context);
             defaults.set(context.response().headers(), "/");
+            // A target that is no path comes to no filter.
+            try {
+                RequestHead.checkReadable(context.request());
+            } catch (ProblemException e) {
+                problems.send(context, e);
+                return;
+            }
         }
         problems.send(context, refusal(context));
     }
@@ -140,14 +147,7 @@ class HttpLayer {
                     .withHeader("Retry-After", "1");
         }
         return switch (context.statusCode()) {
-            case 400 -> {
-                if (!context.request().headers().contains("Host")) {
-                    yield MALFORMED_REQUEST.because("The request has no Host header. Send exactly one.");
-                }
-                yield context.failure() == null
-                        ? MALFORMED_REQUEST.because("The request breaks a rule of HTTP. Use an ordinary HTTP client.")
-                        : MALFORMED_URL.because("The path or query of the URL cannot be decoded.");
-            }
+            case 400 -> malformed(context.request());
             case 404 -> ProblemAnswers.nothingAt(context);
             case 405 -> RequestHead.notAllowed(operations.methods(context.normalizedPath()));
             case 413 -> PAYLOAD_TOO_LARGE.because("The body is larger than the service reads. Send a smaller one.");
@@ -156,6 +156,22 @@ class HttpLayer {
             case 431 -> HEADERS_TOO_LARGE.because("The headers are larger than the service reads. Send no cookies.");
             default -> problems.fault(context, failure(context));
         };
+    }
+
+    /** Says what of a request keeps Vert.x from making a context of it. */
+    private static ProblemException malformed(HttpServerRequest request) {
+        try {
+            RequestTarget.check(request.uri());
+        } catch (ProblemException e) {
+            return e;
+        }
+        if (!request.headers().contains("Host")) {
+            return MALFORMED_REQUEST.because("The request has no Host header. Send exactly one.");
+        }
+        return request.authority() == null
+                ? MALFORMED_REQUEST.because(
+                        "The Host header is not the name of a host. Send one name, and a port if need be.")
+                : MALFORMED_REQUEST.because("The request breaks a rule of HTTP. Use an ordinary HTTP client.");
     }
 
     private static Throwable failure(RoutingContext context) {

@@ -58,6 +58,9 @@ final class RequestHead {
     private static void checkHeaders(MultiMap headers) {
         int size = 0;
         for (Map.Entry<String, String> header : headers) {
+            if (header.getKey().isEmpty()) {
+                throw misframed("The request has a header without a name. Use an ordinary HTTP client.");
+            }
             size += header.getKey().length() + header.getValue().length() + 4;
         }
         if (size > LARGEST_HEADERS) {
@@ -66,18 +69,25 @@ final class RequestHead {
         }
         // RFC 9112, 3.2: two hosts are an attack on whatever stands in front.
         if (headers.getAll("Host").size() > 1) {
-            throw MALFORMED_REQUEST.because("The request has more than one Host header. Send exactly one.");
+            throw misframed("The request has more than one Host header. Send exactly one.");
         }
         List<String> codings = headers.getAll("Transfer-Encoding");
         if (codings.size() > 1 || (codings.size() == 1 && !codings.get(0).equalsIgnoreCase("chunked"))) {
-            throw MALFORMED_REQUEST.because("The only Transfer-Encoding that is read is chunked. Send the body plain.");
+            throw misframed("The only Transfer-Encoding that is read is chunked. Send the body plain.");
         }
+    }
+
+    /** Refuses what a proxy may understand differently, so that what follows is nobody's request (RFC 9112, 6.3). */
+    private static ProblemException misframed(String detail) {
+        return MALFORMED_REQUEST.because(detail).withHeader("Connection", "close");
     }
 
     private static void checkBody(HttpServerRequest request, long largestBody) {
         String coding = request.getHeader("Content-Encoding");
         if (coding != null && !coding.equalsIgnoreCase("identity")) {
-            throw UNSUPPORTED_MEDIA_TYPE.because("Compressed bodies are not read. Send it without Content-Encoding.");
+            throw UNSUPPORTED_MEDIA_TYPE
+                    .because("Compressed bodies are not read. Send it without Content-Encoding.")
+                    .withHeader("Connection", "close");
         }
         if (length(request.getHeader("Content-Length")) > largestBody) {
             throw PAYLOAD_TOO_LARGE
@@ -90,7 +100,7 @@ final class RequestHead {
         try {
             return header == null ? 0 : Long.parseLong(header);
         } catch (NumberFormatException e) {
-            throw MALFORMED_REQUEST.because("Content-Length is not a number of bytes.");
+            throw misframed("Content-Length is not a number of bytes.");
         }
     }
 }

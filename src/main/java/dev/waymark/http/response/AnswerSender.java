@@ -1,7 +1,8 @@
 package dev.waymark.http.response;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
+import io.vertx.core.buffer.impl.BufferImpl;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -30,7 +31,8 @@ public class AnswerSender {
     public void send(RoutingContext context, Answer answer) {
         HttpServerResponse response = context.response();
         if (!response.headWritten()) {
-            response.end(Buffer.buffer(prepare(context, answer)));
+            // Wrapped and not copied: bodies that are kept are shared by all who read them slowly.
+            response.end(BufferImpl.buffer(Unpooled.wrappedBuffer(prepare(context, answer))));
         } else if (!response.ended()) {
             // Too late: a cut connection is the only way left to say that the answer is not whole.
             context.request().connection().close();

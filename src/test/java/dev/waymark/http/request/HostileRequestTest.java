@@ -74,8 +74,8 @@ class HostileRequestTest {
     @Test
     void HTTP_2_in_clear_text_without_an_upgrade_is_refused() throws IOException {
         assertThat(RawHttp.send(server.getPort(), "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")
-                        .status())
-                .isEqualTo(400);
+                        .head())
+                .startsWith("HTTP/1.1 400 ");
     }
 
     @Test
@@ -120,13 +120,31 @@ class HostileRequestTest {
         isProblem(answer, "malformed-request");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/2.0", "HTTP/7.3", "HTTP/1.2", "EVIL/1.1", "ICY/1.0", "SET-COOKIE:A/1.0"})
+    void another_protocol_is_refused_and_not_repeated(String protocol) throws IOException {
+        RawHttp answer = RawHttp.send(server.getPort(), "GET /v1/probe %s\r\nHost: x\r\n\r\n".formatted(protocol));
+        assertThat(answer.head()).startsWith("HTTP/1.1 400 ");
+        isProblem(answer, "malformed-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "a, b", "é.example", "user@a", "a:99999", "a:b"})
+    void a_host_that_is_none_is_refused_by_its_name(String host) throws IOException {
+        RawHttp answer = RawHttp.send(
+                server.getPort(), "GET /v1/probe HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(host));
+        assertThat(answer.status()).isEqualTo(400);
+        isProblem(answer, "malformed-request");
+        assertThat(answer.body()).contains("Host");
+    }
+
     @Test
     void a_readable_request_is_answered_before_the_unreadable_one_that_follows_it() throws IOException {
         RawHttp answer = RawHttp.send(
                 server.getPort(),
                 "HEAD /v1/probe HTTP/1.1\r\nHost: x\r\n\r\nHEAD /v1/probe HTTP/1.1\r\nno colon\r\n\r\n");
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).startsWith("HTTP/1.0 400 ").contains("application/problem+json");
+        assertThat(answer.body()).startsWith("HTTP/1.1 400 ").contains("application/problem+json");
     }
 
     @Test

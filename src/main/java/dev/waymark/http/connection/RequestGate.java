@@ -1,0 +1,238 @@
+package dev.waymark.http.connection;
+
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
+import io.netty.channel.socket.DuplexChannel;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+import io.netty.util.concurrent.ScheduledFuture;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets the requests of a connection through one at a time (ADR 22): the next one when the operating system has all of the
+ * answer before it. Until then nothing more is read. After an answer that says {@code Connection: close} no request is
+ * let through.
+ */
+final class RequestGate extends ChannelDuplexHandler {
+
+    /** How long a client has to take the last answer in before the connection is cut. */
+    private static final int LINGERING_SECONDS = 2;
+
+    private final Runnable arrived;
+    private final Deque<Object> held = new ArrayDeque<>();
+    private boolean arriving;
+    private boolean inputOver;
+    private boolean paused;
+    private boolean draining;
+    private boolean answering;
+    private boolean answered;
+    private boolean last;
+    private boolean leaving;
+    private boolean broken;
+    private boolean ending;
+    private @Nullable ScheduledFuture<?> cut;
+
+    /** Makes the gate of a connection; {@code arrived} is told each time that a request is complete. */
+    RequestGate(Runnable arrived) {
+        this.arrived = arrived;
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        if (ending) {
+            ReferenceCountUtil.release(message);
+        } else if (message instanceof HttpRequest request) {
+            if (answering || !held.isEmpty()) {
+                pause(context);
+            }
+            arriving = true;
+            held.add(PlainRequest.of(request));
+            if (PlainRequest.isUnreadable(held.getLast())) {
+                broken = true;
+                hold(LastHttpContent.EMPTY_LAST_CONTENT);
+            }
+        } else if (message instanceof HttpContent content
+                && content.decoderResult().isFailure()) {
+            breakOff(context, content);
+        } else {
+            hold(message);
+        }
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext context) {
+        drain(context);
+        context.fireChannelReadComplete();
+    }
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) {
+        if (event == ChannelInputShutdownEvent.INSTANCE) {
+            inputOver = true;
+            boolean incomplete = arriving && dropArriving() == null;
+            if (ending || !answering || incomplete) {
+                context.close();
+            }
+        }
+        context.fireUserEventTriggered(event);
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        ending = true;
+        forget();
+        if (cut != null) {
+            cut.cancel(false);
+        }
+        context.fireChannelInactive();
+    }
+
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        if (message instanceof HttpResponse response) {
+            if (response.status().codeClass() == HttpStatusClass.INFORMATIONAL) {
+                context.write(message, promise);
+                return;
+            }
+            last |= response.headers().containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true);
+        }
+        ChannelPromise done = promise;
+        if (message instanceof LastHttpContent) {
+            answered = true;
+            done = promise.unvoid().addListener(written -> next(context));
+        }
+        context.write(message, done);
+    }
+
+    /** Vert.x closes after the answer to who asked for it; a client that is still sending would lose that answer. */
+    @Override
+    public void close(ChannelHandlerContext context, ChannelPromise promise) {
+        if (last && answered && !answering && (arriving || paused || broken)) {
+            context.channel().closeFuture().addListener(closed -> promise.trySuccess());
+            end(context);
+        } else {
+            context.close(promise);
+        }
+    }
+
+    private void hold(Object message) {
+        held.add(message);
+        if (message instanceof LastHttpContent) {
+            arriving = false;
+            arrived.run();
+        }
+    }
+
+    private void drain(ChannelHandlerContext context) {
+        if (draining) {
+            return;
+        }
+        draining = true;
+        while (!held.isEmpty() && !(startsRequest() && (answering || last))) {
+            if (startsRequest()) {
+                answering = true;
+                answered = false;
+                leaving = !HttpUtil.isKeepAlive((HttpRequest) held.element());
+                last = leaving;
+            }
+            context.fireChannelRead(held.remove());
+            if (held.isEmpty() || startsRequest()) {
+                // Vert.x writes at the end of a read, which may be the end of this answer and let the next request in.
+                context.fireChannelReadComplete();
+            }
+        }
+        draining = false;
+        if (held.isEmpty() && paused) {
+            paused = false;
+            context.channel().config().setAutoRead(true);
+        }
+    }
+
+    private boolean startsRequest() {
+        return held.peek() instanceof HttpRequest;
+    }
+
+    private void next(ChannelHandlerContext context) {
+        answering = false;
+        if (!context.channel().isActive()) {
+            return;
+        }
+        if (!last) {
+            drain(context);
+        } else if (arriving || !leaving) {
+            end(context);
+        }
+        if (inputOver && !answering) {
+            context.close();
+        }
+    }
+
+    /** The body is no HTTP. A request that nobody has seen yet is replaced; else what has been answered stays. */
+    private void breakOff(ChannelHandlerContext context, HttpContent content) {
+        broken = true;
+        HttpRequest unseen = dropArriving();
+        if (unseen != null) {
+            held.add(UnreadableRequest.in(unseen, content.decoderResult().cause()));
+            hold(LastHttpContent.EMPTY_LAST_CONTENT);
+            content.release();
+        } else if (answered) {
+            content.release();
+            last = true;
+            if (!answering) {
+                end(context);
+            }
+        } else {
+            context.fireChannelRead(content);
+        }
+    }
+
+    /** Takes back what has arrived of a request that has not been let through; null if it has been. */
+    private @Nullable HttpRequest dropArriving() {
+        while (!held.isEmpty() && !(held.getLast() instanceof LastHttpContent)) {
+            Object part = held.removeLast();
+            ReferenceCountUtil.release(part);
+            if (part instanceof HttpRequest head) {
+                return head;
+            }
+        }
+        return null;
+    }
+
+    /** Ends the connection so that the last answer arrives: to close with unread input would reset it (RFC 9112, 9.6). */
+    private void end(ChannelHandlerContext context) {
+        if (ending) {
+            return;
+        }
+        ending = true;
+        forget();
+        if (context.channel() instanceof DuplexChannel channel && !inputOver) {
+            channel.shutdownOutput();
+            channel.config().setAutoRead(true);
+            cut = context.executor().schedule(() -> context.close(), LINGERING_SECONDS, TimeUnit.SECONDS);
+        } else {
+            context.close();
+        }
+    }
+
+    private void pause(ChannelHandlerContext context) {
+        paused = true;
+        context.channel().config().setAutoRead(false);
+    }
+
+    private void forget() {
+        held.forEach(ReferenceCountUtil::release);
+        held.clear();
+    }
+}
