@@ -2,6 +2,7 @@ package dev.waymark.http.connection;
 
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.http.ProbeEndpoint;
 import io.netty.buffer.PooledByteBufAllocator;
@@ -68,6 +69,20 @@ class PipeliningTest {
             String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(all.split("HTTP/1\\.1 200 OK", -1)).hasSize(2002);
             assertThat(all.split("HTTP/1\\.1 404 Not Found", -1)).hasSize(2001);
+        }
+    }
+
+    /** What the service writes to a connection that it has closed is answered by a reset. */
+    @Test
+    void who_stops_reading_is_left() throws IOException {
+        try (Socket socket = unread(LARGE.repeat(100))) {
+            assertThatThrownBy(() -> {
+                        while (true) {
+                            Thread.sleep(100);
+                            socket.getOutputStream().write('\r');
+                        }
+                    })
+                    .isInstanceOf(IOException.class);
         }
     }
 
