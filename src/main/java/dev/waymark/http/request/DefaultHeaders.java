@@ -26,6 +26,7 @@ class DefaultHeaders {
             + " </docs>; rel=\"service-doc\"; type=\"text/html\"";
 
     private final List<String> links;
+    private final HttpDate date = new HttpDate();
 
     DefaultHeaders(ContentCredit credit) {
         String license = credit.license().url();
@@ -33,7 +34,7 @@ class DefaultHeaders {
     }
 
     void set(MultiMap headers, String path) {
-        headers.set("X-Content-Type-Options", "nosniff").set("Referrer-Policy", "no-referrer");
+        headers.set("Date", date.now()).set("X-Content-Type-Options", "nosniff").set("Referrer-Policy", "no-referrer");
         switch (Zone.of(path)) {
             case PUBLIC, PAGES -> setShared(headers, path);
             case MANAGEMENT ->
@@ -48,7 +49,8 @@ class DefaultHeaders {
         headers.set("Access-Control-Allow-Origin", "*")
                 .set(
                         "Access-Control-Expose-Headers",
-                        "ETag, Link, Content-Release, Content-Location, Retry-After, Deprecation, Sunset")
+                        "ETag, Link, Date, Content-Release, Content-Location, Retry-After, X-Request-Id, Deprecation,"
+                                + " Sunset")
                 .set("Cross-Origin-Resource-Policy", "cross-origin")
                 .set("Vary", "Accept-Encoding")
                 .set("Link", links)

@@ -3,6 +3,7 @@ package dev.waymark.http.request;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -11,6 +12,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.problem.ProblemType;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -49,7 +54,8 @@ class DefaultHeadersTest {
                 .header("Access-Control-Allow-Origin", equalTo("*"))
                 .header(
                         "Access-Control-Expose-Headers",
-                        equalTo("ETag, Link, Content-Release, Content-Location, Retry-After, Deprecation, Sunset"))
+                        equalTo("ETag, Link, Date, Content-Release, Content-Location, Retry-After, X-Request-Id,"
+                                + " Deprecation, Sunset"))
                 .header("Cross-Origin-Resource-Policy", equalTo("cross-origin"))
                 .header("X-Content-Type-Options", equalTo("nosniff"))
                 .header("Referrer-Policy", equalTo("no-referrer"))
@@ -69,14 +75,14 @@ class DefaultHeadersTest {
     void a_preflight_allows_what_the_path_takes(String path, String methods) {
         given().header("Origin", "https://example.org")
                 .header("Access-Control-Request-Method", "GET")
-                .header("Access-Control-Request-Headers", "if-none-match")
+                .header("Access-Control-Request-Headers", "authorization,traceparent,x-requested-with")
                 .options(path)
                 .then()
                 .statusCode(204)
                 .header("Allow", equalTo(methods))
                 .header("Access-Control-Allow-Origin", equalTo("*"))
                 .header("Access-Control-Allow-Methods", equalTo(methods))
-                .header("Access-Control-Allow-Headers", equalTo("If-None-Match"))
+                .header("Access-Control-Allow-Headers", equalTo("*, Authorization"))
                 .header("Access-Control-Max-Age", equalTo("86400"))
                 .header("Access-Control-Allow-Credentials", nullValue());
     }
@@ -91,6 +97,23 @@ class DefaultHeadersTest {
                 .header("Access-Control-Allow-Origin", nullValue())
                 .header("Access-Control-Expose-Headers", nullValue())
                 .header("Cache-Control", containsString("no-store"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/v1", "/v1/nowhere", "/v1//probe", "/v1/manage/x", "/openapi.json", "/docs/", "/q/health"})
+    void every_answer_says_when_it_was_made(String path) {
+        List<String> dates = given().urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .get(path)
+                .headers()
+                .getValues("Date");
+        assertThat(dates).singleElement().satisfies(date -> {
+            ZonedDateTime made = ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME);
+            assertThat(made).isCloseTo(ZonedDateTime.now(), within(1, ChronoUnit.MINUTES));
+            assertThat(date).hasSize("Sun, 06 Nov 1994 08:49:37 GMT".length());
+        });
     }
 
     @Test
