@@ -51,6 +51,9 @@ class ReleaseEndpoint {
         Parameters.oneOf("sort", parameters.sort, List.of("-number"));
         var cursor = request.cursorOf(QUESTION);
         int newest = versions.newest();
+        if (cursor != null && !(0 < cursor.key() && cursor.key() < cursor.release() && cursor.release() <= newest)) {
+            throw Cursor.invalid();
+        }
         int from = cursor == null ? newest : cursor.key();
         // Releases are numbered without gaps, so that the number tells where a page ends and how many there are.
         var page = releases.downFrom(from, request.limit()).stream()

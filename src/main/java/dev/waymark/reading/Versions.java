@@ -7,6 +7,7 @@ import dev.waymark.problem.ProblemType;
 import dev.waymark.store.Releases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the versions that readers ask for. */
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public class Versions {
     private final Releases releases;
     private final Languages languages;
+    /** The newest release that was seen. Releases have no gaps and stay, so that all up to it exist. */
+    private final AtomicInteger seen = new AtomicInteger();
 
     Versions(Releases releases, Languages languages) {
         this.releases = releases;
@@ -47,9 +50,18 @@ public class Versions {
         return new Version(number, true, asked.language());
     }
 
-    /** Finds the version in which the paging began; without a cursor, that which is asked for. */
+    /**
+     * Finds the version in which the paging began; without a cursor, that which is asked for. A cursor of a release that
+     * does not exist, made up or from before a backup was restored, ends in a problem.
+     */
     public Version find(VersionRequest asked, @Nullable Cursor cursor) {
-        return cursor == null ? find(asked) : new Version(cursor.release(), asked.release() != null, asked.language());
+        if (cursor == null) {
+            return find(asked);
+        }
+        if (cursor.release() < 1 || (cursor.release() > seen.get() && cursor.release() > newest())) {
+            throw Cursor.invalid();
+        }
+        return new Version(cursor.release(), asked.release() != null, asked.language());
     }
 
     /**
@@ -64,7 +76,7 @@ public class Versions {
         var number = cursor == null ? asked.release() : Integer.valueOf(cursor.release());
         var found = releases.withFirstSince(since, number);
         if (found.isEmpty() && number != null) {
-            throw unknown(number);
+            throw cursor == null ? unknown(number) : Cursor.invalid();
         }
         int release = found.map(Releases.WithFirst::number).orElse(0);
         return new WithFirst(
@@ -79,6 +91,8 @@ public class Versions {
 
     /** The number of the newest release; 0 as long as nothing has been published. */
     public int newest() {
-        return releases.newest().map(Releases.Published::number).orElse(0);
+        int newest = releases.newest().map(Releases.Published::number).orElse(0);
+        seen.accumulateAndGet(newest, Math::max);
+        return newest;
     }
 }

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.waymark.model.EntryType;
+import dev.waymark.reading.Cursor;
+import dev.waymark.reading.PageRequest;
+import dev.waymark.reading.VersionRequest;
+import dev.waymark.store.PageQuery.Order;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -182,6 +187,24 @@ class PagingTest {
         refuses("/v1/skills", real + "A");
         refuses("/v1/skills", real + "%3D");
         refuses("/v1/skills", real.substring(1));
+    }
+
+    /** Such as one from before a backup was restored; the digest in it is right. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 999_999_999})
+    void a_cursor_of_a_release_that_does_not_exist_is_refused(int release) {
+        var asked = new VersionRequest(null, "en");
+        var list = new ListQuestion(EntryType.SKILL, List.of(), null, Order.TITLE, asked, PageRequest.first(1));
+        refuses("/v1/skills", new Cursor(release, 1, 0).text(list.text()));
+        var references = new ReferencePages.Question(EntryType.SKILL, "python", List.of(), "en", null);
+        refuses("/v1/skills/python/references", new Cursor(release, 0, 0).text(references.toString()));
+        refuses("/v1/releases", new Cursor(release, 0, 0).text("releases"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 999_999_999})
+    void a_cursor_that_would_lead_out_of_the_releases_is_refused(int next) {
+        refuses("/v1/releases", new Cursor(1, 0, next).text("releases"));
     }
 
     private static String cursor(String list) {
