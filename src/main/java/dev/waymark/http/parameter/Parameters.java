@@ -107,6 +107,11 @@ public final class Parameters {
         if (Slug.isSlug(value)) {
             return value;
         }
+        String lowered = value.toLowerCase(Locale.ROOT);
+        if (Slug.isSlug(lowered)) {
+            throw UNKNOWN_ENTRY.because("%s is not a slug, which has no capitals; did you mean %s?"
+                    .formatted(quoted(value), quoted(lowered)));
+        }
         throw UNKNOWN_ENTRY.because(
                 "%s is not a slug, so nothing has this name. A slug is of lower-case letters, digits and single hyphens, at most %d characters."
                         .formatted(quoted(value), Slug.MAX_LENGTH));
@@ -124,11 +129,8 @@ public final class Parameters {
 
     private static String language(String name, String value) {
         try {
-            String tag = value.length() > LONGEST_LANGUAGE_TAG
-                    ? ""
-                    : new Locale.Builder().setLanguageTag(value).build().toLanguageTag();
-            if (!tag.isEmpty() && !tag.startsWith("und")) {
-                return tag;
+            if (!value.isEmpty() && value.length() <= LONGEST_LANGUAGE_TAG) {
+                return new Locale.Builder().setLanguageTag(value).build().toLanguageTag();
             }
         } catch (IllformedLocaleException e) {
             // Answered below, in the words of this service.

@@ -9,15 +9,26 @@ import dev.waymark.problem.ProblemException;
 import io.vertx.core.MultiMap;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses query parameters that an operation does not declare, takes only once, or gets without a value. */
 public final class StrictParameters {
 
+    private static final Pattern NAMELESS = Pattern.compile("(^|&)=");
+
+    /** A few say what is wrong; a URL has room for hundreds. */
+    private static final int MOST_ERRORS = 10;
+
     private StrictParameters() {}
 
-    /** Compares the parameters of a request with those of its operation. */
-    public static void check(MultiMap given, DeclaredParameters known) {
-        if (!given.isEmpty()) {
+    /** Compares the parameters of a request, and its query as it was sent, with those of its operation. */
+    public static void check(@Nullable String query, MultiMap given, DeclaredParameters known) {
+        if (query != null) {
+            // What has no name is lost while the query is read.
+            if (NAMELESS.matcher(query).find()) {
+                throw UNKNOWN_PARAMETER.because("The query has a value without a name. Write name=value.");
+            }
             refuseUnknown(given, known);
             refuseEmpty(given);
             refuseRepeated(given, known);
@@ -28,6 +39,7 @@ public final class StrictParameters {
         List<ProblemError> errors = new TreeSet<>(given.names())
                 .stream()
                         .filter(name -> !known.names().contains(name))
+                        .limit(MOST_ERRORS)
                         .map(name ->
                                 ProblemError.inParameter(name, "This operation has no such parameter.", known.names()))
                         .toList();

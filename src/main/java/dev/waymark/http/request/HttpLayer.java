@@ -92,7 +92,7 @@ class HttpLayer {
             operations
                     .at(path)
                     .map(found -> found.parameters(method))
-                    .ifPresent(known -> StrictParameters.check(context.queryParams(), known));
+                    .ifPresent(known -> StrictParameters.check(context.request().query(), context.queryParams(), known));
         }
     }
 

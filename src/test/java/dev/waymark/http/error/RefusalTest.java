@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -62,6 +63,9 @@ class RefusalTest {
                 arguments("101 slugs", "/v1/probe?skill=" + numbered(101), INVALID_PARAMETER),
                 arguments("a language that is no tag", "/v1/probe?lang=e_n", INVALID_PARAMETER),
                 arguments("an empty language", "/v1/probe?lang=", INVALID_PARAMETER),
+                arguments("a value without a name", "/v1/probe?limit=1&=x", UNKNOWN_PARAMETER),
+                arguments("nothing but an equals sign", "/v1/probe?=", UNKNOWN_PARAMETER),
+                arguments("a semicolon between parameters", "/v1/probe?limit=1;skill=a", INVALID_PARAMETER),
                 arguments("a date without a time", "/v1/probe?updatedSince=2026-11-22", INVALID_PARAMETER),
                 arguments("a slug in the path that is none", "/v1/probe/entries/Not_A_Slug", UNKNOWN_ENTRY),
                 arguments("a path below /v1 that is not there", "/v1/nowhere", NOT_FOUND),
@@ -73,6 +77,25 @@ class RefusalTest {
                 arguments("a database that is away", "/v1/probe/failures/storage", STORAGE_UNAVAILABLE),
                 arguments("a pool that is empty", "/v1/probe/failures/pool", STORAGE_UNAVAILABLE),
                 arguments("a fault of ours", "/v1/probe/failures/other", INTERNAL));
+    }
+
+    @Test
+    void of_hundreds_of_unknown_parameters_the_first_ten_are_named() {
+        when().get("/v1/probe?" + numbered(500).replace(",s", "=&").replace("s", "") + "=")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("unknown-parameter"))
+                .body("errors", hasSize(10));
+    }
+
+    @Test
+    void a_language_that_is_not_determined_is_a_tag() {
+        when().get("/v1/probe?lang=und").then().statusCode(200);
+    }
+
+    @Test
+    void a_slug_in_capitals_is_answered_with_the_slug() {
+        when().get("/v1/probe/entries/Python").then().statusCode(404).body("detail", containsString("'python'"));
     }
 
     private static String numbered(int count) {
