@@ -66,7 +66,7 @@ class HttpLayer {
         try {
             RequestHead.check(
                     context.request(), accepted(context, path), Zone.of(path).largestBody());
-            checkParameters(context, path);
+            checkOperation(context, path);
         } catch (ProblemException e) {
             problems.send(context, e);
             return;
@@ -86,14 +86,14 @@ class HttpLayer {
         return goesOn ? PathOperations.METHODS : operations.methods(path);
     }
 
-    private void checkParameters(RoutingContext context, String path) {
-        if (Zone.of(path).isStrict()) {
-            String method = context.request().method().name();
-            operations
-                    .at(path)
-                    .map(found -> found.parameters(method))
-                    .ifPresent(known -> StrictParameters.check(context.request().query(), context.queryParams(), known));
-        }
+    private void checkOperation(RoutingContext context, String path) {
+        String method = context.request().method().name();
+        operations.at(path).map(found -> found.operation(method)).ifPresent(operation -> {
+            if (Zone.of(path).isStrict()) {
+                StrictParameters.check(context.request().query(), context.queryParams(), operation.parameters());
+            }
+            Acceptance.check(context.parsedHeaders().accept(), operation.produces());
+        });
     }
 
     /** Takes effect on bodies that do not say their length. */

@@ -24,13 +24,14 @@ class Operations {
     /** What Quarkus serves without an endpoint of ours. */
     private static final List<String> CONTRACT = List.of("/openapi", "/openapi.json", "/openapi.yaml", "/docs");
 
-    private static final DeclaredParameters NONE = new DeclaredParameters(new TreeSet<>(), new TreeSet<>());
+    private static final DeclaredOperation UNDECLARED =
+            new DeclaredOperation(new DeclaredParameters(new TreeSet<>(), new TreeSet<>()), List.of());
 
     private final PathTemplates<PathOperations> resources = new PathTemplates<>();
 
     Operations(BeanManager beans) {
         Map<String, PathOperations> table = new HashMap<>();
-        CONTRACT.forEach(path -> add(table, path, "GET", NONE));
+        CONTRACT.forEach(path -> add(table, path, "GET", UNDECLARED));
         for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
             Path root = bean.getBeanClass().getAnnotation(Path.class);
             if (root != null) {
@@ -58,16 +59,16 @@ class Operations {
                 if (method != null) {
                     Path own = operation.getAnnotation(Path.class);
                     String template = joined(root, own == null ? "" : own.value());
-                    add(table, template, method.value(), DeclaredParameters.of(operation));
+                    add(table, template, method.value(), DeclaredOperation.of(operation, endpoint));
                 }
             }
         }
     }
 
     private static void add(
-            Map<String, PathOperations> table, String template, String method, DeclaredParameters parameters) {
+            Map<String, PathOperations> table, String template, String method, DeclaredOperation operation) {
         PathOperations known = table.getOrDefault(template, new PathOperations(template, Map.of()));
-        table.put(template, known.and(method, parameters));
+        table.put(template, known.and(method, operation));
     }
 
     private static String joined(String first, String second) {

@@ -1,6 +1,5 @@
 package dev.waymark.http.request;
 
-import dev.waymark.http.parameter.DeclaredParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * What can be done at a path.
  *
  * @param template the path, with variables such as {@code {slug}}
- * @param operations the query parameters of each method that an endpoint declares
+ * @param operations what an endpoint declares of each method
  */
-record PathOperations(String template, Map<String, DeclaredParameters> operations) {
+record PathOperations(String template, Map<String, DeclaredOperation> operations) {
 
     /** Every method that any operation may have, in the order of {@code Allow}. */
     static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
@@ -22,9 +21,9 @@ record PathOperations(String template, Map<String, DeclaredParameters> operation
         operations = Map.copyOf(operations);
     }
 
-    PathOperations and(String method, DeclaredParameters parameters) {
-        Map<String, DeclaredParameters> more = new TreeMap<>(operations);
-        more.put(method, parameters);
+    PathOperations and(String method, DeclaredOperation operation) {
+        Map<String, DeclaredOperation> more = new TreeMap<>(operations);
+        more.put(method, operation);
         return new PathOperations(template, more);
     }
 
@@ -38,7 +37,7 @@ record PathOperations(String template, Map<String, DeclaredParameters> operation
 
     /** Returns null for a method that no endpoint declares. */
     @Nullable
-    DeclaredParameters parameters(String method) {
+    DeclaredOperation operation(String method) {
         return operations.get(method.equals("HEAD") ? "GET" : method);
     }
 }

@@ -83,13 +83,15 @@ final class RequestHead {
     }
 
     private static void checkBody(HttpServerRequest request, long largestBody) {
+        long length = length(request.getHeader("Content-Length"));
         String coding = request.getHeader("Content-Encoding");
-        if (coding != null && !coding.equalsIgnoreCase("identity")) {
+        boolean hasBody = length > 0 || request.headers().contains("Transfer-Encoding");
+        if (hasBody && coding != null && !coding.equalsIgnoreCase("identity")) {
             throw UNSUPPORTED_MEDIA_TYPE
                     .because("Compressed bodies are not read. Send it without Content-Encoding.")
                     .withHeader("Connection", "close");
         }
-        if (length(request.getHeader("Content-Length")) > largestBody) {
+        if (length > largestBody) {
             throw PAYLOAD_TOO_LARGE
                     .because("The body is larger than the %d bytes that are read.".formatted(largestBody))
                     .withHeader("Connection", "close");

@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Sends answers, from REST and from the filters in front of it: 304 or the body, in gzip or plain. */
@@ -18,6 +19,8 @@ import java.util.Set;
 public class AnswerSender {
 
     private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
+    private static final Set<String> IDENTITY = Set.of("identity");
+    private static final Set<String> ANY = Set.of("*");
 
     private static final byte[] NOTHING = {};
 
@@ -82,13 +85,14 @@ public class AnswerSender {
 
     /** RFC 9110, 12.5.3; a client that does not mention gzip takes it only with {@code *}. */
     private static boolean takesGzip(List<ParsedHeaderValue> accepted) {
+        float gzip = weight(accepted, GZIP).or(() -> weight(accepted, ANY)).orElse(0f);
+        return gzip > 0 && gzip >= weight(accepted, IDENTITY).orElse(0f);
+    }
+
+    private static Optional<Float> weight(List<ParsedHeaderValue> accepted, Set<String> codings) {
         return accepted.stream()
-                .filter(coding -> GZIP.contains(coding.value().toLowerCase(Locale.ROOT)))
+                .filter(coding -> codings.contains(coding.value().toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .or(() -> accepted.stream()
-                        .filter(coding -> coding.value().equals("*"))
-                        .findFirst())
-                .filter(coding -> coding.weight() > 0)
-                .isPresent();
+                .map(ParsedHeaderValue::weight);
     }
 }

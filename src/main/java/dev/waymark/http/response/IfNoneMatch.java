@@ -15,8 +15,12 @@ final class IfNoneMatch {
     static final String GZIP = "-gzip";
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"([^\"]*)\"");
-    /** The codings of a representation have tags of their own; any of them proves that the client has it. */
-    private static final List<String> CODINGS = List.of("", GZIP);
+    private static final Pattern LIST = Pattern.compile("[\\s,]*+%1$s(?:\\s*,\\s*(?:%1$s)?)*+\\s*".formatted(TAG));
+    /**
+     * The codings of a representation have tags of their own; any of them proves that the client has it. All but gzip are
+     * of servers in front that compress, and add this to our tag.
+     */
+    private static final List<String> CODINGS = List.of("", GZIP, "-br", "-zstd");
 
     private IfNoneMatch() {}
 
@@ -25,6 +29,9 @@ final class IfNoneMatch {
     }
 
     private static boolean lists(String value, String tag) {
+        if (!LIST.matcher(value).matches()) {
+            return false;
+        }
         Matcher matcher = TAG.matcher(value);
         while (matcher.find()) {
             String candidate = matcher.group(1);

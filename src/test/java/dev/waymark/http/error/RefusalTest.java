@@ -155,9 +155,26 @@ class RefusalTest {
     void an_accept_header_that_excludes_json_is_refused_and_others_are_not() {
         isProblem(given().accept("text/html").get("/v1/probe").then(), NOT_ACCEPTABLE)
                 .body("detail", containsString("application/json"));
-        for (String accept : new String[] {"*/*", "application/*", "text/html, application/json;q=0.1"}) {
+        for (String accept :
+                new String[] {"application/json;q=0", "*/*;q=0", "application/json;q=0, */*", "application/*;q=0.0, */*"
+                }) {
+            isProblem(given().accept(accept).get("/v1/probe").then(), NOT_ACCEPTABLE)
+                    .body("detail", containsString("application/json"));
+        }
+        for (String accept : new String[] {
+            "*/*",
+            "application/*",
+            "text/html, application/json;q=0.1",
+            "text/html;q=0, */*",
+            "*/*;q=0, application/json"
+        }) {
             given().accept(accept).get("/v1/probe").then().statusCode(200);
         }
+    }
+
+    @Test
+    void what_is_said_of_a_body_does_not_matter_without_one() {
+        given().header("Content-Encoding", "gzip").get("/v1/probe").then().statusCode(200);
     }
 
     @Test

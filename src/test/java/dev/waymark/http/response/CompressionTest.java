@@ -79,13 +79,32 @@ class CompressionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"br, gzip;q=0.5", "GZIP", "*", "deflate, x-gzip", "gzip; q=0.01"})
+    @ValueSource(
+            strings = {
+                "br, gzip;q=0.5",
+                "GZIP",
+                "*",
+                "deflate, x-gzip",
+                "gzip; q=0.01",
+                "gzip, identity",
+                "gzip, identity;q=0.5"
+            })
     void clients_that_take_gzip_get_it(String accepted) throws Exception {
         assertThat(header(send("GET", TREE, accepted), "Content-Encoding")).isEqualTo("gzip");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gzip;q=0", "br", "identity", "*;q=0", "gzip;q=0.000, *", "deflate"})
+    @ValueSource(
+            strings = {
+                "gzip;q=0",
+                "br",
+                "identity",
+                "*;q=0",
+                "gzip;q=0.000, *",
+                "deflate",
+                "gzip;q=0.5, identity",
+                "*;q=0.5, identity;q=0.6"
+            })
     void clients_that_do_not_take_gzip_get_the_body_as_it_is(String accepted) throws Exception {
         assertThat(send("GET", TREE, accepted).headers().firstValue("Content-Encoding"))
                 .isEmpty();

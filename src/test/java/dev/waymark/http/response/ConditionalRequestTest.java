@@ -55,7 +55,10 @@ class ConditionalRequestTest {
                 "*",
                 "\"other\", \"probe-tag\"",
                 "\"a,b\",W/\"probe-tag-gzip\"",
-                "\"probe-tag-gzip\""
+                "\"probe-tag-gzip\"",
+                "W/\"probe-tag-br\"",
+                "\"probe-tag-zstd\"",
+                ", \"other\" ,, \"probe-tag\","
             })
     void what_the_client_has_is_not_sent_again(String condition) {
         given().header("If-None-Match", condition)
@@ -73,7 +76,16 @@ class ConditionalRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"other\"", "probe-tag", "\"probe-tag-x\"", "\"\"", "W/probe-tag"})
+    @ValueSource(
+            strings = {
+                "\"other\"",
+                "probe-tag",
+                "\"probe-tag-x\"",
+                "\"\"",
+                "W/probe-tag",
+                "\"probe-tag\" junk",
+                "x\"probe-tag\""
+            })
     void anything_else_is_sent(String condition) {
         given().header("If-None-Match", condition).get("/v1/probe").then().statusCode(200);
     }
