@@ -12,6 +12,7 @@ import dev.waymark.http.RequestId;
 import dev.waymark.http.Zone;
 import dev.waymark.http.error.ProblemAnswers;
 import dev.waymark.http.parameter.StrictParameters;
+import dev.waymark.http.response.Redirects;
 import dev.waymark.problem.ProblemException;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -31,8 +32,10 @@ class HttpLayer {
     private final ProblemAnswers problems;
     private final Operations operations;
     private final DefaultHeaders defaults;
+    private final Redirects redirects;
 
-    HttpLayer(ProblemAnswers problems, Operations operations, DefaultHeaders defaults) {
+    HttpLayer(ProblemAnswers problems, Operations operations, DefaultHeaders defaults, Redirects redirects) {
+        this.redirects = redirects;
         this.problems = problems;
         this.operations = operations;
         this.defaults = defaults;
@@ -60,7 +63,7 @@ class HttpLayer {
             problems.send(context, e);
             return;
         }
-        String path = context.normalizedPath();
+        String path = pathOf(context);
         defaults.set(context.response().headers(), path);
         List<String> methods = operations.methods(path);
         try {
@@ -73,9 +76,24 @@ class HttpLayer {
         }
         if (HttpMethod.OPTIONS.equals(context.request().method()) && Zone.of(path) != Zone.OPERATIONS) {
             allow(context, methods);
+        } else if (isOtherSpelling(context, path)) {
+            redirects.send(context, path);
         } else {
             context.next();
         }
+    }
+
+    /** A path has one spelling, so that no cache keeps an answer under many. The page of Swagger UI has a slash at its end. */
+    private boolean isOtherSpelling(RoutingContext context, String path) {
+        return !path.equals(context.request().path())
+                && !path.equals("/docs")
+                && Zone.of(path) != Zone.OPERATIONS
+                && operations.at(path).isPresent();
+    }
+
+    private static String pathOf(RoutingContext context) {
+        String path = context.normalizedPath();
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     /** Where there is no operation, each method that there might be goes on, to be told that nothing is there. */
@@ -121,15 +139,27 @@ class HttpLayer {
         if (!context.response().headers().contains(RequestId.HEADER)) {
             identify(context);
             defaults.set(context.response().headers(), "/");
-            // A target that is no path comes to no filter.
-            try {
-                RequestHead.checkReadable(context.request());
-            } catch (ProblemException e) {
-                problems.send(context, e);
+            if (answeredWithoutPath(context)) {
                 return;
             }
         }
         problems.send(context, refusal(context));
+    }
+
+    /** A target that is no path, such as the asterisk that stands for the whole service, comes to no filter. */
+    private boolean answeredWithoutPath(RoutingContext context) {
+        try {
+            RequestHead.checkReadable(context.request());
+        } catch (ProblemException e) {
+            problems.send(context, e);
+            return true;
+        }
+        boolean asksForAll = HttpMethod.OPTIONS.equals(context.request().method())
+                && context.request().uri().equals("*");
+        if (asksForAll) {
+            allow(context, Zone.PUBLIC.methods());
+        }
+        return asksForAll;
     }
 
     private static void identify(RoutingContext context) {

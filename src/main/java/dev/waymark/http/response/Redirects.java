@@ -1,6 +1,5 @@
 package dev.waymark.http.response;
 
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -10,15 +9,25 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class Redirects {
 
     private final RoutingContext context;
+    private final AnswerSender sender;
 
-    Redirects(RoutingContext context) {
+    Redirects(RoutingContext context, AnswerSender sender) {
         this.context = context;
+        this.sender = sender;
     }
 
     /** 308 to a path given without a query; the query of the request is kept. */
     public <T> RestResponse<T> moved(String path) {
-        HttpServerRequest request = context.request();
-        String location = request.query() == null ? path : path + "?" + request.query();
-        return Answer.redirect(308, location, CachePolicy.BRIEF).toResponse();
+        return answer(context, path).toResponse();
+    }
+
+    /** Sends the same without REST. */
+    public void send(RoutingContext other, String path) {
+        sender.send(other, answer(other, path));
+    }
+
+    private static Answer answer(RoutingContext context, String path) {
+        String query = context.request().query();
+        return Answer.redirect(308, query == null ? path : path + "?" + query, CachePolicy.BRIEF);
     }
 }

@@ -156,9 +156,39 @@ class HostileRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/probe;x=1", "/v1//probe", "/v1/./probe", "/v1/probe/", "/v1/%70robe", "/v1%2Fprobe"})
-    void another_spelling_of_a_path_is_the_same_or_nothing(String target) throws IOException {
-        assertThat(RawHttp.get(server.getPort(), target).status()).isIn(200, 404);
+    @ValueSource(
+            strings = {
+                "/v1//probe?limit=1",
+                "//v1/probe?limit=1",
+                "/v1/./probe?limit=1",
+                "/v1/probe/?limit=1",
+                "/v1/probe//?limit=1",
+                "/v1/%70robe?limit=1"
+            })
+    void another_spelling_of_a_path_leads_to_the_one(String target) throws IOException {
+        RawHttp answer = RawHttp.get(server.getPort(), target);
+        assertThat(answer.status()).isEqualTo(308);
+        assertThat(answer.header("Location")).hasValue("/v1/probe?limit=1");
+        assertThat(answer.header("Cache-Control")).hasValue("public, max-age=60");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/probe;x=1", "/v1;x=1/probe", "/v1/probe/;x", "/v1%2Fprobe", "/v1/probe/entries/x;y=1"})
+    void a_semicolon_or_an_escaped_slash_in_a_path_is_a_character_of_it(String target) throws IOException {
+        assertThat(RawHttp.get(server.getPort(), target).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/problems/", "//problems", "/embed/"})
+    void a_page_has_one_spelling_too(String target) throws IOException {
+        assertThat(RawHttp.get(server.getPort(), target).status()).isEqualTo(308);
+    }
+
+    @Test
+    void what_the_service_takes_as_a_whole_is_told() throws IOException {
+        RawHttp answer = RawHttp.send(server.getPort(), "OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        assertThat(answer.status()).isEqualTo(204);
+        assertThat(answer.header("Allow")).hasValue("GET, HEAD, OPTIONS");
     }
 
     private static void isProblem(RawHttp answer, String code) {
