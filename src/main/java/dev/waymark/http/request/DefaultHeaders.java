@@ -55,8 +55,5 @@ class DefaultHeaders {
                 .set("Vary", "Accept-Encoding")
                 .set("Link", links)
                 .set("Content-Security-Policy", Zone.isBelow("/docs", path) ? SWAGGER_UI_POLICY : DATA_POLICY);
-        if (path.startsWith("/openapi")) {
-            headers.set("Cache-Control", "public, max-age=60");
-        }
     }
 }

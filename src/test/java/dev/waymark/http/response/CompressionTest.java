@@ -51,6 +51,22 @@ class CompressionTest {
                 .isEqualTo(send("GET", TREE, "gzip").body());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"openapi.json", "openapi.yaml"})
+    void the_contract_is_an_answer_like_any_other(String path) throws Exception {
+        var plain = send("GET", path, "identity");
+        var zipped = send("GET", path, "gzip");
+        assertThat(header(zipped, "Content-Encoding")).isEqualTo("gzip");
+        assertThat(unzipped(zipped)).isEqualTo(plain.body());
+        assertThat(header(plain, "Cache-Control")).isEqualTo("public, max-age=60");
+        assertThat(header(send("HEAD", path, "identity"), "Content-Length"))
+                .isEqualTo(String.valueOf(plain.body().length));
+        given().header("If-None-Match", header(plain, "ETag"))
+                .get("/" + path)
+                .then()
+                .statusCode(304);
+    }
+
     @Test
     void head_tells_the_same_as_get() throws Exception {
         var get = send("GET", TREE, "gzip");
