@@ -61,7 +61,8 @@ public class LearningResourceListParameters extends PlacedListParameters {
     @RestQuery
     @Parameter(
             description =
-                    "Only learning resources held in these languages (BCP 47); those of unknown language are left out.",
+                    "Only learning resources held in these languages (BCP 47): `en` finds `en-GB` too, and `en-GB` itself"
+                            + " alone (RFC 4647, basic filtering); those of unknown language are left out.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Nullable
     List<String> language;

@@ -2,6 +2,7 @@ package dev.waymark.embed;
 
 import dev.waymark.delivery.TypedDocuments;
 import dev.waymark.http.response.Answer;
+import dev.waymark.model.WebUrl;
 import dev.waymark.problem.ProblemType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

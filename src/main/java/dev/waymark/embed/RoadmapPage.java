@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.http.response.CachePolicy;
 import dev.waymark.model.Category;
+import dev.waymark.model.WebUrl;
 import dev.waymark.wire.Choice;
 import dev.waymark.wire.LearningResourceRef;
 import dev.waymark.wire.License;

@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +28,7 @@ public record LearningResource(
         @NotNull LearningResourceKind kind,
         List<@NotNull @Valid Contributor> contributors,
 
-        @Nullable
-        @Line
-        @Pattern(
-                regexp = "https?://[^\\s/@]+(/\\S*)?",
-                message = "must be an http or https address without user information")
-        String url,
+        @Nullable @Line @WebAddress String url,
 
         @NotNull Access access,
         @Nullable LearningResourceStatus status,
@@ -42,11 +36,7 @@ public record LearningResource(
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate checkedOn,
 
-        @Nullable
-        @Pattern(
-                regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
-                message = "must be a language tag such as en or pt-BR (BCP 47)")
-        String inLanguage,
+        @Nullable @LanguageTag String inLanguage,
 
         @Nullable Level level,
         @Nullable @Valid Effort effort,
@@ -58,6 +48,8 @@ public record LearningResource(
         implements AuthoredDocument {
 
     public LearningResource {
+        var canonical = inLanguage == null ? null : Languages.canonical(inLanguage);
+        inLanguage = canonical == null ? inLanguage : canonical;
         contributors = Lists.orEmpty(contributors);
         supersededBy = Lists.orEmpty(supersededBy);
         teaches = Lists.orEmpty(teaches);

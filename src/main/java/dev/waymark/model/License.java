@@ -6,5 +6,5 @@ import org.jspecify.annotations.Nullable;
 /** The terms under which texts may be used, and the line that their users have to show. */
 public record License(
         @NotNull @Line String name,
-        @Nullable @Line String url,
+        @Nullable @Line @WebAddress String url,
         @Nullable @Line String attribution) {}

@@ -15,15 +15,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** One line of plain text, such as a title: 1 to 200 characters, no control characters, no space at either end. */
+/** One line of plain text, such as a title: 1 to 200 characters, all of them visible, no space at either end. */
 @Size(min = 1, max = 200)
-@Pattern(regexp = "\\S|\\S[^\\p{Cc}\\p{Cs}]*\\S")
+@Pattern(regexp = PlainText.ENDS)
+@Pattern(regexp = PlainText.VISIBLE)
+@Pattern(regexp = PlainText.JOINED)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Line {
-    String message() default "must be one line of 1 to 200 characters, without space at either end";
+    String message() default
+            "must be one line of 1 to 200 characters, all of them visible, without space at either end";
 
     Class<?>[] groups() default {};
 

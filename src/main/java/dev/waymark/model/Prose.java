@@ -17,13 +17,17 @@ import java.lang.annotation.Target;
 
 /** Plain text, 1 to 8000 characters; paragraphs are split by a blank line. */
 @Size(min = 1, max = 8000)
-@Pattern(regexp = "(?s)\\S|\\S[^\\p{Cc}\\p{Cs}&&[^\\n]]*\\S")
+@Pattern(regexp = PlainText.ENDS)
+@Pattern(regexp = PlainText.VISIBLE_IN_LINES)
+@Pattern(regexp = PlainText.JOINED)
+@Pattern(regexp = PlainText.PARAGRAPHS)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Prose {
-    String message() default "must be plain text of 1 to 8000 characters, without space at either end";
+    String message() default
+            "must be plain text of 1 to 8000 characters, all of them visible, without space at either end, its paragraphs split by a blank line";
 
     Class<?>[] groups() default {};
 

@@ -11,7 +11,7 @@ public record Source(
         List<@NotNull @Line String> authors,
         @Nullable @Line String publisher,
         @Nullable LocalDate publishedOn,
-        @Nullable @Line String url) {
+        @Nullable @Line @WebAddress String url) {
     public Source {
         authors = Lists.orEmpty(authors);
     }

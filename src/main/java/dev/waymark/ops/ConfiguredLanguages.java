@@ -4,9 +4,7 @@ import dev.waymark.model.Languages;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads {@code waymark.languages}, the languages of the content. */
@@ -22,11 +20,11 @@ final class ConfiguredLanguages {
     }
 
     private static String canonical(String tag) {
-        try {
-            return new Locale.Builder().setLanguageTag(tag.strip()).build().toLanguageTag();
-        } catch (IllformedLocaleException e) {
+        var canonical = Languages.canonical(tag.strip());
+        if (canonical == null || !Languages.isDetermined(canonical)) {
             throw new ConfigurationException(
                     "waymark.languages is a list of BCP 47 tags such as en,pt-BR; '%s' is none.".formatted(tag));
         }
+        return canonical;
     }
 }

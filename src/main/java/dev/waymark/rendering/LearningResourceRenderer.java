@@ -1,5 +1,6 @@
 package dev.waymark.rendering;
 
+import dev.waymark.model.Languages;
 import dev.waymark.model.LearningResource;
 import dev.waymark.wire.Contributor;
 import dev.waymark.wire.Effort;
@@ -42,7 +43,7 @@ class LearningResourceRenderer {
             facets.put("level", List.of(resource.level().value()));
         }
         if (resource.inLanguage() != null) {
-            facets.put("language", List.of(resource.inLanguage()));
+            facets.put("language", Languages.ranges(resource.inLanguage()));
         }
         if (resource.effort() != null) {
             facets.put("max-hours", List.of("%05d".formatted(resource.effort().maxHours())));

@@ -4,6 +4,7 @@ import static dev.waymark.problem.ProblemType.INVALID_PARAMETER;
 import static dev.waymark.problem.ProblemType.MISSING_PARAMETER;
 import static dev.waymark.problem.ProblemType.UNKNOWN_ENTRY;
 
+import dev.waymark.model.Languages;
 import dev.waymark.model.Slug;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.problem.ProblemException;
@@ -11,7 +12,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -24,7 +24,6 @@ public final class Parameters {
     /** How many values one multi-valued parameter may have. */
     public static final int MOST_VALUES = 100;
 
-    private static final int LONGEST_LANGUAGE_TAG = 35; // RFC 5646, 4.4.1
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,10}");
 
     /** RFC 3339. Java also reads years of nine digits, which no database can compare. */
@@ -128,12 +127,9 @@ public final class Parameters {
     }
 
     private static String language(String name, String value) {
-        try {
-            if (!value.isEmpty() && value.length() <= LONGEST_LANGUAGE_TAG) {
-                return new Locale.Builder().setLanguageTag(value).build().toLanguageTag();
-            }
-        } catch (IllformedLocaleException e) {
-            // Answered below, in the words of this service.
+        var canonical = Languages.canonical(value);
+        if (canonical != null) {
+            return canonical;
         }
         throw invalid(
                 name, "%s must be a BCP 47 language tag such as en or pt-BR; it is %s.".formatted(name, quoted(value)));

@@ -1,4 +1,4 @@
-package dev.waymark.embed;
+package dev.waymark.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
