@@ -9,15 +9,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The YAML files of a content folder: {@code <type>/<slug>.yaml}, one for each entry. */
+/**
+ * The YAML files of content folders: {@code <type>/<slug>.yaml}, one for each entry. What else lies in a folder, such as a
+ * README or a folder of Git, is passed over; a folder of a type holds nothing else.
+ */
 class ContentFiles {
     /** The place of the shipped content on the class path. */
     private static final String CLASS_PATH = "content";
@@ -25,9 +27,15 @@ class ContentFiles {
     private static final List<EntryType> TYPES =
             List.of(EntryType.SKILL, EntryType.JOB_ROLE, EntryType.LEARNING_RESOURCE, EntryType.ROADMAP);
 
+    private static final List<String> FOLDERS =
+            TYPES.stream().map(EntryType::value).toList();
+
+    private static final String PLACE = "content lies in <type>/<slug>.yaml";
+
     private final List<ContentFile> files = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
-    private final Map<String, String> folders = new HashMap<>();
+    private final List<Mistake> passedOver = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
     /** What stands before the names of files, so that those of several folders can be told from each other. */
     private String prefix = "";
 
@@ -38,13 +46,7 @@ class ContentFiles {
         var content = new ContentFiles();
         for (var location : locations) {
             content.prefix = locations.size() == 1 ? "" : location + "/";
-            if (location.equals("shipped")) {
-                content.readShipped();
-            } else if (Files.isDirectory(Path.of(location))) {
-                content.read(Path.of(location));
-            } else {
-                content.mistakes.add(new Mistake(location, 1, "there is no such folder", List.of()));
-            }
+            content.read(location);
         }
         return content;
     }
@@ -57,59 +59,77 @@ class ContentFiles {
         return mistakes;
     }
 
-    private void readShipped() {
+    /** Folders that may be meant to hold content and hold none. */
+    List<Mistake> passedOver() {
+        return passedOver;
+    }
+
+    private void read(String location) {
+        int before = files.size() + mistakes.size();
         try {
-            ClassPathUtils.consumeAsPaths(CLASS_PATH, this::read);
+            if (location.equals("shipped")) {
+                ClassPathUtils.consumeAsPaths(CLASS_PATH, this::read);
+            } else if (Files.isDirectory(Path.of(location))) {
+                read(Path.of(location));
+            } else {
+                refuse(
+                        location,
+                        location.matches("[~\"'].*")
+                                ? "there is no such folder; write the whole path, without quotes, since no shell reads it"
+                                : "there is no such folder");
+            }
+        } catch (InvalidPathException e) {
+            refuse(location, "the locale of the system has no such name; start with LC_ALL=C.UTF-8");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        if (before == files.size() + mistakes.size()) {
+            mistakes.add(new Mistake(location, 1, "there is no content file; " + PLACE, FOLDERS));
         }
     }
 
     private void read(Path folder) {
-        try (var paths = Files.walk(folder)) {
-            paths.filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing(Path::toString))
-                    .forEach(path -> read(folder, path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (var type : TYPES) {
+            for (var found : FolderFile.in(folder, type.value())) {
+                read(type, found);
+            }
         }
+        FolderFile.foldersWithYaml(folder).stream()
+                .filter(name -> !FOLDERS.contains(name))
+                .forEach(name -> passedOver.add(new Mistake(prefix + name, 1, "is passed over; " + PLACE, FOLDERS)));
     }
 
-    private void read(Path folder, Path path) {
-        var within = folder.relativize(path).toString().replace('\\', '/');
-        var name = prefix + within;
-        if (path.getFileName().toString().startsWith(".")) {
-            return; // editors and file managers leave such files behind
-        }
-        var segments = Arrays.asList(within.split("/"));
-        var type = TYPES.stream()
-                .filter(known -> known.value().equals(segments.get(0)))
-                .findFirst();
-        if (type.isEmpty() || segments.size() != 2) {
-            mistakes.add(new Mistake(
-                    name,
-                    1,
-                    "content lies in <type>/<slug>.yaml",
-                    TYPES.stream().map(EntryType::value).toList()));
+    private void read(EntryType type, FolderFile found) {
+        var name = prefix + found.name();
+        if (found.fault() != null) {
+            refuse(name, found.fault());
             return;
         }
-        var slug = segments.get(1).replaceFirst("\\.yaml$", "");
-        if (!segments.get(1).endsWith(".yaml") || !Slug.isSlug(slug)) {
-            mistakes.add(new Mistake(name, 1, "a file is called by its slug: <slug>.yaml", List.of()));
+        var path = found.name().substring(type.value().length() + 1);
+        if (path.contains("/")) {
+            mistakes.add(new Mistake(name, 1, PLACE, FOLDERS));
             return;
         }
-        var other = folders.putIfAbsent(within, name);
+        var slug = path.replaceFirst("\\.yaml$", "");
+        if (!path.endsWith(".yaml") || !Slug.isSlug(slug)) {
+            refuse(name, "a file is called by its slug: <slug>.yaml");
+            return;
+        }
+        var other = names.putIfAbsent(found.name(), name);
         if (other != null) {
-            mistakes.add(new Mistake(
-                    name, 1, "%s is this entry already; a later folder replaces none".formatted(other), List.of()));
+            refuse(name, "%s is this entry already; a later folder replaces none".formatted(other));
             return;
         }
         try {
-            files.add(new ContentFile(name, type.get(), slug, Files.readString(path, UTF_8)));
+            files.add(new ContentFile(name, type, slug, Files.readString(found.path(), UTF_8)));
         } catch (CharacterCodingException e) {
-            mistakes.add(new Mistake(name, 1, "the file is no UTF-8 text", List.of()));
+            refuse(name, "the file is no UTF-8 text");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            refuse(name, FolderFile.UNREADABLE);
         }
+    }
+
+    private void refuse(String name, String detail) {
+        mistakes.add(new Mistake(name, 1, detail, List.of()));
     }
 }

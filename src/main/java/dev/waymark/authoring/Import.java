@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Brings content files in as drafts and publishes them, all or nothing. A file that is missing retires nothing. */
@@ -99,11 +100,11 @@ public class Import {
                 read(file, tree, mistakes).ifPresent(document -> documents.put(file, document));
             }
         }
-        refuse(mistakes);
+        refuse(mistakes, content);
         try {
-            return Optional.of(write(documents));
+            return Optional.of(write(documents, content));
         } catch (RejectedException e) {
-            throw new ImportException(new FileFindings(documents).of(e.findings()));
+            throw refusal(new FileFindings(documents).of(e.findings()), content);
         }
     }
 
@@ -124,7 +125,7 @@ public class Import {
         return Optional.ofNullable(document);
     }
 
-    private ImportReport write(Map<ContentFile, AuthoredDocument> documents) {
+    private ImportReport write(Map<ContentFile, AuthoredDocument> documents, ContentFiles content) {
         var current = current(documents);
         var taken = taken(documents, current);
         var created = new LinkedHashMap<String, Drafts.Document>();
@@ -166,14 +167,26 @@ public class Import {
                 ? OptionalInt.empty()
                 : publisher.publish(entries, IMPORTER, "Imported from content files");
         int unchanged = documents.size() - created.size() - changed.size() - skipped.size();
+        var warnings = new ArrayList<>(content.passedOver());
+        warnings.addAll(new FileFindings(documents).of(ContentRules.check(documents.values())));
         return new ImportReport(
                 List.copyOf(created.keySet()),
                 List.copyOf(changed.keySet()),
                 unchanged,
                 skipped,
-                new FileFindings(documents).of(ContentRules.check(documents.values())),
+                fileless(documents),
+                warnings,
                 UnusedValues.in(documents.values()),
                 release);
+    }
+
+    /** What an import has published before and no file means any more. */
+    private List<String> fileless(Map<ContentFile, AuthoredDocument> documents) {
+        var named = documents.values().stream().map(EntryRef::of).collect(Collectors.toSet());
+        return drafts.imported(languages.standard()).stream()
+                .filter(entry -> !named.contains(new EntryRef(entry.type(), entry.slug())))
+                .map(entry -> "%s/%s".formatted(entry.type().value(), entry.slug()))
+                .toList();
     }
 
     /** The drafts that files may mean, by what they are called. */
@@ -209,9 +222,15 @@ public class Import {
                         AuthoredDocument::type, Collectors.mapping(AuthoredDocument::slug, Collectors.toList())));
     }
 
-    private static void refuse(List<Mistake> mistakes) {
+    private static void refuse(List<Mistake> mistakes, ContentFiles content) {
         if (!mistakes.isEmpty()) {
-            throw new ImportException(FileFindings.sorted(mistakes));
+            throw refusal(mistakes, content);
         }
+    }
+
+    /** What was passed over may be the reason of what is missing. */
+    private static ImportException refusal(List<Mistake> mistakes, ContentFiles content) {
+        return new ImportException(FileFindings.sorted(
+                Stream.concat(mistakes.stream(), content.passedOver().stream()).toList()));
     }
 }

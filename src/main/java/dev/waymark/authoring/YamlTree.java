@@ -33,6 +33,11 @@ class YamlTree {
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)");
     private static final int MAX_DEPTH = 32;
 
+    /** What the parser says of a text that needs quotes, such as one with a colon. */
+    private static final Pattern UNQUOTED = Pattern.compile("mapping values are not allowed|cannot start any token");
+
+    private static final Pattern LONE_BREAK = Pattern.compile("(?<!\\n)\\n(?!\\n|\\z)");
+
     private final String file;
     private final Map<String, Integer> lines = new HashMap<>();
     private final List<Mistake> mistakes = new ArrayList<>();
@@ -73,8 +78,9 @@ class YamlTree {
                     : Optional.empty();
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark();
-            mistakes.add(
-                    new Mistake(file, mark == null ? 1 : mark.getLine() + 1, "no YAML: " + e.getProblem(), List.of()));
+            var hint = UNQUOTED.matcher(String.valueOf(e.getProblem())).find() ? "; put such a text in quotes" : "";
+            mistakes.add(new Mistake(
+                    file, mark == null ? 1 : mark.getLine() + 1, "no YAML: " + e.getProblem() + hint, List.of()));
         } catch (YAMLException e) {
             mistakes.add(new Mistake(file, 1, "no YAML: " + e.getMessage(), List.of()));
         }
@@ -129,7 +135,7 @@ class YamlTree {
         var json = JsonNodeFactory.instance;
         var text = scalar.getValue();
         if (scalar.getScalarStyle() != ScalarStyle.PLAIN) {
-            return json.textNode(text);
+            return json.textNode(scalar.getScalarStyle() == ScalarStyle.LITERAL ? text : paragraphs(text));
         }
         if (INTEGER.matcher(text).matches()) {
             return json.numberNode(new BigInteger(text));
@@ -137,8 +143,13 @@ class YamlTree {
         return switch (text) {
             case "", "~", "null" -> json.nullNode();
             case "true", "false" -> json.booleanNode(Boolean.parseBoolean(text));
-            default -> json.textNode(text);
+            default -> json.textNode(paragraphs(text));
         };
+    }
+
+    /** Makes a blank line of each break that folding has left: one blank line in the file splits paragraphs. */
+    private static String paragraphs(String folded) {
+        return LONE_BREAK.matcher(folded).replaceAll("\n\n");
     }
 
     private void refuse(Mark mark, String detail) {

@@ -44,7 +44,7 @@ class StructureCheck {
                     pointer,
                     "a slug: lower-case words joined by single hyphens, at most 80 characters");
         } else if (type == String.class) {
-            expect(node.isTextual(), node, pointer, "a text");
+            expect(node.isTextual(), node, pointer, node.isValueNode() ? "a text; put it in quotes" : "a text");
         } else if (type == LocalDate.class) {
             expect(node.isTextual() && isDate(node.textValue()), node, pointer, "a date such as 2024-09-11");
         } else if (type == int.class || type == Integer.class) {

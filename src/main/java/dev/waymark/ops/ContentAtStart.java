@@ -47,8 +47,16 @@ class ContentAtStart {
         if (report.warnings().size() > SHOWN) {
             LOG.warnf("Content: %d warnings more", report.warnings().size() - SHOWN);
         }
+        if (!report.fileless().isEmpty()) {
+            LOG.warnf("In no file any more, still published: %s", shortened(report.fileless()));
+        }
         if (!report.unused().isEmpty()) {
             LOG.infof("No document uses: %s", String.join(", ", report.unused()));
         }
+    }
+
+    private static String shortened(List<String> all) {
+        var shown = String.join(", ", all.subList(0, Math.min(all.size(), SHOWN)));
+        return all.size() > SHOWN ? "%s and %d more".formatted(shown, all.size() - SHOWN) : shown;
     }
 }

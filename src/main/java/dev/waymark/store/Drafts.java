@@ -85,6 +85,21 @@ public class Drafts {
                 .toList();
     }
 
+    /** Returns the drafts in a language that an import last wrote and whose entries are public, by type and slug. */
+    public List<State> imported(String locale) {
+        return session.createNativeQuery("""
+                        select entry, type, slug, locale, sha256, imported
+                        from draft d where locale = :locale and sha256 = imported and exists (
+                            select from publication p
+                            where p.entry = d.entry and p.locale = d.locale and p.last = 2147483647)
+                        order by type, slug
+                        """, Row.class)
+                .setParameter("locale", locale)
+                .getResultStream()
+                .map(Row::state)
+                .toList();
+    }
+
     /**
      * An entry that the next release takes out of publication.
      *

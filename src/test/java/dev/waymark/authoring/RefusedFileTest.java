@@ -1,5 +1,7 @@
 package dev.waymark.authoring;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.waymark.OwnDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -19,6 +21,11 @@ class RefusedFileTest extends RefusedImport {
     private static final String FIELDS =
             "slug, title, otherNames, searchTerms, summary, kind, outcomes, broader, prerequisites, related,"
                     + " identifiers, source, license";
+    private static final String LINE =
+            "must be one line of 1 to 200 characters, all of them visible, without space at either end";
+    private static final String PROSE =
+            "must be plain text of 1 to 8000 characters, all of them visible, without space at either end,"
+                    + " its paragraphs split by a blank line";
     private static final String KINDS = "knowledge, technique, tool, practice, transversal";
     private static final String FOLDERS = "skill, job-role, learning-resource, roadmap";
 
@@ -68,12 +75,12 @@ class RefusedFileTest extends RefusedImport {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    title: 2024            | /title: '2024' is not a text
-                    title: true            | /title: 'true' is not a text
+                    title: 2024            | /title: '2024' is not a text; put it in quotes
+                    title: true            | /title: 'true' is not a text; put it in quotes
                     title: [Python]        | /title: a list is not a text
                     title: {en: Python}    | /title: an object is not a text
                     otherNames: Python     | /otherNames: 'Python' is not a list
-                    otherNames: [a, 3]     | /otherNames/1: '3' is not a text
+                    otherNames: [a, 3]     | /otherNames/1: '3' is not a text; put it in quotes
                     kind: 1                | /kind: '1' is not known here; allowed: knowledge, technique, tool, practice, transversal
                     broader: [python]      | /broader/0: 'python' is not an object with members
                     """)
@@ -109,34 +116,18 @@ class RefusedFileTest extends RefusedImport {
     @Test
     void a_number_that_is_missing_is_not_taken_for_zero() {
         refused(
-                folder().withSkills("python").with("job-role/analyst.yaml", """
-                                slug: analyst
-                                title: Analyst
-                                summary: Analyses.
-                                seniority: entry
-                                track: analytics
-                                responsibilities: [Analyse.]
-                                skills:
-                                  - skill: python
-                                    requirement: required
-                                    assertion: stated
-                                choices:
-                                  - {slug: some, title: Some, requirement: required}
-                                """),
-                "job-role/analyst.yaml:12: /choices/0/atLeast: must not be null");
+                resource("effort: {maxHours: 3, basis: editorial}"),
+                "learning-resource/course.yaml:6: /effort/minHours: must not be null");
     }
 
     @Test
     void a_text_that_no_reader_should_get() {
-        refused(
-                skill("""
+        refused(skill("""
                         slug: python
                         title: " Python"
                         summary: ""
                         kind: tool
-                        """),
-                "skill/python.yaml:2: /title: must be one line of 1 to 200 characters, without space at either end",
-                "skill/python.yaml:3: /summary: must be plain text of 1 to 8000 characters, without space at either end");
+                        """), "skill/python.yaml:2: /title: " + LINE, "skill/python.yaml:3: /summary: " + PROSE);
     }
 
     @Test
@@ -157,19 +148,66 @@ class RefusedFileTest extends RefusedImport {
         refused(folder().with(file, "slug: python\n"), file + ":1: a file is called by its slug: <slug>.yaml");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"skills/python.yaml", "stage/one.yaml", "python.yaml", "skill/tools/python.yaml", "README.md"})
-    void a_wrong_folder(String file) {
+    @Test
+    void a_folder_within_the_folder_of_a_type() {
         refused(
-                folder().with(file, "slug: python\n"),
-                file + ":1: content lies in <type>/<slug>.yaml; allowed: " + FOLDERS);
+                folder().with("skill/tools/python.yaml", "slug: python\n"),
+                "skill/tools/python.yaml:1: content lies in <type>/<slug>.yaml; allowed: " + FOLDERS);
     }
 
     @Test
-    void a_folder_that_is_not_there() {
-        var missing = new ContentFolder(temporary.resolve("missing"));
-        refused(missing, missing.path() + ":1: there is no such folder");
+    void a_language_that_is_none() {
+        refused(
+                resource("inLanguage: en_GB"),
+                "learning-resource/course.yaml:6: /inLanguage: must be a language tag such as en or pt-BR (BCP 47)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/100%",
+                "https://example.org/a|b",
+                "ftp://example.org",
+                "https://me@example.org"
+            })
+    void an_address_to_which_no_page_can_link(String url) {
+        var mistakes = refusal(resource("url: \"%s\"".formatted(url))).mistakes();
+        assertThat(mistakes).hasSize(1);
+        assertThat(mistakes.get(0).toString())
+                .startsWith("learning-resource/course.yaml:6: /url: must be an http or https address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\u200B",
+                "\\u00A0Python",
+                "Python\\u2003",
+                "a\\u202Eb",
+                "a\\u2028b",
+                "a\\u200Bb",
+                "a\\u200D 1",
+                "\\u0301"
+            })
+    void a_title_with_something_that_nobody_sees(String title) {
+        refused(skill("""
+                        slug: python
+                        title: "%s"
+                        summary: A language.
+                        kind: tool
+                        """.formatted(title)), "skill/python.yaml:2: /title: " + LINE);
+    }
+
+    @Test
+    void a_line_break_that_is_no_paragraph() {
+        refused(skill("""
+                        slug: python
+                        title: Python
+                        summary: |-
+                          A language
+                          of many lines.
+                        kind: tool
+                        """), "skill/python.yaml:3: /summary: " + PROSE);
     }
 
     @Test
@@ -183,12 +221,23 @@ class RefusedFileTest extends RefusedImport {
                                 sumary: A language.
                                 """)
                         .with("job-role/analyst.yaml", "slug: analyst\nslug: analyst\n")
-                        .with("notes.txt", "Later."),
+                        .with("skill/notes.txt", "Later."),
                 "job-role/analyst.yaml:2: 'slug' stands here twice",
-                "notes.txt:1: content lies in <type>/<slug>.yaml; allowed: " + FOLDERS,
-                "skill/python.yaml:2: /title: '2024' is not a text",
+                "skill/notes.txt:1: a file is called by its slug: <slug>.yaml",
+                "skill/python.yaml:2: /title: '2024' is not a text; put it in quotes",
                 "skill/python.yaml:3: /kind: 'tools' is not known here; allowed: " + KINDS,
                 "skill/python.yaml:4: /sumary: no member is called 'sumary' here; allowed: " + FIELDS);
+    }
+
+    private ContentFolder resource(String line) {
+        return folder().with("learning-resource/course.yaml", """
+                slug: course
+                title: Course
+                summary: What it is about.
+                kind: course
+                access: free
+                %s
+                """.formatted(line));
     }
 
     private ContentFolder skill(String text) {

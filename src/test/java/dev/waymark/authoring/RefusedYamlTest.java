@@ -75,6 +75,16 @@ class RefusedYamlTest extends RefusedImport {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Machine Learning: A-Z", "@home", "%f"})
+    void a_text_that_needs_quotes(String title) {
+        var mistakes = refusal(skill("slug: python\ntitle: " + title + "\n")).mistakes();
+        assertThat(mistakes).hasSize(1);
+        assertThat(mistakes.get(0).toString())
+                .startsWith("skill/python.yaml:2: no YAML: ")
+                .endsWith("; put such a text in quotes");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "# Nothing yet\n", "- python\n", "python\n"})
     void a_file_without_members(String text) {
         var mistakes = refusal(skill(text)).mistakes();
