@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -55,24 +54,17 @@ record Archive(URL location) {
 
     private static void write(TarArchiveEntry entry, InputStream content, Path target) throws IOException {
         if (entry.isDirectory()) {
-            Files.createDirectories(target);
+            DataFolder.createOpen(target);
             return;
         }
-        Files.createDirectories(target.getParent());
+        DataFolder.createOpen(target.getParent());
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
         } else if (entry.isLink()) {
             throw new IOException("Hard links are not expected in the archive: " + entry.getName());
         } else {
             Files.copy(content, target);
-            executable(target, (entry.getMode() & 0100) != 0);
-        }
-    }
-
-    private static void executable(Path file, boolean executable) throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(
-                    file, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
+            DataFolder.permit(target, (entry.getMode() & 0100) != 0 ? "rwxr-xr-x" : "rw-r--r--");
         }
     }
 }

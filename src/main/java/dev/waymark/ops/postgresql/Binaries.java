@@ -49,7 +49,7 @@ record Binaries(Path home, String major) {
         try {
             DataFolder.delete(unfinished);
             archive.unpack(unfinished);
-            Files.createDirectories(home.getParent());
+            DataFolder.createOpen(home.getParent());
             Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new EmbeddedPostgresException("Cannot unpack PostgreSQL into " + home, e);

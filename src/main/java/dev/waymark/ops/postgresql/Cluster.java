@@ -2,6 +2,7 @@ package dev.waymark.ops.postgresql;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,15 +17,32 @@ record Cluster(DataFolder folder, Binaries binaries, OsUser user, Settings setti
     static Cluster open(DataFolder folder, OsUser user, Settings settings) {
         Credentials credentials = Credentials.in(folder);
         Cluster cluster = new Cluster(folder, Binaries.in(folder), user, settings);
+        cluster.requireWayToBinaries();
         try {
             if (!Files.exists(folder.cluster())) {
                 cluster.create(credentials);
             }
             cluster.requireSameMajor();
             user.own(folder.cluster());
+            // A copy of the folder may have other permissions, with which the server does not start.
+            DataFolder.permit(folder.cluster(), "rwx------");
+            DataFolder.permit(folder.credentials(), "rw-------");
             return cluster;
+        } catch (FileSystemException e) {
+            throw new EmbeddedPostgresException(
+                    "The data folder %s has files of another user (%s): give them to the user that runs Waymark, set WAYMARK_DATA to another folder, or %s."
+                            .formatted(folder.root(), e.getMessage(), EmbeddedPostgresException.WAY_OUT));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void requireWayToBinaries() {
+        Command.Result result = user.command(folder).run(List.of(binaries.program("initdb"), "--version"));
+        if (result.failed()) {
+            throw new EmbeddedPostgresException(
+                    "PostgreSQL cannot run as another user than root, since the way to %s is not open to that user (%s): set WAYMARK_DATA to a folder that everybody may enter, such as /var/lib/waymark, run Waymark as an ordinary user, or %s."
+                            .formatted(folder.root(), result.output().strip(), EmbeddedPostgresException.WAY_OUT));
         }
     }
 

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,29 +33,36 @@ record OsUser(List<String> prefix, int owner) {
 
     private static final OsUser RUNUSER = new OsUser(List.of("runuser", "-u", "nobody", "--"), NOBODY);
 
-    private static final OsUser NAMELESS = new OsUser(List.of("unshare", "-U"), -1);
-
-    /** @throws EmbeddedPostgresException if root cannot become another user here */
+    /** @throws EmbeddedPostgresException if the server would be root or a user without a name, which it refuses */
     static OsUser detect(DataFolder folder) {
         return candidates()
                 .filter(user -> user.works(folder))
                 .findFirst()
                 .orElseThrow(() -> new EmbeddedPostgresException(
-                        "PostgreSQL refuses to run as root, and none of unshare, setpriv and runuser works here: run Waymark as an ordinary user, or %s."
+                        "PostgreSQL refuses to run as root or as a user that the system has no name for, and none of unshare, setpriv and runuser works here: run Waymark as an ordinary user with a name (in /etc/passwd), or %s."
                                 .formatted(EmbeddedPostgresException.WAY_OUT)));
     }
 
     private static Stream<OsUser> candidates() {
         if (root()) {
-            return Stream.of(NAMESPACE, SETPRIV, RUNUSER);
+            return Stream.concat(Stream.concat(Stream.of(NAMESPACE), mapped(0)), Stream.of(SETPRIV, RUNUSER));
         }
-        // initdb refuses a user id without a name, as containers have it; the namespace gives it one.
+        // A user id without a name, as containers have it; a namespace gives it one.
         boolean nameless = Platform.current().linux() && "?".equals(System.getProperty("user.name"));
-        return nameless ? Stream.of(NAMELESS, CURRENT) : Stream.of(CURRENT);
+        return nameless
+                ? Stream.concat(Stream.of(new OsUser(List.of("unshare", "-U"), -1)), mapped(-1))
+                : Stream.of(CURRENT);
     }
 
+    /** The namespace in which the present user has the first ordinary name of the system, for systems without nobody. */
+    private static Stream<OsUser> mapped(int owner) {
+        return NamedUser.first().stream()
+                .mapToObj(id -> new OsUser(List.of("unshare", "-U", "--map-user=" + id), owner));
+    }
+
+    /** Whether a program can run so, as a user that has a name. */
     boolean works(DataFolder folder) {
-        return prefix.isEmpty() || !command(folder).run(List.of("true")).failed();
+        return prefix.isEmpty() || !command(folder).run(List.of("id", "-un")).failed();
     }
 
     Command command(DataFolder folder) {
@@ -72,6 +82,24 @@ record OsUser(List<String> prefix, int owner) {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the names of the system. */
+    private static final class NamedUser {
+        private static final Pattern LINE = Pattern.compile("[^:]+:[^:]*:([1-9][0-9]*):.*");
+
+        private NamedUser() {}
+
+        static OptionalInt first() {
+            try (Stream<String> lines = Files.lines(Path.of("/etc/passwd"))) {
+                return lines.map(LINE::matcher)
+                        .filter(Matcher::matches)
+                        .mapToInt(line -> Integer.parseInt(line.group(1)))
+                        .findFirst();
+            } catch (IOException | UncheckedIOException e) {
+                return OptionalInt.empty();
+            }
         }
     }
 

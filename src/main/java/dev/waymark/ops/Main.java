@@ -1,0 +1,33 @@
+package dev.waymark.ops;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Sets right what the JVM takes over from the system around it, and starts the service. */
+@QuarkusMain
+public final class Main {
+    Main() {}
+
+    public static void main(String... arguments) {
+        // What machines read is written by nobody's habits: the digits of many languages are not those of ASCII.
+        Locale.setDefault(Locale.ENGLISH);
+        if (!hasName(System.getProperty("user.dir", ""))) {
+            System.err.println("The locale of the system has no letters for the name of the working folder:"
+                    + " start with LC_ALL=C.UTF-8.");
+            System.exit(1);
+        }
+        Quarkus.run(arguments);
+    }
+
+    /** Whether the JVM can use a folder of that name. */
+    private static boolean hasName(String folder) {
+        try {
+            return Path.of(folder).isAbsolute();
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}
