@@ -7,6 +7,7 @@
  * ```
  *
  * The children are never touched: they show until the roadmap is there, and again if it never comes.
+ * After a failure it tries again by itself. A value that an attribute does not have is told to the console.
  * Content security policy of the page: `script-src HOST; connect-src HOST`.
  *
  * Custom properties: `--waymark-font`, `--waymark-fg`, `--waymark-bg`, `--waymark-accent`, `--waymark-muted`,
@@ -53,6 +54,8 @@ declare global {
      * `{"<skill>": true}`. Default: `off`, which does not touch storage.
      */
     progress?: 'off' | 'local';
+    /** The slug of a stage or skill that is open from the start. */
+    open?: string;
     /** The origin of the service; default: the origin of the script. */
     api?: string;
   }
@@ -60,7 +63,7 @@ declare global {
   interface WaymarkRoadmapEventMap {
     /** The roadmap is shown. */
     'waymark-ready': CustomEvent<WaymarkReady>;
-    /** The roadmap could not be shown; the children are, with a quiet note. */
+    /** The roadmap could not be shown; the children are, with a note. Each try that fails tells again. */
     'waymark-error': CustomEvent<WaymarkError>;
     /** A reader has opened a skill. */
     'waymark-skill-open': CustomEvent<{ readonly skill: string }>;
@@ -112,6 +115,8 @@ declare global {
     set headingLevel(value: number | string | null | undefined);
     get progress(): string;
     set progress(value: WaymarkRoadmapAttributes['progress'] | null);
+    get open(): string;
+    set open(value: string | null | undefined);
     get api(): string;
     set api(value: string | null | undefined);
 

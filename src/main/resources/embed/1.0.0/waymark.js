@@ -1,27 +1,33 @@
 /* <waymark-roadmap>: see waymark.d.ts */
 
 // role is ARIA's; job-role is the valid twin.
-const ATTRIBUTES = ['roadmap', 'stage', 'job-role', 'role', 'release', 'view', 'lang', 'access', 'heading-level', 'progress', 'api'];
+const ATTRIBUTES = ['roadmap', 'stage', 'job-role', 'role', 'release', 'view', 'lang', 'access', 'heading-level', 'progress', 'open', 'api'];
+const VALUES = {
+	view: ['outline', 'timeline', 'roles', 'resources'], theme: ['inherit', 'light', 'dark'], access: ['free'], progress: ['off', 'local'],
+	'heading-level': ['1', '2', '3', '4', '5', '6'],
+};
+const warn = (name, value, text) => console.warn(`waymark-roadmap: ${name}="${value}" ${text}`);
 
 // All other words come with the roadmap, in its language.
-const FAILED = 'This could not be loaded.';
+const FAILED = 'The roadmap could not be loaded.';
+const WAITS = [2, 8, 30];
 
 // all:initial and inline-block stop what a hostile page hands down.
 const CSS = `
 :host{display:block;min-block-size:var(--waymark-min-height,0);text-indent:0!important}
 :host([hidden]){display:none}
 *{box-sizing:border-box;margin:0;padding:0;scroll-margin-block:5em}
-.w{all:initial;display:inline-block;inline-size:100%;vertical-align:top;box-sizing:border-box;
+.w{all:initial;position:relative;display:inline-block;inline-size:100%;vertical-align:top;box-sizing:border-box;
 color-scheme:inherit;visibility:inherit;letter-spacing:inherit;word-spacing:inherit;
 color:var(--waymark-fg,inherit);background:var(--waymark-bg,transparent);
 font-family:var(--waymark-font,inherit);font-size:inherit;line-height:1.6;overflow-wrap:anywhere;
 --a:var(--waymark-accent,#2272c9);--l:var(--waymark-accent,currentColor);--m:var(--waymark-muted,currentColor);
 --r:var(--waymark-radius,.75em);--g:var(--waymark-gap,1em);--e:1px solid #8886}
-:host([theme=light]) .w{color-scheme:light;color:var(--waymark-fg,#1b2430);background:var(--waymark-bg,#fff);
+:host([theme=light i]) .w{color-scheme:light;color:var(--waymark-fg,#1b2430);background:var(--waymark-bg,#fff);
 --a:var(--waymark-accent,#1a63b5);--l:var(--a);--m:var(--waymark-muted,#556070)}
-@media screen{:host([theme=dark]) .w{color-scheme:dark;color:var(--waymark-fg,#e6eaf0);background:var(--waymark-bg,#12161c);
+@media screen{:host([theme=dark i]) .w{color-scheme:dark;color:var(--waymark-fg,#e6eaf0);background:var(--waymark-bg,#12161c);
 --a:var(--waymark-accent,#82b6f4);--l:var(--a);--m:var(--waymark-muted,#a8b3c2)}}
-:host([theme=light]) .w,:host([theme=dark]) .w{padding:calc(var(--g)*1.5);border-radius:var(--r)}
+:host([theme=light i]) .w,:host([theme=dark i]) .w{padding:calc(var(--g)*1.5);border-radius:var(--r)}
 .w>*+*{margin-block-start:calc(var(--g)*1.5)}
 h1,h2,h3,h4,h5,h6{font-size:1em;line-height:1.3}
 .big{font-size:1.8em}
@@ -37,20 +43,28 @@ ul,ol{list-style:none}
 a{color:var(--l);text-decoration:underline var(--a);text-underline-offset:.2em}
 .resource a{display:inline-block;min-block-size:24px}
 button{font:inherit;letter-spacing:inherit;word-spacing:inherit;color:inherit;background:none;cursor:pointer;
-border:var(--e);border-radius:1.2em;padding:.2em .8em;text-align:start;min-block-size:28px}
-input{flex:none;inline-size:24px;block-size:24px;accent-color:var(--a)}
-progress,.count{display:block;inline-size:100%;max-inline-size:20em;accent-color:var(--a)}
+border:var(--e,1px solid);border-radius:1.2em;padding:.2em .8em;text-align:start;min-block-size:28px}
+input{appearance:none;color:inherit;flex:none;inline-size:24px;block-size:24px;border:2px solid;border-radius:.3em;text-align:center;font:700 16px/20px sans-serif}
+:checked::before{content:"✓"}
+progress,.count{appearance:none;display:block;inline-size:100%;max-inline-size:20em;border:0;border-radius:1em}
+progress{block-size:.6em;overflow:hidden}
+progress,::-webkit-progress-bar{background:#8884}
+::-webkit-progress-value{background:var(--a)}
+::-moz-progress-bar{background:var(--a)}
 :focus-visible{outline:3px solid var(--waymark-focus,var(--a));outline-offset:2px}
 .stages>*+*,.panel{margin-block-start:var(--g)}
 details,.roles>*,.resources>*,.panel,.choice{border:var(--e);border-radius:var(--r)}
 summary{padding:.8em var(--g);cursor:pointer;list-style:none;border-radius:var(--r);font-weight:600}
 summary::-webkit-details-marker{display:none}
 summary:hover,button:hover,.panel{background:#8881}
-summary::after,.chip::after{content:"";flex:none;padding:.2em;border:solid;border-width:0 2px 2px 0;
+summary::after,.chip::after{content:"";flex:none;align-self:start;margin-block-start:.5em;padding:.2em;border:solid;border-width:0 2px 2px 0;
 transform:translateY(-25%) rotate(45deg);margin-inline-start:auto}
 [open]>summary::after,[aria-expanded=true]::after{transform:translateY(25%) rotate(225deg)}
 .in{padding:.4em var(--g) calc(var(--g)*1.4)}
-.head,.row,.top,.list,summary{display:flex;flex-wrap:wrap;align-items:center;gap:.4em .6em}
+.head,.row,.list,.top,summary{display:flex;align-items:center;gap:.4em .6em}
+.head,.row,.list{flex-wrap:wrap}
+.top,.chip{align-items:start}
+.top button{flex:none}
 .head{flex:1;min-block-size:2.2em;margin-block-end:.4em}
 .n{display:grid;place-items:center;inline-size:2.2em;block-size:2.2em;
 border:2px solid var(--a);border-radius:50%;font-weight:700}
@@ -69,8 +83,9 @@ border:2px solid var(--a);border-radius:50%;font-weight:700}
 .resource+.resource,.end{border-block-start:var(--e);padding-block-start:.5em}
 .roles>*,.resources>*,.panel{padding:var(--g)}
 .panel{border-inline-start:4px solid var(--a)}
+.end a{display:inline-block}
 .vh{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media print{::details-content{content-visibility:visible}}`;
+@media print{.w{display:block}::details-content{content-visibility:visible}h1,h2,h3,h4,h5,h6{break-after:avoid}.choice,.head,.row{break-inside:avoid}}`;
 
 const PARTS = /^(stage|group|skill|role|resource|badge|tip|panel)$/;
 
@@ -107,6 +122,7 @@ const link = (url, text, note) => {
 	} catch {}
 	return h('span', 0, text);
 };
+const again = (text, click) => h('button', { type: 'button', click }, text);
 const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (place, i) => values[i] ?? place);
 const fault = (code) => Object.assign(new Error(code), { fault: code });
 
@@ -145,11 +161,12 @@ const build = (host, doc, release, role, attr, get) => {
 	};
 	const t = (key, ...values) => fill(label('interface', key), ...values);
 	const needed = t('needed-for', str(role.title));
-	const badge = (name, value) => str(value) && h('span.badge', 0, name === 'access' && value === 'unknown' ? t('access-unknown') : label(name, value));
-	const terms = (o) => [!/^(required|choice)?$/.test(str(o.requirement)) && badge('requirement', o.requirement), muted(o.condition)];
+	const badge = (name, value) => str(value) && value !== 'unknown' && h('span.badge', 0, label(name, value));
+	const terms = (o, show = badge) => [!/^(required|choice)?$/.test(str(o.requirement)) && show('requirement', o.requirement), muted(o.condition)];
 	const importance = (o) => clean([label('proficiency', o.proficiency), o.importance && t('importance', o.importance)]).join(', ');
 
-	const opener = (item, ref, path, fill) => {
+	const openers = { __proto__: null };
+	const opener = (item, ref, path, fill, ...notes) => {
 		const text = str(ref.title) || str(ref.slug);
 		let panel;
 		const close = () => {
@@ -160,30 +177,38 @@ const build = (host, doc, release, role, attr, get) => {
 			button.removeAttribute('aria-controls');
 			button.focus();
 		};
-		const open = async () => {
-			const id = `panel-${++ids}`;
-			const name = heading(deep, 'name', text);
-			const note = h('div', { role: 'status' }, t('loading'));
-			const mine = panel = h('div.panel', { id }, h('div.top', 0, name, h('button', { type: 'button', click: close }, t('close'))), note);
-			button.closest('.row').after(panel);
-			item.classList.add('open');
-			button.setAttribute('aria-expanded', true);
-			button.setAttribute('aria-controls', id);
-			name.tabIndex = -1;
-			name.focus();
-			if (fill === skillDetails) host._emit('skill-open', { skill: ref.slug });
+		const load = async (note, mine) => {
+			note.textContent = t('loading');
 			try {
 				const nodes = clean(fill((await get(path)).doc));
 				mine.append(...nodes);
 				note.textContent = nodes[0] ? '' : t('nothing');
 			} catch {
-				note.textContent = t('failed');
+				note.replaceChildren(t('failed'), ' ', again(t('retry'), () => load(note, mine)));
 			}
 		};
-		const button = h('button.chip', { type: 'button', 'aria-expanded': false, click: () => (panel ? close() : open()) }, text);
+		const open = (focus) => {
+			const id = `panel-${++ids}`;
+			const name = heading(deep, 'name', text);
+			const note = h('div', { role: 'status' });
+			const mine = panel = h('div.panel', { id }, h('div.top', 0, name, again(t('close'), close)), note);
+			button.closest('.row').after(panel);
+			item.classList.add('open');
+			button.setAttribute('aria-expanded', true);
+			button.setAttribute('aria-controls', id);
+			name.tabIndex = -1;
+			if (focus) name.focus();
+			if (fill === skillDetails) host._emit('skill-open', { skill: ref.slug });
+			load(note, mine);
+		};
+		const button = h('button.chip', { type: 'button', 'aria-expanded': false, click: () => (panel ? close() : open(true)) },
+			h('span', 0, text, clean(notes).map((note) => [' · ', note])));
+		openers[ref.slug] = openers[ref.slug] || (() => (panel || open(), button));
 		item.addEventListener('keydown', (event) => {
 			if (event.key !== 'Escape' || !panel) return;
-			event.stopPropagation(); // the page's dialog stays open
+			// The page's dialog stays open.
+			event.stopPropagation();
+			event.preventDefault();
 			close();
 		});
 		return button;
@@ -231,10 +256,10 @@ const build = (host, doc, release, role, attr, get) => {
 		section(deep + 1, t('skills'), skills(doc.skills, doc.choices, (o) => h('li.row.wide', 0, h('b', 0, str(o.skill.title)), muted(importance(o)), terms(o)))),
 		fact(t('leads-to'), titles(doc.leadsTo, 'jobRole')),
 	];
-	const section = (depth, title, ...kids) => clean(kids)[0] && [heading(depth, depth > 2 ? 'cat' : 'kind', title), kids];
+	const section = (depth, title, ...kids) => clean(kids)[0] && [heading(depth, depth > 2 ? 'cat' : depth > 1 ? 'kind' : 'name.kind', title), kids];
 
 	const placement = (level, choices) => (o) => {
-		const { slug, title, kind } = o.skill;
+		const { slug, title } = o.skill;
 		const item = h(need.has(slug) ? 'li.skill.need' : 'li.skill');
 		const below = skills(o.children, choices, placement(level, choices));
 		if (below) item.classList.add('wide');
@@ -244,9 +269,9 @@ const build = (host, doc, release, role, attr, get) => {
 			change: () => host._tick(slug, box.checked),
 		});
 		item.append(...clean([h('div.row', 0,
-			h('div.pick', 0, box, opener(item, o.skill, `skills/${encodeURIComponent(slug)}?include=references`, skillDetails)),
-			need.has(slug) && h('span.star', 0, t('needed')),
-			kind === 'tool' && badge('skill-kind', kind), terms(o), muted(o.emphasis)), below]));
+			h('div.pick', 0, box, opener(item, o.skill, `skills/${encodeURIComponent(slug)}?include=references`, skillDetails,
+				...terms(o, (...word) => muted(label(...word))), muted(o.emphasis))),
+			need.has(slug) && h('span.star', 0, t('needed'))), below]));
 		return item;
 	};
 	const roles = (stage) => list('ul.list', arr(stage.jobRoles).map(({ jobRole: o }) => {
@@ -284,22 +309,33 @@ const build = (host, doc, release, role, attr, get) => {
 		const n = str(stage.position) || `${i + 1}`;
 		const head = h('div.head', 0, h('span.n', { 'aria-hidden': true }, n),
 			heading(1, 'name', h('span.vh', 0, t('stage-number', n), ': '), str(stage.title)), badge('level', stage.level));
-		return kids[0] && (timeline || flat ? h('li.stage', 0, head, kids)
-			: h('li.stage', 0, h('details', i ? {} : { open: '' }, h('summary', 0, head), h('div.in', 0, kids))));
+		const item = kids[0] && h('li.stage', 0, timeline || flat ? [head, kids]
+			: h('details', i ? {} : { open: '' }, h('summary', 0, head), h('div.in', 0, kids)));
+		openers[stage.slug] = () => item.lastChild;
+		return item;
 	}));
-	const tips = flat || only ? [] : arr(doc.tips).map((o) => h('li.tip', 0, h('details', 0, h('summary', 0, str(o.title)),
+	const whole = !flat && !only;
+	const tips = !whole ? [] : arr(doc.tips).map((o) => h('li.tip', 0, h('details', 0, h('summary', 0, str(o.title)),
 		h('div.in', 0, paras(o.body || o.summary), bullets(o.actions), fact(t('skills'), titles(o.skills, 'skill'))))));
+	const about = whole ? clean([doc.introduction, doc.audience, doc.conclusion].map((text) => paras(text))) : [];
 	const { attribution, name, url } = Object(doc.license);
 	const credit = clean([attribution && t('content', str(attribution)), name && link(url, str(name), t('new-tab'))]);
 
-	return h('div.w', { lang: str(doc.language) || 'en', dir: t('direction') },
+	const root = h('div.w', { lang: str(doc.language) || 'en', dir: t('direction') },
 		heading(0, 'big', str(doc.title)),
 		paras(doc.summary),
 		need.size > 0 && !flat && h('p.star', 0, needed),
 		local && h('label.count', { 'data-text': t('skills-done') }, h('span'), h('progress')),
 		list(`ol.stages.${view}`, items) || h('p', 0, t('nothing')),
 		section(1, t('tips'), list('ul.stages', tips)),
+		about[0] && h('details', 0, h('summary', 0, t('about')), h('div.in', 0, about)),
 		h('p.end.muted', 0, credit[1] ? [credit[0], ', ', credit[1]] : credit, credit[0] && '. ', release && t('release', release)));
+	root.open = (slug) => {
+		const target = openers[slug]?.();
+		for (let node = target; node; node = node.parentElement) if (node.tagName === 'DETAILS') node.open = true;
+		return target;
+	};
+	return root;
 };
 
 // Old browsers keep the fallback.
@@ -356,13 +392,17 @@ if ('adoptedStyleSheets' in document && !customElements.get('waymark-roadmap')) 
 				this._docs.delete(url);
 			});
 			this._running.clear();
-			removeEventListener('online', this._retry);
-			this._retry = null;
+			this._retry?.abort();
+			this._tries = 0;
 		}
 
 		async _update() {
-			const attr = (name) => (this.getAttribute(name) || '').trim();
+			const attr = (name) => {
+				const value = (this.getAttribute(name) || '').trim();
+				return VALUES[name] ? value.toLowerCase() : value;
+			};
 			const job = this._job = {};
+			this._retry?.abort();
 			try {
 				const slug = attr('roadmap');
 				if (!slug) {
@@ -373,6 +413,8 @@ if ('adoptedStyleSheets' in document && !customElements.get('waymark-roadmap')) 
 				for (let node = this; node && !lang; node = node.parentNode || node.host) lang = node.getAttribute && node.getAttribute('lang');
 				lang = (/^(?!und)[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(?![a-z\d])/i.exec(lang) || ['en'])[0];
 				const pin = parseInt(attr('release'));
+				for (const name in VALUES) if (attr(name) && !VALUES[name].includes(attr(name))) warn(name, attr(name), `is none of ${VALUES[name].join(', ')}`);
+				if (attr('release') && !pin) warn('release', attr('release'), 'is no number');
 				const { origin } = new URL(attr('api') || import.meta.url);
 				const get = (path, release) => this._get(`${origin}/v1/${path}${path.includes('?') ? '&' : '?'}lang=${lang}${release ? `&release=${release}` : ''}`);
 				const wanted = attr('job-role') || attr('role');
@@ -383,27 +425,43 @@ if ('adoptedStyleSheets' in document && !customElements.get('waymark-roadmap')) 
 				this._job = job;
 				const [{ doc, release }, role] = await Promise.all([
 					get(`roadmaps/${encodeURIComponent(slug)}?include=vocabularies`, pin),
-					wanted && get(`job-roles/${encodeURIComponent(wanted)}`, pin).catch(() => 0),
+					wanted && get(`job-roles/${encodeURIComponent(wanted)}`, pin).catch((error) => warn('job-role', wanted, `is not shown: ${error.fault}`)),
 				]);
 				if (!Object(doc.license).name) doc.license = await this._get(`${origin}/v1`).then((service) => service.doc.license, () => 0);
 				const shown = key + ATTRIBUTES.map(attr);
 				if (job !== this._job || this._shown === shown) return;
-				this.shadowRoot.replaceChildren(build(this, doc, release, Object(Object(role).doc), attr, (path) => get(path, release || pin)));
+				const root = build(this, doc, release, Object(Object(role).doc), attr, (path) => get(path, release || pin));
+				this.shadowRoot.replaceChildren(root);
 				this._shown = shown;
+				this._tries = 0;
 				this._sync();
+				if (attr('open') && !root.open(attr('open'))) warn('open', attr('open'), 'is neither a stage nor a skill of it');
 				this._emit('ready', { roadmap: slug, release });
-			} catch ({ fault: code = 'bad-content' }) {
+			} catch ({ fault: code = 'bad-content', after }) {
 				if (job !== this._job) return;
-				this._fallBack(FAILED);
-				if (!this._retry) addEventListener('online', this._retry = () => this._update(), { once: true });
+				this._fallBack(FAILED, ' ', again('Try again', () => this._update()));
+				this._later(/^(timeout|network|http-(429|5..))$/.test(code) && (after || WAITS[this._tries++]));
 				this._emit('error', { code, message: FAILED });
 			}
 		}
 
-		_fallBack(text) {
+		// Out of sight it waits until it is seen.
+		_later(seconds) {
+			const { signal } = this._retry = new AbortController();
+			const update = () => document.hidden || this._update();
+			addEventListener('online', update, { signal });
+			if (!seconds) return;
+			const timer = setTimeout(() => {
+				document.addEventListener('visibilitychange', update, { signal });
+				update();
+			}, seconds * 1000 + Math.random() * 500);
+			signal.onabort = () => clearTimeout(timer);
+		}
+
+		_fallBack(...note) {
 			if (this._shown) this.shadowRoot.replaceChildren(...this._fallback);
 			this._shown = '';
-			this._note.textContent = text;
+			this._note.replaceChildren(...note);
 		}
 
 		_get(url) {
@@ -413,11 +471,11 @@ if ('adoptedStyleSheets' in document && !customElements.get('waymark-roadmap')) 
 
 		async _load(url) {
 			const request = new AbortController();
-			const timer = setTimeout(() => request.abort(), 3000);
+			const timer = setTimeout(() => request.abort(), 8000);
 			this._running.set(request, url);
 			try {
 				const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: request.signal });
-				if (!answer.ok) throw fault(`http-${answer.status}`);
+				if (!answer.ok) throw Object.assign(fault(`http-${answer.status}`), { after: +answer.headers.get('Retry-After') });
 				return { doc: Object(await answer.json()), release: +answer.headers.get('Content-Release') || null };
 			} catch (error) {
 				// What _stop forgot may run anew.

@@ -31,7 +31,7 @@ final class HostPage implements BeforeAllCallback, AfterAllCallback {
     static final String QUIET = "!!" + ROOT + "?.querySelector('[role=status]')?.textContent";
     /** What a page sees of errors that escape, written by a script of its own. */
     private static final String WATCH =
-            "window.escaped = []; onerror = m => { escaped.push(m) }; onunhandledrejection = e => { escaped.push(`${e.reason}`) };";
+            "window.escaped = []; window.warned = []; console.warn = m => { warned.push(m) }; onerror = m => { escaped.push(m) }; onunhandledrejection = e => { escaped.push(`${e.reason}`) };";
 
     private @Nullable Chromium browser;
     private @Nullable Tab tab;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,10 +45,17 @@ final class HostSite implements AutoCloseable {
                     Map.of(
                             "Content-Type", "application/json",
                             "Access-Control-Allow-Origin", "*",
-                            "Access-Control-Expose-Headers", "Content-Release",
+                            "Access-Control-Expose-Headers", "Content-Release, Retry-After",
                             "Content-Release", "1"),
                     body,
                     delay);
+        }
+
+        /** The same with one more header. */
+        Page with(String name, String value) {
+            var more = new HashMap<>(headers);
+            more.put(name, value);
+            return new Page(status, more, body, delay);
         }
     }
 

@@ -159,7 +159,7 @@ class RoadmapElementHostTest {
         "'[null]',200,0",
         "'{\"title\":1,\"stages\":3}',200,0",
         "'{}',503,0",
-        "'{}',200,6000"
+        "'{}',200,9000"
     })
     void whatever_fails_the_page_keeps_its_own_text(String body, int status, int delay) {
         Tab page = host.show(360, host.served(service, body, status, delay));

@@ -47,6 +47,11 @@ final class Tab {
         call("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
     }
 
+    /** Shows pages as they are printed, or again as on a screen. */
+    void print(boolean on) {
+        call("Emulation.setEmulatedMedia", Map.of("media", on ? "print" : ""));
+    }
+
     /** Loads a page, and waits until it and all its parts are there. */
     void go(String url) {
         call("Page.navigate", Map.of("url", "about:blank"));
