@@ -7,6 +7,9 @@ import dev.waymark.wire.Placement;
 import dev.waymark.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out the skills of a group: each a chip, its parts below it, and a choice in a dashed frame. */
@@ -17,13 +20,15 @@ record SkillBoxes(List<Choice> choices, Words words) {
     private static final Lettering SKILL = Lettering.theirs(Face.REGULAR, 13.5, 20);
     private static final Lettering CHOICE = Lettering.theirs(Face.REGULAR, 13, 19);
 
-    /** Returns the remark beside a name; empty for what is required or a choice. */
+    /** Returns the remark beside a name; empty for what is required or a choice without a condition. */
     String remark(Requirement requirement, @Nullable String condition) {
-        return switch (requirement) {
-            case REQUIRED, CHOICE -> "";
-            case RECOMMENDED, OPTIONAL -> requirement.label(words).toLowerCase(words.locale());
-            case CONDITIONAL -> condition == null ? requirement.label(words).toLowerCase(words.locale()) : condition;
+        boolean said = switch (requirement) {
+            case REQUIRED, CHOICE -> false;
+            case RECOMMENDED, OPTIONAL -> true;
+            case CONDITIONAL -> condition == null;
         };
+        var word = said ? requirement.label(words).toLowerCase(words.locale()) : null;
+        return Stream.of(word, condition).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     Box of(List<Placement> placements, double width) {
