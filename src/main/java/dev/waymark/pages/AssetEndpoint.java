@@ -1,7 +1,5 @@
 package dev.waymark.pages;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.waymark.http.response.Answer;
 import dev.waymark.http.response.CachePolicy;
 import jakarta.ws.rs.GET;
@@ -13,14 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The files that pages, browsers and crawlers load. */
+/** The files that pages and browsers load. */
 @Path("/")
 class AssetEndpoint {
-    private static final byte[] ROBOTS = """
-            User-agent: *
-            Disallow: /q/
-            """.getBytes(UTF_8);
-
     /** Sends a file. A page of another version may ask for another tag; it gets the present file, cached briefly. */
     @GET
     @Path("assets/{tag}/{file}")
@@ -39,16 +32,6 @@ class AssetEndpoint {
     @Operation(hidden = true)
     public RestResponse<String> favicon() {
         return Answer.of(Asset.ICON.type(), Asset.ICON.bytes(), Asset.ICON.tag(), CachePolicy.PINNED_LIST)
-                .toResponse();
-    }
-
-    /** Tells crawlers what to read. Quarkus REST has a writer of its own for text/plain. */
-    @GET
-    @Path("robots.txt")
-    @Produces(MediaType.WILDCARD)
-    @Operation(hidden = true)
-    public RestResponse<String> robots() {
-        return Answer.of("text/plain;charset=UTF-8", ROBOTS, CachePolicy.PINNED_LIST)
                 .toResponse();
     }
 }

@@ -2,6 +2,7 @@ package dev.waymark.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.delivery.TypedDocuments;
+import dev.waymark.http.PublicUrl;
 import dev.waymark.http.response.Answer;
 import dev.waymark.model.EntryType;
 import dev.waymark.pages.Samples.Sample;
@@ -22,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes the first page, once for each release and language. */
 @ApplicationScoped
 class Landing {
+    private static final int MOST_ROADMAPS = 12;
+
     private final TypedDocuments documents;
     private final Samples samples;
     private final Json json;
+    private final PublicUrl publicUrl;
     private final @Nullable String sourceUrl;
     private final Map<String, Answer> newest = new ConcurrentHashMap<>();
 
@@ -32,10 +36,12 @@ class Landing {
             TypedDocuments documents,
             Samples samples,
             Json json,
+            PublicUrl publicUrl,
             @ConfigProperty(name = "waymark.source-url") Optional<String> sourceUrl) {
         this.documents = documents;
         this.samples = samples;
         this.json = json;
+        this.publicUrl = publicUrl;
         this.sourceUrl = sourceUrl.orElse(null);
     }
 
@@ -63,6 +69,8 @@ class Landing {
                 release,
                 counts,
                 release == null ? List.of() : requests(number, words),
+                documents.roadmaps(words.language(), number, MOST_ROADMAPS).items(),
+                publicUrl.origin(),
                 Optional.ofNullable(sourceUrl),
                 words);
     }

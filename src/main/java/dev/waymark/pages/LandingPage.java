@@ -1,6 +1,7 @@
 package dev.waymark.pages;
 
 import dev.waymark.wire.Release;
+import dev.waymark.wire.RoadmapSummary;
 import dev.waymark.words.Words;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateExtension;
@@ -15,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  * The first page.
  *
  * @param release the newest release; null before the first
+ * @param origin where readers reach the service
  */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record LandingPage(
         @Nullable Release release,
         List<Count> counts,
         List<ExampleRequest> requests,
+        List<RoadmapSummary> roadmaps,
+        String origin,
         Optional<String> sourceUrl,
         Words words)
         implements TemplateInstance {

@@ -23,6 +23,7 @@ public final class ContractFilter implements Filter {
             "/oembed",
             "/favicon.ico",
             "/robots.txt",
+            "/sitemap.xml",
             "/openapi",
             "/v1/probe");
 

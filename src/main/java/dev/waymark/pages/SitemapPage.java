@@ -1,0 +1,14 @@
+package dev.waymark.pages;
+
+import dev.waymark.wire.RoadmapSummary;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/**
+ * The pages for search engines to read (sitemaps.org).
+ *
+ * @param languages those of the roadmaps, the default first
+ */
+@CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record SitemapPage(String origin, List<RoadmapSummary> roadmaps, List<String> languages) implements TemplateInstance {}
