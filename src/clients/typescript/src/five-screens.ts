@@ -52,34 +52,30 @@ async function stage(roadmap: string, slug: string): Promise<void> {
   print(stage.goal);
   for (const group of stage.skillGroups) {
     print(`${group.title} [${waymark.label("requirement", group.requirement)}]`);
-    for (const { slug, title, atLeast } of group.choices) {
-      print(`  ${title} (${slug}): at least ${atLeast}`);
-    }
-    placements(group.placements, "  - ");
+    placements(group.placements, group.choices, "  - ");
   }
   for (const { category, learningResource } of stage.learningResources) {
     print(`${waymark.label("category", category)}: ${learningResource.title}, ${learningResource.byline ?? "by many"}`);
   }
 }
 
-function placements(placed: Schemas["Placement"][], indent: string): void {
+function placements(placed: Schemas["Placement"][], choices: Schemas["Choice"][], indent: string): void {
   for (const { skill, requirement, choice, emphasis, children } of placed) {
-    const how = choice === null ? waymark.label("requirement", requirement) : `one of ${choice}`;
+    const among = choices.find(({ slug }) => slug === choice);
+    const how = among ? `${among.title}, at least ${among.atLeast}` : waymark.label("requirement", requirement);
     print(`${indent}${skill.title} [${how}]${emphasis === null ? "" : `, ${emphasis}`}`);
-    placements(children, `  ${indent}`);
+    placements(children, choices, `  ${indent}`);
   }
 }
 
-/** A skill, and in a second call who teaches and who requires it. */
+/** A skill, with who teaches and who requires it in the same answer. */
 async function skill(slug: string): Promise<void> {
-  const skill = waymark.read(await client.GET("/v1/skills/{slug}", { params: { path: { slug }, query: pin } }));
-  const references = waymark.read(
-    await client.GET("/v1/skills/{slug}/references", {
-      params: { path: { slug }, query: { ...pin, relation: ["teaches", "requires"], limit: 100 } },
-    }),
+  const skill = waymark.read(
+    await client.GET("/v1/skills/{slug}", { params: { path: { slug }, query: { ...pin, include: ["references"] } } }),
   );
-  const resources = references.items.filter(({ from }) => from.type === "learning-resource");
-  const roles = references.items.filter(({ from }) => from.type === "job-role");
+  const references = skill.included?.references.items ?? [];
+  const resources = references.filter(({ relation }) => relation === "teaches");
+  const roles = references.filter(({ relation }) => relation === "requires");
   assert.ok(resources.length > 0, "something teaches the skill");
   assert.ok(roles.length > 0, "some role requires the skill");
   title(`Skill: ${skill.title} [${waymark.label("skill-kind", skill.kind)}]`);
