@@ -49,9 +49,9 @@ const show = async () => {
 		const answer = await fetch(address);
 		const text = await answer.text();
 		if (mine !== latest) return;
-		if (!answer.ok) throw new Error(JSON.parse(text).detail);
 		const page = new DOMParser().parseFromString(text, 'text/html');
-		for (const id of ['stage', 'job-role', 'release']) field(id).replaceChildren(...page.getElementById(id).children);
+		if (!answer.ok) throw new Error(page.querySelector('[lang=en].soft').textContent);
+		for (const id of ['theme', 'stage', 'job-role', 'release']) field(id).replaceChildren(...page.getElementById(id).children);
 		field('element-only').hidden = page.getElementById('element-only').hidden;
 		const built = document.adoptNode(page.getElementById('built'));
 		field('built').replaceWith(built);

@@ -1,8 +1,10 @@
 // Tells the page that frames this one how high it is, in our words and in those of WordPress. It runs only in a frame;
-// without it everything works but the height.
+// without it everything
+// works but the height and the colours of the host.
 (() => {
 	const host = window.parent;
 	if (host === window) return;
+	document.documentElement.classList.add('framed');
 
 	// WordPress names the frame by a secret in the address, and follows links only if the frame asks it to, and only to
 	// this host: a page that was pasted as an address runs in a sandbox that can open nothing itself.
@@ -26,9 +28,16 @@
 	});
 
 	if (!secret) return;
+	// Nothing opens in a tab of its own there.
+	addEventListener('DOMContentLoaded', () => {
+		for (const link of document.querySelectorAll('a[target]')) {
+			link.removeAttribute('target');
+			link.querySelector('.hidden')?.remove();
+		}
+	});
 	document.addEventListener('click', (event) => {
 		const link = event.target.closest('a[href]');
-		if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		if (!link || link.getAttribute('href').startsWith('#') || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
 		say({ message: 'link', value: new URL(link.dataset.permalink || location.pathname + location.search, location.href).href, secret });
 	});

@@ -12,6 +12,7 @@ import dev.waymark.reading.VersionRequest;
 import dev.waymark.reading.Versions;
 import dev.waymark.store.Filter;
 import dev.waymark.store.PageQuery.Order;
+import dev.waymark.store.PublishedDocuments;
 import dev.waymark.store.PublishedLists;
 import dev.waymark.store.Releases;
 import dev.waymark.wire.LearningResourceDocument;
@@ -21,20 +22,26 @@ import dev.waymark.wire.RoadmapDocument;
 import dev.waymark.wire.RoadmapList;
 import dev.waymark.wire.SkillDocument;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads published documents for what shows them to people, as the read API answers them. */
 @ApplicationScoped
 public class TypedDocuments {
+    private static final Set<Includable> WHOLE =
+            EnumSet.of(Includable.SKILLS, Includable.JOB_ROLES, Includable.LEARNING_RESOURCES);
+
     private final Documents documents;
     private final Lists lists;
     private final PublishedLists published;
     private final Releases releases;
     private final Versions versions;
+    private final Inclusion inclusion;
     private final Json json;
 
     TypedDocuments(
@@ -43,12 +50,14 @@ public class TypedDocuments {
             PublishedLists published,
             Releases releases,
             Versions versions,
+            Inclusion inclusion,
             Json json) {
         this.documents = documents;
         this.lists = lists;
         this.published = published;
         this.releases = releases;
         this.versions = versions;
+        this.inclusion = inclusion;
         this.json = json;
     }
 
@@ -69,6 +78,14 @@ public class TypedDocuments {
      */
     public Published<RoadmapDocument> roadmap(String slug, @Nullable String release, @Nullable String lang) {
         return read(EntryType.ROADMAP, RoadmapDocument.class, slug, versions.find(versions.asked(release, lang)));
+    }
+
+    /** The same with the skills, job roles and learning resources to which it refers. */
+    public Published<RoadmapDocument> wholeRoadmap(String slug, @Nullable String release, @Nullable String lang) {
+        var version = versions.find(versions.asked(release, lang));
+        var found = documents.find(EntryType.ROADMAP, slug, version);
+        var whole = inclusion.with(text(found), WHOLE, EntryType.ROADMAP, found, "", version);
+        return new Published<>(json.read(whole, RoadmapDocument.class), version.release(), version.ofAssembly());
     }
 
     /**
@@ -120,7 +137,11 @@ public class TypedDocuments {
     }
 
     private <T> Published<T> read(EntryType type, Class<T> shape, String slug, Version version) {
-        var text = Objects.requireNonNull(documents.find(type, slug, version).text(), "a live entry has a document");
+        var text = text(documents.find(type, slug, version));
         return new Published<>(json.read(text, shape), version.release(), version.ofAssembly());
+    }
+
+    private static String text(PublishedDocuments.Found found) {
+        return Objects.requireNonNull(found.text(), "a live entry has a document");
     }
 }

@@ -72,7 +72,8 @@ class Builder {
                 languages.offered(),
                 BuilderParameters.FONTS,
                 BuilderParameters.CORNERS,
-                pins);
+                pins,
+                publicUrl.origin());
     }
 
     private Selection selection(String slug, BuilderParameters parameters, Words words) {

@@ -32,7 +32,14 @@ record BuilderPage(
             List<String> languages,
             List<StyleOption> fonts,
             List<StyleOption> corners,
-            List<String> pins) {}
+            List<String> pins,
+            String origin) {
+
+        /** Tells whether the code leads to where other sites can be expected to come. */
+        public boolean isOpen() {
+            return origin.startsWith("https://");
+        }
+    }
 
     /** Returns the release from which the page comes. */
     int release() {

@@ -16,7 +16,7 @@ record ElementCode(Map<String, String> attributes, Map<String, String> propertie
         put(attributes, "release", parameters.release);
         put(attributes, "view", parameters.view() == View.OUTLINE ? null : parameters.view);
         put(attributes, "lang", parameters.lang);
-        put(attributes, "theme", Theme.of(parameters.theme) == Theme.INHERIT ? null : parameters.theme);
+        put(attributes, "theme", Theme.of(parameters.theme).followsSystem() ? null : parameters.theme);
         put(attributes, "access", parameters.freeOnly() ? "free" : null);
         put(attributes, "progress", parameters.keepsProgress() ? "local" : null);
         var properties = new LinkedHashMap<String, String>();

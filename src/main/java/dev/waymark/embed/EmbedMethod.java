@@ -25,6 +25,16 @@ enum EmbedMethod {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Tells whether it shows the page in a frame. */
+    public boolean isFrame() {
+        return this == ADDRESS || this == FRAME;
+    }
+
+    /** Returns what the theme {@code inherit} means there. */
+    public String themeOfThePage(Words words) {
+        return words.text("builder.theme.inherit." + (isFrame() ? FRAME : this).word());
+    }
+
     public String label(Words words) {
         return words.text("builder.method.%s.label".formatted(word()));
     }

@@ -1,7 +1,5 @@
 package dev.waymark.embed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.waymark.http.ContentCredit;
 import dev.waymark.http.PublicUrl;
 import dev.waymark.http.parameter.Parameters;
@@ -11,10 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
-import java.net.URLDecoder;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -24,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells other sites how to show the page of a roadmap whose address somebody pasted (oembed.com). */
 @Path("/oembed")
 class OembedEndpoint {
-    private static final Pattern PAGE = Pattern.compile("/embed/v1/roadmaps/([a-z0-9-]+)");
+    private static final Pattern PAGE = Pattern.compile("/embed/v1/roadmaps/([a-z0-9-]+)/?");
     private static final int LONGEST_SIDE = 100_000;
     private static final int WIDTH = 800;
     private static final int HEIGHT = 900;
@@ -48,7 +42,7 @@ class OembedEndpoint {
      * Returns how to show the page at a URL of this service.
      *
      * @param url the address of a roadmap's page, whose parameters are kept
-     * @param maxwidth the greatest width in pixels; it bounds the frame and the picture
+     * @param maxwidth the greatest width in pixels; it bounds the width that is told, and the picture
      * @param maxheight the greatest height in pixels, likewise
      * @param format {@code json}; oEmbed has 501 for those that a provider does not have
      */
@@ -66,7 +60,7 @@ class OembedEndpoint {
         int width = Parameters.integer("maxwidth", maxwidth, 1, LONGEST_SIDE, LONGEST_SIDE);
         int height = Parameters.integer("maxheight", maxheight, 1, LONGEST_SIDE, LONGEST_SIDE);
         var page = page(Parameters.required("url", url));
-        var frame = new OembedFrame(page, Math.min(width, WIDTH), Math.min(height, HEIGHT));
+        var frame = new OembedFrame(page, Math.min(height, HEIGHT));
         boolean pictured = width >= CARD_WIDTH && height >= CARD_HEIGHT;
         var answer = new Oembed(
                 "1.0",
@@ -76,7 +70,7 @@ class OembedEndpoint {
                 credit.providerUrl(),
                 CACHE_AGE,
                 frame.render(),
-                frame.width(),
+                Math.min(width, WIDTH),
                 frame.height(),
                 pictured ? page.card() : null,
                 pictured ? CARD_WIDTH : null,
@@ -85,24 +79,12 @@ class OembedEndpoint {
     }
 
     private RoadmapPage page(String url) {
-        var ours = publicUrl.parse(url);
+        var ours = publicUrl.parse(url.strip());
         var path = PAGE.matcher(ours == null ? "" : String.valueOf(ours.getRawPath()));
         if (ours == null || !path.matches()) {
             throw ProblemType.NOT_FOUND.because("url must be the address of a roadmap's page, such as %s."
                     .formatted(publicUrl.of("/embed/v1/roadmaps/machine-learning")));
         }
-        return pages.read(path.group(1), RoadmapPageParameters.of(query(ours)));
-    }
-
-    /** Decodes the query of a URL; the first non-empty value of each parameter counts, as for the page itself. */
-    private static Map<String, String> query(URI url) {
-        var query = new HashMap<String, String>();
-        for (String pair : String.valueOf(url.getRawQuery()).split("&")) {
-            int equals = pair.indexOf('=');
-            if (equals > 0 && equals < pair.length() - 1) {
-                query.putIfAbsent(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), UTF_8));
-            }
-        }
-        return query;
+        return pages.read(path.group(1), RoadmapPageParameters.of(ours.getRawQuery()));
     }
 }

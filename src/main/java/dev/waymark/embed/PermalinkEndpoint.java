@@ -14,8 +14,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Redirects to learning resources. WordPress follows a link out of a frame only to the host of the frame; only published
- * addresses are redirected to.
+ * Redirects to learning resources. WordPress follows a link out of a frame only to the host of the frame; only
+ * published addresses are redirected to.
  */
 @Path("/embed/v1/learning-resources/{slug}")
 class PermalinkEndpoint {
@@ -36,6 +36,11 @@ class PermalinkEndpoint {
             throw ProblemType.NOT_FOUND.because(
                     "The learning resource '%s' has no address in the web.".formatted(slug));
         }
+        return redirect(url, published);
+    }
+
+    /** Leads to an address that was published. */
+    static RestResponse<Void> redirect(String url, TypedDocuments.Published<?> published) {
         return Answer.redirect(302, url, published.policy())
                 .from(published.release())
                 .toResponse();

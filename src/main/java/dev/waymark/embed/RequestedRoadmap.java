@@ -1,6 +1,7 @@
 package dev.waymark.embed;
 
 import dev.waymark.delivery.TypedDocuments;
+import dev.waymark.problem.ProblemError;
 import dev.waymark.problem.ProblemException;
 import dev.waymark.problem.ProblemType;
 import dev.waymark.wire.License;
@@ -50,8 +51,11 @@ public record RequestedRoadmap(
                 .filter(one -> stage == null || one.slug().equals(stage))
                 .toList();
         if (stages.isEmpty() && stage != null) {
-            throw ProblemType.UNKNOWN_ENTRY.because("The roadmap '%s' has no stage '%s' in this release."
-                    .formatted(document().slug(), stage));
+            var slugs = document().stages().stream().map(StageDocument::slug).toList();
+            throw ProblemType.UNKNOWN_ENTRY.because(
+                    "The roadmap '%s' has no stage '%s' in this release; it has %s."
+                            .formatted(document().slug(), stage, String.join(", ", slugs)),
+                    ProblemError.inParameter("stage", "stage must be one of the roadmap's.", slugs));
         }
         return stages;
     }

@@ -1,11 +1,10 @@
 package dev.waymark.embed;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.http.response.CachePolicy;
 import dev.waymark.model.Category;
 import dev.waymark.model.WebUrl;
 import dev.waymark.wire.Choice;
+import dev.waymark.wire.Included;
 import dev.waymark.wire.LearningResourceRef;
 import dev.waymark.wire.License;
 import dev.waymark.wire.ListedLearningResource;
@@ -14,7 +13,6 @@ import dev.waymark.wire.RoadmapDocument;
 import dev.waymark.wire.StageDocument;
 import dev.waymark.words.Words;
 import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
 import java.util.LinkedHashMap;
@@ -28,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what the page is called: the roadmap, or the one stage of it that is shown
  * @param whole whether that is all of them
+ * @param texts the documents to which the roadmap refers, as far as the page shows them
+ * @param url the address of the page with all that was chosen
+ * @param canonical the address of the same content without what was chosen of its looks
  */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RoadmapPage(
@@ -37,17 +38,18 @@ record RoadmapPage(
         String summary,
         List<StageDocument> stages,
         boolean whole,
+        Included texts,
+        Anchors anchors,
         int release,
         View view,
-        String theme,
+        Theme theme,
         String url,
+        String canonical,
         String card,
         String oembed,
         CachePolicy policy,
         Words words)
         implements TemplateInstance {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** For templates: returns the lines of a list of skills. */
     @TemplateExtension
@@ -82,28 +84,5 @@ record RoadmapPage(
     @TemplateExtension
     static @Nullable String link(License license) {
         return WebUrl.of(license.url());
-    }
-
-    /** For templates: returns the roadmap as JSON-LD of schema.org. */
-    @TemplateExtension
-    static RawString jsonLd(RoadmapDocument roadmap, License license) {
-        ObjectNode list = JSON.createObjectNode()
-                .put("@context", "https://schema.org")
-                .put("@type", "ItemList")
-                .put("name", roadmap.title())
-                .put("description", roadmap.summary())
-                .put("inLanguage", roadmap.language())
-                .put("license", license.url())
-                .put("numberOfItems", roadmap.stages().size());
-        var items = list.putArray("itemListElement");
-        for (var stage : roadmap.stages()) {
-            items.addObject()
-                    .put("@type", "ListItem")
-                    .put("position", stage.position())
-                    .put("name", stage.title())
-                    .put("description", stage.summary());
-        }
-        // Within a script element, only a "<" could end it.
-        return new RawString(list.toString().replace("<", "\\u003c"));
     }
 }

@@ -20,7 +20,7 @@ class RoadmapPageEndpoint {
      * As for other pages, but anybody may frame it, and a script reports its height. The page connects to nothing;
      * checkers that fetch robots.txt from inside a page do.
      */
-    private static final String POLICY =
+    static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:;"
                     + " base-uri 'none'; form-action 'none'; frame-ancestors *";
 
@@ -37,7 +37,7 @@ class RoadmapPageEndpoint {
     @Produces("text/html;charset=UTF-8")
     @Operation(hidden = true)
     public RestResponse<String> get(@RestPath String slug, @BeanParam RoadmapPageParameters parameters) {
-        var page = pages.read(slug, parameters);
+        var page = pages.readWhole(slug, parameters);
         if (!page.roadmap().slug().equals(slug)) {
             return redirects.moved("/embed/v1/roadmaps/" + page.roadmap().slug());
         }

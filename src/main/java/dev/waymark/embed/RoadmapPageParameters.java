@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.waymark.http.parameter.Parameters;
 import dev.waymark.model.Languages;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,8 +24,19 @@ public class RoadmapPageParameters extends RoadmapParameters {
     @Nullable
     String view;
 
-    /** Reads the query of a page's URL. */
-    static RoadmapPageParameters of(Map<String, String> query) {
+    /** Reads the query of a page's URL; the first non-empty value of each parameter counts, as for the page itself. */
+    static RoadmapPageParameters of(@Nullable String query) {
+        var values = new HashMap<String, String>();
+        for (String pair : String.valueOf(query).split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0 && equals < pair.length() - 1) {
+                values.putIfAbsent(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), UTF_8));
+            }
+        }
+        return of(values);
+    }
+
+    private static RoadmapPageParameters of(Map<String, String> query) {
         var parameters = new RoadmapPageParameters();
         parameters.release = query.get("release");
         parameters.lang = query.get("lang");
@@ -53,6 +66,16 @@ public class RoadmapPageParameters extends RoadmapParameters {
         given.put("stage", suffix.equals(CARD) ? null : stage);
         var query = encoded(given);
         return "/embed/v1/roadmaps/" + slug + suffix + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** Returns the path and query by which search engines know the page: with its content, without its looks. */
+    String canonicalOf(String slug, Languages languages) {
+        var language = language(languages);
+        var given = new LinkedHashMap<String, @Nullable String>();
+        given.put("lang", language.equals(languages.standard()) ? null : language);
+        given.put("stage", stage);
+        var query = encoded(given);
+        return "/embed/v1/roadmaps/" + slug + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** Encodes values as a query, without those that are null or empty. */

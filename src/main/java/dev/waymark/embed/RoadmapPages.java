@@ -7,13 +7,20 @@ import dev.waymark.http.ContentCredit;
 import dev.waymark.http.PublicUrl;
 import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemException;
+import dev.waymark.wire.Included;
+import dev.waymark.wire.ReferenceList;
 import dev.waymark.words.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
+import java.util.List;
+import java.util.Map;
 
 /** Makes the pages of roadmaps. */
 @ApplicationScoped
 class RoadmapPages {
+    private static final Included NOTHING =
+            new Included(Map.of(), Map.of(), Map.of(), Map.of(), new ReferenceList(List.of(), null, null));
+
     private final TypedDocuments documents;
     private final ContentCredit credit;
     private final PublicUrl publicUrl;
@@ -32,8 +39,16 @@ class RoadmapPages {
      * @throws ProblemException if there is no such roadmap, stage or release, or a parameter has an impossible value
      */
     RoadmapPage read(String slug, RoadmapPageParameters parameters) {
+        return page(parameters.read(slug, documents, credit), parameters);
+    }
+
+    /** Reads the same with the texts of the skills, job roles and learning resources that it shows. */
+    RoadmapPage readWhole(String slug, RoadmapPageParameters parameters) {
+        return page(parameters.readWhole(slug, documents, credit), parameters);
+    }
+
+    private RoadmapPage page(RequestedRoadmap requested, RoadmapPageParameters parameters) {
         var view = parameters.view();
-        var requested = parameters.read(slug, documents, credit);
         var roadmap = requested.document();
         var stages = requested.stages();
         var url = publicUrl.of(parameters.pathOf(roadmap.slug(), "", languages));
@@ -50,10 +65,13 @@ class RoadmapPages {
                 requested.whole() ? roadmap.summary() : stages.get(0).summary(),
                 stages,
                 requested.whole(),
+                roadmap.included() == null ? NOTHING : roadmap.included(),
+                new Anchors(stages, view),
                 requested.published().release(),
                 view,
-                requested.theme().word(),
+                requested.theme(),
                 url,
+                publicUrl.of(parameters.canonicalOf(roadmap.slug(), languages)),
                 publicUrl.of(parameters.pathOf(roadmap.slug(), RoadmapPageParameters.CARD, languages)),
                 publicUrl.of("/oembed?format=json&url=" + URLEncoder.encode(url, UTF_8)),
                 requested.published().policy(),

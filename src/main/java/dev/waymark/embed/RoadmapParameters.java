@@ -1,9 +1,12 @@
 package dev.waymark.embed;
 
 import dev.waymark.delivery.TypedDocuments;
+import dev.waymark.delivery.TypedDocuments.Published;
 import dev.waymark.http.ContentCredit;
 import dev.waymark.http.parameter.Parameters;
 import dev.waymark.model.Languages;
+import dev.waymark.wire.RoadmapDocument;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +35,17 @@ public class RoadmapParameters {
 
     /** Reads the roadmap that has, or once had, that slug. */
     public RequestedRoadmap read(String slug, TypedDocuments documents, ContentCredit credit) {
+        return requested(credit, () -> documents.roadmap(slug, release, lang));
+    }
+
+    /** Reads the same with all to which it refers. */
+    RequestedRoadmap readWhole(String slug, TypedDocuments documents, ContentCredit credit) {
+        return requested(credit, () -> documents.wholeRoadmap(slug, release, lang));
+    }
+
+    private RequestedRoadmap requested(ContentCredit credit, Supplier<Published<RoadmapDocument>> roadmap) {
         var colours = Theme.of(theme);
         var only = Parameters.slug("stage", stage);
-        return new RequestedRoadmap(documents.roadmap(slug, release, lang), only, colours, credit.license());
+        return new RequestedRoadmap(roadmap.get(), only, colours, credit.license());
     }
 }

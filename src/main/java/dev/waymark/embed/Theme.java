@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The colours of what other sites embed. */
 public enum Theme {
-    /** As the reader's system prefers. */
+    /** Those of the page around it, as far as that can be known: light in a frame, else as the reader's system prefers. */
     INHERIT,
+    /** As the reader's system prefers, in a frame as well. */
+    SYSTEM,
     LIGHT,
     DARK;
 
@@ -17,6 +19,16 @@ public enum Theme {
     static Theme of(@Nullable String word) {
         List<String> words = Arrays.stream(values()).map(Theme::word).toList();
         return valueOf(Parameters.oneOf("theme", word, words, INHERIT.word()).toUpperCase(Locale.ROOT));
+    }
+
+    /** Tells whether the colours of a picture follow the reader's system. */
+    public boolean followsSystem() {
+        return this == INHERIT || this == SYSTEM;
+    }
+
+    /** Returns the colour schemes that a page supports, as CSS has it. */
+    public String schemes() {
+        return followsSystem() ? "light dark" : word();
     }
 
     public String word() {

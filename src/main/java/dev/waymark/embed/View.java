@@ -14,6 +14,11 @@ enum View {
     ROLES,
     RESOURCES;
 
+    /** Tells whether it shows every part of a stage. */
+    public boolean isWhole() {
+        return this == OUTLINE || this == TIMELINE;
+    }
+
     static List<String> words() {
         return Arrays.stream(values()).map(View::word).toList();
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -48,6 +49,7 @@ class PagesInBrowserTest {
         return Stream.concat(
                 Stream.of(
                         "",
+                        "embed/v1/roadmaps/machine-learning?stage=advanced",
                         "docs/compatibility",
                         "problems",
                         "problems/unknown-parameter",
@@ -94,6 +96,39 @@ class PagesInBrowserTest {
         page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
         assertThat(page.evaluate("document.documentElement.scrollWidth").asInt())
                 .isEqualTo(320);
+    }
+
+    @ParameterizedTest(name = "/{0}")
+    @MethodSource("paths")
+    void a_page_ends_where_its_last_line_ends(String path) {
+        for (int width : new int[] {390, 1280}) {
+            Tab page = show(path, width, "light");
+            page.settle();
+            assertThat(page.evaluate(
+                                    "document.documentElement.scrollHeight - Math.max(innerHeight, document.body.getBoundingClientRect().bottom + scrollY)")
+                            .asDouble())
+                    .as("blank pixels at %d px", width)
+                    .isLessThan(1);
+        }
+    }
+
+    @Test
+    void an_address_of_a_stage_or_a_skill_opens_it() {
+        for (String id : new String[] {"intermediate", "skill-numpy"}) {
+            Tab page = show("embed/v1/roadmaps/machine-learning#" + id, 1280, "light");
+            page.until("document.getElementById('%s').checkVisibility() && scrollY > 0".formatted(id));
+        }
+    }
+
+    @Test
+    void a_dark_page_is_printed_on_white() {
+        Tab page = show("embed/v1/roadmaps/machine-learning?theme=dark", 1280, "dark");
+        page.print(true);
+        assertThat(page.evaluate(
+                                "(({backgroundColor, colorScheme}) => backgroundColor + colorScheme)(getComputedStyle(document.documentElement))")
+                        .asText())
+                .isEqualTo("rgb(255, 255, 255)light");
+        page.print(false);
     }
 
     @ParameterizedTest(name = "/docs/{0}")

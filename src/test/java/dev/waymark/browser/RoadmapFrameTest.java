@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of a roadmap in frames of another origin. */
@@ -103,6 +104,44 @@ class RoadmapFrameTest {
                                 .formatted(service)));
         page.settle();
         assertThat(page.evaluate(HEIGHT).asInt()).isLessThan(200);
+    }
+
+    /** The frame is in a page of its own origin, so that the test can look into it. */
+    @ParameterizedTest(name = "theme {0} where the system is {1}")
+    @CsvSource({
+        "inherit,dark,'rgb(27, 36, 48) rgba(0, 0, 0, 0) light'",
+        "inherit,light,'rgb(27, 36, 48) rgba(0, 0, 0, 0) light'",
+        "light,dark,'rgb(27, 36, 48) rgb(255, 255, 255) light'",
+        "dark,light,'rgb(230, 234, 240) rgb(18, 22, 28) dark'",
+        "system,dark,'rgb(230, 234, 240) rgb(18, 22, 28) dark'",
+        "system,light,'rgb(27, 36, 48) rgb(255, 255, 255) light'"
+    })
+    void a_frame_goes_with_the_page_around_it_unless_it_is_told(String theme, String system, String style) {
+        Tab page = host.tab();
+        page.become(1100, system);
+        page.go(service + "embed?way=element");
+        page.evaluate(
+                "(() => { const frame = document.createElement('iframe'); frame.src = '/embed/v1/roadmaps/machine-learning?theme=%s'; document.body.append(frame); })()"
+                        .formatted(theme));
+        String root = FRAME + "?.contentDocument?.documentElement";
+        page.until("%1$s?.classList.contains('framed') && %1$s.querySelector('footer')".formatted(root));
+        assertThat(page.evaluate(
+                                "(({color, backgroundColor, colorScheme}) => [color, backgroundColor, colorScheme].join(' '))(getComputedStyle(%s))"
+                                        .formatted(root))
+                        .asText())
+                .isEqualTo(style);
+    }
+
+    @Test
+    void a_frame_of_what_is_gone_says_so_at_its_own_height() {
+        Tab page = host.show(
+                700,
+                Page.html(
+                        "",
+                        "<iframe title='A roadmap' width=640 src='%1$sembed/v1/roadmaps/machine-learning?stage=nope'></iframe><script type=module src=%1$sembed/1/frame.js></script>"
+                                .formatted(service)));
+        page.until("parseInt(" + FRAME + ".style.height) > 100");
+        assertThat(page.complaints()).allMatch(complaint -> complaint.contains("404"));
     }
 
     @Test

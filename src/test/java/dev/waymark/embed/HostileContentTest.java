@@ -6,8 +6,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.embed.picture.MadeUpRoadmap;
 import dev.waymark.http.response.CachePolicy;
+import dev.waymark.wire.Included;
+import dev.waymark.wire.ReferenceList;
 import dev.waymark.words.Words;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -49,7 +53,7 @@ class HostileContentTest {
     @Test
     void a_quotation_for_other_sites_is_text_as_well() {
         var page = made("en", View.OUTLINE);
-        assertThat(new OembedFrame(page, 600, 400).render())
+        assertThat(new OembedFrame(page, 400).render())
                 .doesNotContain("<img")
                 .startsWith("<blockquote><a href=\"https://roadmaps.example/x\">&lt;img")
                 .endsWith("></iframe>");
@@ -68,9 +72,12 @@ class HostileContentTest {
                 roadmap.summary(),
                 roadmap.stages(),
                 true,
+                new Included(Map.of(), Map.of(), Map.of(), Map.of(), new ReferenceList(List.of(), null, null)),
+                new Anchors(roadmap.stages(), view),
                 7,
                 view,
-                "inherit",
+                Theme.INHERIT,
+                "https://roadmaps.example/x",
                 "https://roadmaps.example/x",
                 "https://roadmaps.example/x.png",
                 "https://roadmaps.example/oembed",

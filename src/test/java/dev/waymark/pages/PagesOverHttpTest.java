@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -109,6 +111,43 @@ class PagesOverHttpTest {
                 .statusCode(200)
                 .contentType("text/plain")
                 .body(containsString("User-agent: *"));
+    }
+
+    @Test
+    void search_engines_find_every_page() {
+        when().get("/robots.txt").then().body(containsString("Sitemap: https://roadmaps.example/sitemap.xml"));
+        when().get("/sitemap.xml")
+                .then()
+                .statusCode(200)
+                .contentType("application/xml;charset=UTF-8")
+                .body(
+                        "urlset.url.loc.list()*.text()",
+                        hasItems(
+                                "https://roadmaps.example/",
+                                "https://roadmaps.example/embed",
+                                "https://roadmaps.example/embed/v1/roadmaps/machine-learning"))
+                .body("urlset.url.lastmod.list()*.text()", hasItem(endsWith("Z")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/embed"})
+    void who_shares_a_page_shows_a_picture_of_a_roadmap(String path) {
+        when().get(path)
+                .then()
+                .body(containsString("<link rel=\"canonical\" href=\"https://roadmaps.example%s\">".formatted(path)))
+                .body(
+                        containsString(
+                                "property=\"og:image\" content=\"https://roadmaps.example/embed/v1/roadmaps/machine-learning.png\""));
+    }
+
+    @Test
+    void the_first_page_leads_to_a_roadmap_to_read_and_to_clients() {
+        when().get("/")
+                .then()
+                .body(containsString("<a href=\"/embed/v1/roadmaps/machine-learning\">"))
+                .body(containsString("Machine Learning Careers"))
+                .body(containsString("curl https://roadmaps.example/v1/roadmaps"))
+                .body(containsString("openapi-ts.dev"));
     }
 
     private static Map<String, String> shownAnswers() {

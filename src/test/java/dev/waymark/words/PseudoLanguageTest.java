@@ -84,7 +84,11 @@ class PseudoLanguageTest {
     }
 
     private static JsonNode[] content() throws IOException {
-        return new JsonNode[] {json("/v1"), json("/v1/roadmaps/machine-learning?lang=en-XA"), json("/v1/releases")};
+        return new JsonNode[] {
+            json("/v1"),
+            json("/v1/roadmaps/machine-learning?lang=en-XA&include=skills,job-roles,learning-resources"),
+            json("/v1/releases")
+        };
     }
 
     private static JsonNode json(String url) throws IOException {

@@ -32,7 +32,7 @@ final class SvgStyle {
                 .append(FONTS)
                 .append(")}\n");
         colours(style, theme, theme == Theme.DARK);
-        if (theme == Theme.INHERIT) {
+        if (theme.followsSystem()) {
             style.append("@media (prefers-color-scheme:dark){\n");
             colours(style, theme, true);
             style.append("}\n");

@@ -11,9 +11,12 @@ import dev.waymark.http.response.CachePolicy;
 import dev.waymark.problem.Problem;
 import dev.waymark.problem.ProblemException;
 import dev.waymark.problem.ProblemType;
+import io.quarkus.arc.All;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jboss.logging.Logger;
 
 /** Makes the answers of refusals, for every layer. */
@@ -24,10 +27,12 @@ public class ProblemAnswers {
 
     private final ObjectMapper mapper;
     private final AnswerSender sender;
+    private final List<ProblemView> views;
 
-    ProblemAnswers(ObjectMapper mapper, AnswerSender sender) {
+    ProblemAnswers(ObjectMapper mapper, AnswerSender sender, @All List<ProblemView> views) {
         this.mapper = mapper;
         this.sender = sender;
+        this.views = views;
     }
 
     /** Sends a refusal without REST. */
@@ -39,15 +44,21 @@ public class ProblemAnswers {
     Answer of(RoutingContext context, ProblemException refusal) {
         boolean cacheable =
                 refusal.type().cacheable() && Zone.of(context.normalizedPath()).isShared();
-        Answer answer = Answer.untagged(
-                refusal.type().status(),
-                Problem.MEDIA_TYPE,
-                body(refusal.problem()),
-                cacheable ? CachePolicy.BRIEF : CachePolicy.NO_STORE);
+        Answer answer = views.stream()
+                .map(view -> view.of(context.normalizedPath(), context.request().query(), refusal))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> document(refusal))
+                .with(cacheable ? CachePolicy.BRIEF : CachePolicy.NO_STORE);
         for (Map.Entry<String, String> header : refusal.headers().entrySet()) {
             answer = answer.with(header.getKey(), header.getValue());
         }
         return answer;
+    }
+
+    private Answer document(ProblemException refusal) {
+        return Answer.untagged(
+                refusal.type().status(), Problem.MEDIA_TYPE, body(refusal.problem()), CachePolicy.NO_STORE);
     }
 
     /** Logs a fault of ours; the caller learns only the id to report. */
