@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.waymark.TwoRoadmaps;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Content of another source and license, of which much is unknown. */
 @QuarkusTest
-@TestProfile(TwoRoadmapsTest.TwoRoadmaps.class)
+@TestProfile(TwoRoadmaps.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OtherSourceTest {
     @Test

@@ -2,11 +2,10 @@ package dev.waymark.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.TwoRoadmaps;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -16,19 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only shows with more than one roadmap, and with hours and languages that the shipped content does not know. */
 @QuarkusTest
-@TestProfile(TwoRoadmapsTest.TwoRoadmaps.class)
+@TestProfile(TwoRoadmaps.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TwoRoadmapsTest {
-
-    /** Serves the small content of the tests. */
-    public static final class TwoRoadmaps implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "waymark.data", "target/test-data-two-roadmaps",
-                    "waymark.content.location", "src/test/resources/two-roadmaps");
-        }
-    }
 
     /** HTTP is for beginners in the front end and advanced in the back end; Testing is the other way round. */
     @ParameterizedTest(name = "{0}")

@@ -42,10 +42,10 @@ public class ProblemAnswers {
 
     /** Makes the answer of a refusal. */
     Answer of(RoutingContext context, ProblemException refusal) {
-        boolean cacheable =
-                refusal.type().cacheable() && Zone.of(context.normalizedPath()).isShared();
+        String path = path(context);
+        boolean cacheable = refusal.type().cacheable() && Zone.of(path).isShared();
         Answer answer = views.stream()
-                .map(view -> view.of(context.normalizedPath(), context.request().query(), refusal))
+                .map(view -> view.of(path, context.request().query(), refusal))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> document(refusal))
@@ -54,6 +54,19 @@ public class ProblemAnswers {
             answer = answer.with(header.getKey(), header.getValue());
         }
         return answer;
+    }
+
+    /** The path of the request; as it came if it has wrong escapes, which is what is refused then. */
+    private static String path(RoutingContext context) {
+        String path = context.request().path();
+        if (path == null) {
+            return "";
+        }
+        try {
+            return context.normalizedPath();
+        } catch (IllegalArgumentException e) {
+            return path;
+        }
     }
 
     private Answer document(ProblemException refusal) {

@@ -32,7 +32,8 @@ class HostileRequestTest {
                 "/v1/probe?skill=%ff",
                 "/v1/probe?skill=é",
                 "/%",
-                "/docs/%zz"
+                "/docs/%zz",
+                "/embed/%zz.js"
             })
     void a_URL_that_is_none_is_refused_in_every_layer(String target) throws IOException {
         RawHttp answer = RawHttp.get(server.getPort(), target);
@@ -182,6 +183,14 @@ class HostileRequestTest {
     @ValueSource(strings = {"/problems/", "//problems", "/embed/"})
     void a_page_has_one_spelling_too(String target) throws IOException {
         assertThat(RawHttp.get(server.getPort(), target).status()).isEqualTo(308);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/probe?=", "/v1/probe?=&limit=1"})
+    void a_parameter_has_a_name(String target) throws IOException {
+        RawHttp answer = RawHttp.get(server.getPort(), target);
+        assertThat(answer.status()).isEqualTo(400);
+        isProblem(answer, "unknown-parameter");
     }
 
     @Test
