@@ -108,6 +108,23 @@ public class Import {
         }
     }
 
+    /**
+     * Returns the entries, as {@code <type>/<slug>}, that an import has published and that have no file any more. They stay
+     * published.
+     *
+     * @param locations as {@link #run} takes them
+     */
+    @Transactional
+    public List<String> fileless(List<String> locations) {
+        var named = ContentFiles.at(locations).files().stream()
+                .map(file -> new EntryRef(file.type(), new Slug(file.slug())))
+                .collect(Collectors.toSet());
+        return drafts.imported(languages.standard()).stream()
+                .filter(entry -> !named.contains(new EntryRef(entry.type(), entry.slug())))
+                .map(entry -> "%s/%s".formatted(entry.type().value(), entry.slug()))
+                .toList();
+    }
+
     private Optional<AuthoredDocument> read(ContentFile file, YamlTree tree, List<Mistake> mistakes) {
         var reading = json.read(file.type(), file.slug(), tree.root());
         for (var finding : reading.findings()) {
@@ -174,19 +191,9 @@ public class Import {
                 List.copyOf(changed.keySet()),
                 unchanged,
                 skipped,
-                fileless(documents),
                 warnings,
                 UnusedValues.in(documents.values()),
                 release);
-    }
-
-    /** What an import has published before and no file means any more. */
-    private List<String> fileless(Map<ContentFile, AuthoredDocument> documents) {
-        var named = documents.values().stream().map(EntryRef::of).collect(Collectors.toSet());
-        return drafts.imported(languages.standard()).stream()
-                .filter(entry -> !named.contains(new EntryRef(entry.type(), entry.slug())))
-                .map(entry -> "%s/%s".formatted(entry.type().value(), entry.slug()))
-                .toList();
     }
 
     /** The drafts that files may mean, by what they are called. */

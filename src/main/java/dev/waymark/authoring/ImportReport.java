@@ -10,8 +10,6 @@ import java.util.OptionalInt;
  * @param changed the files that brought a new document for an entry
  * @param unchanged how many files brought nothing new
  * @param skipped the files that were left out, because somebody has changed their entries since the last import
- * @param fileless the entries, as {@code <type>/<slug>}, that came by an import and have no file any more; they stay
- *     published
  * @param warnings what is worth a look in documents that are sound
  * @param unused the values of vocabularies that no document uses
  * @param release the number of the release, or nothing if there was nothing to publish
@@ -21,7 +19,6 @@ public record ImportReport(
         List<String> changed,
         int unchanged,
         List<String> skipped,
-        List<String> fileless,
         List<Mistake> warnings,
         List<String> unused,
         OptionalInt release) {

@@ -47,8 +47,9 @@ class ContentAtStart {
         if (report.warnings().size() > SHOWN) {
             LOG.warnf("Content: %d warnings more", report.warnings().size() - SHOWN);
         }
-        if (!report.fileless().isEmpty()) {
-            LOG.warnf("In no file any more, still published: %s", shortened(report.fileless()));
+        var fileless = imports.fileless(config.location());
+        if (!fileless.isEmpty()) {
+            LOG.warnf("In no file any more, still published: %s", shortened(fileless));
         }
         if (!report.unused().isEmpty()) {
             LOG.infof("No document uses: %s", String.join(", ", report.unused()));

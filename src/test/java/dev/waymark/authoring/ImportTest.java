@@ -206,7 +206,7 @@ class ImportTest {
 
     private static ImportReport report(
             List<String> created, List<String> changed, int unchanged, List<String> skipped, OptionalInt release) {
-        return new ImportReport(created, changed, unchanged, skipped, List.of(), List.of(), List.of(), release);
+        return new ImportReport(created, changed, unchanged, skipped, List.of(), List.of(), release);
     }
 
     /** Another title, and maybe another slug, as a person gives them. */
