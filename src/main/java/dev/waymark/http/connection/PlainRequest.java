@@ -2,8 +2,10 @@ package dev.waymark.http.connection;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
+import java.util.List;
 
 /** Rewrites requests where Vert.x would take them for something else than everybody in front of it. */
 final class PlainRequest {
@@ -20,7 +22,8 @@ final class PlainRequest {
             return UnreadableRequest.in(request, new IllegalArgumentException("Not HTTP/1: " + version));
         }
         // Vert.x looks for "close" alone and not in a list.
-        if (request.headers().containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true)) {
+        if (request.headers().containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true)
+                || isMisframed(request.headers())) {
             request.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         }
         // To Vert.x a semicolon separates parameters, and to JAX-RS it begins a parameter of a path; to a cache it is a
@@ -29,6 +32,18 @@ final class PlainRequest {
             request.setUri(request.uri().replace(";", "%3B"));
         }
         return request;
+    }
+
+    /**
+     * Says whether a proxy may see the end of the request elsewhere. Whatever it is answered, what follows is nobody's
+     * request then (RFC 9112, 6.3).
+     */
+    private static boolean isMisframed(HttpHeaders headers) {
+        List<String> codings = headers.getAll(HttpHeaderNames.TRANSFER_ENCODING);
+        return codings.size() > 1
+                || (codings.size() == 1 && !HttpHeaderValues.CHUNKED.contentEqualsIgnoreCase(codings.get(0)))
+                || headers.getAll(HttpHeaderNames.HOST).size() > 1
+                || headers.contains("");
     }
 
     static boolean isUnreadable(Object message) {

@@ -47,6 +47,26 @@ class ConnectionEndTest {
         assertThat(answer.body()).doesNotContain("HTTP/1.1 ");
     }
 
+    /** Whatever the request is answered, and whoever answers it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST /v1/%zz HTTP/1.1\r\nHost: x",
+                "POST /v1/probe HTTP/1.1",
+                "POST /v1/probe HTTP/1.1\r\nHost: a b",
+                "OPTIONS * HTTP/1.1\r\nHost: x",
+                "OPTIONS /v1/probe HTTP/1.1\r\nHost: x",
+                "GET /v1/probe/ HTTP/1.1\r\nHost: x",
+                "GET /v1/nowhere HTTP/1.1\r\nHost: x"
+            })
+    void what_follows_a_doubtful_end_is_not_taken_for_a_request(String head) throws IOException {
+        for (String header : new String[] {"Transfer-Encoding: xchunked", "X: " + "x".repeat(20_000) + "\r\nTransfer-Encoding: x"}) {
+            RawHttp answer = RawHttp.send(server.getPort(), head + "\r\n" + header + "\r\n\r\n" + GET + "\r\n");
+            assertThat(answer.head()).startsWith("HTTP/1.1 ");
+            assertThat(answer.body()).doesNotContain("HTTP/1.1 ");
+        }
+    }
+
     @Test
     void a_body_that_is_too_large_is_answered_once_and_not_read() throws IOException {
         RawHttp answer = RawHttp.send(
