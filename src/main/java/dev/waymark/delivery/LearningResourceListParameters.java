@@ -77,7 +77,8 @@ public class LearningResourceListParameters extends PlacedListParameters {
     @RestQuery
     @Parameter(
             description =
-                    "Only learning resources that take at most so many hours; those of unknown effort are left out.",
+                    "Only learning resources that take at most so many hours; those of unknown effort are left out, and no"
+                            + " shipped document says how long it takes.",
             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "10000"))
     @Nullable
     String maxHours;

@@ -33,7 +33,7 @@ class ServiceEndpoint {
             operationId = "getService",
             summary = "Start here",
             description =
-                    "The newest release, the languages on offer, the licence of the texts and where things are. A client"
+                    "The newest release, the languages on offer, the license of the texts and where things are. A client"
                             + " that wants a consistent view sends `release` and `lang` with every later call.")
     public RestResponse<Service> get() {
         int newest = versions.newest();

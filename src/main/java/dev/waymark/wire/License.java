@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The terms under which texts may be used; null where nothing is known.
  *
- * @param name the short name of the licence
+ * @param name the short name of the license
  * @param url where its text stands
  * @param attribution the line to show beside the texts
  */
