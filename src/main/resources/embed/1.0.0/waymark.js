@@ -338,6 +338,26 @@ const build = (host, doc, release, role, attr, get) => {
 	return root;
 };
 
+// Elements that ask at the same time share an answer.
+const running = new Map();
+const load = (url) => {
+	if (!running.has(url)) running.set(url, ask(url).finally(() => running.delete(url)));
+	return running.get(url);
+};
+const ask = async (url) => {
+	const request = new AbortController();
+	const timer = setTimeout(() => request.abort(), 8000);
+	try {
+		const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: request.signal });
+		if (!answer.ok) throw Object.assign(fault(`http-${answer.status}`), { after: +answer.headers.get('Retry-After') });
+		return { doc: Object(await answer.json()), release: +answer.headers.get('Content-Release') || null };
+	} catch (error) {
+		throw error.fault ? error : fault(request.signal.aborted ? 'timeout' : error.name === 'SyntaxError' ? 'bad-json' : navigator.onLine ? 'network' : 'offline');
+	} finally {
+		clearTimeout(timer);
+	}
+};
+
 // Old browsers keep the fallback.
 if ('adoptedStyleSheets' in document && !customElements.get('waymark-roadmap')) {
 	const sheet = new CSSStyleSheet();
@@ -353,7 +373,6 @@ if ('adoptedStyleSheets' in document && !customElements.get('waymark-roadmap')) 
 			const root = this.shadowRoot || this.attachShadow({ mode: 'open' });
 			root.adoptedStyleSheets = [sheet];
 			this._docs = new Map();
-			this._running = new Map();
 			this._note = h('p', { role: 'status' });
 			// A declarative root stays.
 			if (!root.firstElementChild) root.append(h('slot'));
@@ -387,11 +406,6 @@ if ('adoptedStyleSheets' in document && !customElements.get('waymark-roadmap')) 
 
 		_stop() {
 			this._job = this._key = null;
-			this._running.forEach((url, request) => {
-				request.abort();
-				this._docs.delete(url);
-			});
-			this._running.clear();
 			this._retry?.abort();
 			this._tries = 0;
 		}
@@ -465,26 +479,8 @@ if ('adoptedStyleSheets' in document && !customElements.get('waymark-roadmap')) 
 		}
 
 		_get(url) {
-			if (!this._docs.has(url)) this._docs.set(url, this._load(url));
+			if (!this._docs.has(url)) this._docs.set(url, load(url).catch((error) => { this._docs.delete(url); throw error; }));
 			return this._docs.get(url);
-		}
-
-		async _load(url) {
-			const request = new AbortController();
-			const timer = setTimeout(() => request.abort(), 8000);
-			this._running.set(request, url);
-			try {
-				const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: request.signal });
-				if (!answer.ok) throw Object.assign(fault(`http-${answer.status}`), { after: +answer.headers.get('Retry-After') });
-				return { doc: Object(await answer.json()), release: +answer.headers.get('Content-Release') || null };
-			} catch (error) {
-				// What _stop forgot may run anew.
-				if (this._running.has(request)) this._docs.delete(url);
-				throw error.fault ? error : fault(request.signal.aborted ? 'timeout' : error.name === 'SyntaxError' ? 'bad-json' : navigator.onLine ? 'network' : 'offline');
-			} finally {
-				clearTimeout(timer);
-				this._running.delete(request);
-			}
 		}
 
 		_emit(name, detail) {
