@@ -87,7 +87,7 @@ public class BuilderParameters extends RoadmapPageParameters {
             return colour;
         }
         throw ProblemType.INVALID_PARAMETER.because(
-                "accent must be a colour such as #0f5c46.", ProblemError.inParameter("accent", "not a colour"));
+                "accent must be a color such as #0f5c46.", ProblemError.inParameter("accent", "not a color"));
     }
 
     /** Returns the font; null for that of the page. */

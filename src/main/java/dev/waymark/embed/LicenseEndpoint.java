@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Redirects to the licences of roadmaps, as {@link PermalinkEndpoint} to learning resources. */
+/** Redirects to the licenses of roadmaps, as {@link PermalinkEndpoint} to learning resources. */
 @Path("/embed/v1/roadmaps/{slug}/license")
 class LicenseEndpoint {
     private final TypedDocuments documents;
@@ -23,7 +23,7 @@ class LicenseEndpoint {
         this.credit = credit;
     }
 
-    /** Redirects (302) to the licence, if it has a URL. */
+    /** Redirects (302) to the license, if it has a URL. */
     @GET
     @Produces("text/html;charset=UTF-8")
     @Operation(hidden = true)
@@ -31,7 +31,7 @@ class LicenseEndpoint {
         var roadmap = parameters.read(slug, documents, credit);
         var url = WebUrl.ascii(roadmap.license().url());
         if (url == null) {
-            throw ProblemType.NOT_FOUND.because("The licence of the roadmap '%s' has no address.".formatted(slug));
+            throw ProblemType.NOT_FOUND.because("The license of the roadmap '%s' has no address.".formatted(slug));
         }
         return PermalinkEndpoint.redirect(url, roadmap.published());
     }

@@ -15,11 +15,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Shows refusals below {@code /embed} as pages that may be framed: a frame of a JSON document shows a broken face. */
+/**
+ * Shows refusals below {@code /embed} as pages that may be framed: a frame of a JSON document shows a broken face. Pictures,
+ * scripts and JSON, whose names have a dot, are asked for by programs.
+ */
 @ApplicationScoped
 class RefusalView implements ProblemView {
-    private static final Pattern PROGRAMS = Pattern.compile(".*\\.(js|json|ts)");
-    private static final Pattern ROADMAP = Pattern.compile("/embed/v1/roadmaps/([a-z0-9-]+)(/|\\.[a-z]+)?");
+    private static final Pattern ROADMAP = Pattern.compile("/embed/v1/roadmaps/([a-z0-9-]+)/?");
     private static final Set<Integer> GONE = Set.of(404, 410);
 
     private final Languages languages;
@@ -30,7 +32,7 @@ class RefusalView implements ProblemView {
 
     @Override
     public @Nullable Answer of(String path, @Nullable String query, ProblemException refusal) {
-        if (!Zone.isBelow("/embed", path) || PROGRAMS.matcher(path).matches()) {
+        if (!Zone.isBelow("/embed", path) || path.contains(".")) {
             return null;
         }
         return Answer.untagged(
@@ -44,20 +46,22 @@ class RefusalView implements ProblemView {
     private RefusalPage page(String path, @Nullable String query, ProblemException refusal) {
         int status = refusal.type().status();
         var asked = asked(query);
-        var words = Words.in(language(asked));
+        var language = language(asked);
+        var words = Words.in(language);
         var theme = theme(asked);
         var detail = refusal.problem().detail();
         if (status == 429 || status >= 500) {
             var again = query == null ? path : path + "?" + query;
-            return new RefusalPage("later", detail, again, "again", theme, words);
+            return RefusalPage.of("later", detail, again, "again", theme, words);
         }
         var roadmap = ROADMAP.matcher(path);
         boolean part = refusal.type() == ProblemType.UNKNOWN_RELEASE
                 || refusal.problem().errors().stream().anyMatch(error -> error.parameter() != null);
         if (part && roadmap.matches()) {
-            return new RefusalPage("part", detail, "/embed/v1/roadmaps/" + roadmap.group(1), "whole", theme, words);
+            var entire = RoadmapPageParameters.wholeOf(roadmap.group(1), language, languages);
+            return RefusalPage.of("part", detail, entire, "whole", theme, words);
         }
-        return new RefusalPage(GONE.contains(status) ? "gone" : "refused", detail, "/", "all", theme, words);
+        return RefusalPage.of(GONE.contains(status) ? "gone" : "refused", detail, "/", "all", theme, words);
     }
 
     private static RoadmapPageParameters asked(@Nullable String query) {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts the documents to which the roadmap refers, as far as the page shows them
  * @param url the address of the page with all that was chosen
  * @param canonical the address of the same content without what was chosen of its looks
+ * @param entire the path of the page with all of the roadmap
  */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RoadmapPage(
@@ -45,6 +46,7 @@ record RoadmapPage(
         Theme theme,
         String url,
         String canonical,
+        String entire,
         String card,
         String oembed,
         CachePolicy policy,
@@ -80,7 +82,7 @@ record RoadmapPage(
         return WebUrl.of(resource.url());
     }
 
-    /** For templates: returns the URL of the licence; null if it is not http(s). */
+    /** For templates: returns the URL of the license; null if it is not http(s). */
     @TemplateExtension
     static @Nullable String link(License license) {
         return WebUrl.of(license.url());

@@ -70,7 +70,15 @@ public class RoadmapPageParameters extends RoadmapParameters {
 
     /** Returns the path and query by which search engines know the page: with its content, without its looks. */
     String canonicalOf(String slug, Languages languages) {
-        var language = language(languages);
+        return path(slug, language(languages), stage, languages);
+    }
+
+    /** Returns the path and query of the page with all of a roadmap. */
+    static String wholeOf(String slug, String language, Languages languages) {
+        return path(slug, language, null, languages);
+    }
+
+    private static String path(String slug, String language, @Nullable String stage, Languages languages) {
         var given = new LinkedHashMap<String, @Nullable String>();
         given.put("lang", language.equals(languages.standard()) ? null : language);
         given.put("stage", stage);

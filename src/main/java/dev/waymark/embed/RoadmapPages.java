@@ -72,6 +72,7 @@ class RoadmapPages {
                 requested.theme(),
                 url,
                 publicUrl.of(parameters.canonicalOf(roadmap.slug(), languages)),
+                RoadmapPageParameters.wholeOf(roadmap.slug(), roadmap.language(), languages),
                 publicUrl.of(parameters.pathOf(roadmap.slug(), RoadmapPageParameters.CARD, languages)),
                 publicUrl.of("/oembed?format=json&url=" + URLEncoder.encode(url, UTF_8)),
                 requested.published().policy(),

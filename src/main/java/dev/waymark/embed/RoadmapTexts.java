@@ -5,7 +5,6 @@ import dev.waymark.wire.JobRoleDocument;
 import dev.waymark.wire.JobRoleRef;
 import dev.waymark.wire.LearningResourceDocument;
 import dev.waymark.wire.LearningResourceRef;
-import dev.waymark.wire.RoadmapDocument;
 import dev.waymark.wire.SkillDocument;
 import dev.waymark.wire.SkillRef;
 import io.quarkus.qute.TemplateExtension;
@@ -33,10 +32,5 @@ final class RoadmapTexts {
     /** Splits a text at its blank lines. */
     static List<String> paragraphs(String text) {
         return List.of(text.strip().split("\\n\\s*\\n"));
-    }
-
-    /** Returns the path of the page with all of a roadmap. */
-    static String pagePath(RoadmapDocument roadmap) {
-        return "/embed/v1/roadmaps/" + roadmap.slug();
     }
 }

@@ -46,7 +46,7 @@ public class ContentCredit {
                 provider.url().map(url -> checked("waymark.provider.url", url)).orElseGet(publicUrl::origin);
     }
 
-    /** The licence of the content; its members are null where nothing is known. */
+    /** The license of the content; its members are null where nothing is known. */
     public License license() {
         return license;
     }

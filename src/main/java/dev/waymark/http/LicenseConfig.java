@@ -3,7 +3,7 @@ package dev.waymark.http;
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 
-/** The licence of the content. */
+/** The license of the content. */
 @ConfigMapping(prefix = "waymark.content.license")
 public interface LicenseConfig {
     /** Its short name, such as {@code CC BY 4.0}. */

@@ -79,6 +79,7 @@ class HostileContentTest {
                 Theme.INHERIT,
                 "https://roadmaps.example/x",
                 "https://roadmaps.example/x",
+                "/x",
                 "https://roadmaps.example/x.png",
                 "https://roadmaps.example/oembed",
                 CachePolicy.NEWEST,

@@ -73,6 +73,7 @@ class RoadmapPageTest {
         for (String member : List.of("introduction", "audience", "conclusion")) {
             texts.add(tree.path(member));
         }
+        tree.path("stages").forEach(stage -> texts.add(stage.path("summary")));
         for (String slug : slugs(tree, "skill")) {
             var skill = tree.at("/included/skills/" + slug);
             texts.add(skill.path("summary"));
@@ -182,7 +183,6 @@ class RoadmapPageTest {
         "?theme=pink,400," + PAGE,
         "?release=99,404," + PAGE,
         "?stage=nowhere,404," + PAGE,
-        ".svg?stage=nowhere,404," + PAGE,
         "-for-nobody,404,/"
     })
     void what_is_not_there_is_a_page_that_may_be_framed(String rest, int status, String way) {

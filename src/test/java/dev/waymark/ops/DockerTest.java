@@ -38,9 +38,14 @@ class DockerTest {
     @Test
     void the_port_is_the_one_that_the_service_listens_on() throws IOException {
         assertThat(Files.readString(Path.of("src/main/resources/application.properties")))
-                .doesNotContain("\nquarkus.http.port=");
+                .contains("\nquarkus.http.port=${PORT:8080}\n");
         assertThat(instructions("EXPOSE")).containsExactly("8080");
         assertThat(service("waymark").at("/ports/0").asText()).isEqualTo("8080:8080");
+    }
+
+    @Test
+    void the_memory_outside_of_the_heap_is_bounded() throws IOException {
+        assertThat(instructions("ENTRYPOINT")).anyMatch(command -> command.contains("-XX:MaxDirectMemorySize="));
     }
 
     @Test
@@ -63,7 +68,7 @@ class DockerTest {
                             .toUpperCase(Locale.ROOT)
                             .equals(name));
         }
-        assertThat(instructions("ENV")).containsExactly("WAYMARK_DATA=/data");
+        assertThat(instructions("ENV")).containsExactly("WAYMARK_DATA=/data LC_ALL=C.UTF-8");
     }
 
     @Test

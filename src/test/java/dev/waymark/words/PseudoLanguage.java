@@ -24,6 +24,9 @@ public final class PseudoLanguage implements QuarkusTestProfile {
     private static final List<String> WRITTEN = List.of(
             "title",
             "summary",
+            "introduction",
+            "audience",
+            "conclusion",
             "goal",
             "guidance",
             "condition",

@@ -24,7 +24,7 @@ class InkTest {
     @ValueSource(booleans = {false, true})
     void the_page_has_the_colours_of_the_picture(boolean dark) throws IOException {
         var css = Files.readString(RESOURCES.resolve("assets/roadmap.css"));
-        var found = colours(css, "\\." + (dark ? "dark" : "light") + " \\{(.*?)}", "--(\\w+): (#\\w+)");
+        var found = colours(css, (dark ? "\\.dark" : ":root") + " \\{(.*?)}", "--(\\w+): (#\\w+)");
         for (Ink ink : new Ink[] {Ink.PAPER, Ink.INK, Ink.SOFT, Ink.LINE, Ink.RAISED, Ink.ACCENT}) {
             assertThat(found).containsEntry(ink.name().toLowerCase(Locale.ROOT), ink.css(dark));
         }
@@ -36,7 +36,7 @@ class InkTest {
         var script = Files.readString(RESOURCES.resolve("embed/1.0.0/waymark.js"));
         var found = colours(
                 script,
-                ":host\\(\\[theme=%s]\\) \\.w\\{(.*?)}".formatted(dark ? "dark" : "light"),
+                ":host\\(\\[theme=%s i]\\) \\.w\\{(.*?)}".formatted(dark ? "dark" : "light"),
                 "--waymark-(\\w+),(#\\w+)");
         for (Ink ink : new Ink[] {Ink.PAPER, Ink.INK, Ink.SOFT, Ink.ACCENT}) {
             assertThat(found).containsEntry(ink.word(), ink.css(dark));
