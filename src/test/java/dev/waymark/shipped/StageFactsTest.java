@@ -80,9 +80,9 @@ class StageFactsTest {
                   Neural networks
                   Convolutional neural networks: for image processing
                   Recurrent neural networks: for time series and sequence data
-                  Image processing, recommended
-                  Time series analysis, recommended
-                  Sequence modeling, recommended
+                Image processing, recommended
+                Time series analysis, recommended
+                Sequence modeling, recommended
               4. Advanced programming skills, open list
                 at least 1 of framework, conditional (If you work with neural networks): Deep learning framework
                 at least 1 of cloud: Cloud platform
