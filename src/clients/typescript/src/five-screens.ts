@@ -24,7 +24,7 @@ await detail(found);
 /** The whole roadmap is one document. */
 async function overview(slug: string): Promise<Schemas["Roadmap"]> {
   const roadmap = waymark.read(
-    await client.GET("/v1/roadmaps/{slug}", { params: { path: { slug }, query: pin } }),
+    await client.GET("/v1/roadmaps/{roadmap}", { params: { path: { roadmap: slug }, query: pin } }),
   );
   assert.equal(roadmap.type, "roadmap");
   assert.equal(roadmap.stages.length, roadmap.counts.stages);

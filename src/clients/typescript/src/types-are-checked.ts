@@ -19,3 +19,8 @@ export function mistakes({ client }: Waymark, stage: Schemas["Stage"], reference
     reference.stage.title,
   ];
 }
+
+/** The type tells documents apart. */
+export function sort(document: Schemas["Skill"] | Schemas["JobRole"]): string {
+  return document.type === "skill" ? document.kind : document.track;
+}

@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { stringify } from "yaml";
-import { isOpenVocabulary, NEW_WORD, readContract } from "./contract.js";
+import { isOpenVocabulary, isVocabulary, NEW_WORD, readContract } from "./contract.js";
 
 const [source, target] = process.argv.slice(2);
 if (source === undefined || target === undefined) {
@@ -23,6 +23,8 @@ for (const schema of Object.values(components.schemas)) {
     schema.properties = { addedLater: { $ref: "#/components/schemas/AddedLater" }, ...schema.properties };
   } else if (isOpenVocabulary(schema)) {
     schema.description += ` And \`${NEW_WORD}\`.`;
+  } else if (!isVocabulary(schema)) {
+    schema.enum?.unshift(NEW_WORD);
   }
 }
 components.schemas.AddedLater = {
@@ -32,9 +34,6 @@ components.schemas.AddedLater = {
 };
 
 for (const { get: operation } of Object.values(paths)) {
-  for (const { schema } of operation.parameters ?? []) {
-    (schema.enum ?? schema.items?.enum)?.unshift(NEW_WORD);
-  }
   // The first parameter of an operation counts as a break: it gives the generated Java method another signature.
   operation.parameters?.unshift({
     name: "addedLater",

@@ -47,7 +47,12 @@ export function resolve(contract: Contract, schema: Schema): Schema {
   return name === undefined ? schema : (contract.components.schemas[name] ?? {});
 }
 
+/** What documents say in a word; words that only parameters take are not among it. */
+export function isVocabulary(schema: Schema): boolean {
+  return schema.description?.startsWith("A word of the vocabulary ") === true;
+}
+
 /** An open vocabulary is a plain string; only its description names the words. */
 export function isOpenVocabulary(schema: Schema): boolean {
-  return schema.enum === undefined && schema.description?.startsWith("A word of the vocabulary ") === true;
+  return schema.enum === undefined && isVocabulary(schema);
 }

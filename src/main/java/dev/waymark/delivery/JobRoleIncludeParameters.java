@@ -18,6 +18,7 @@ public class JobRoleIncludeParameters extends IncludeParameters {
                     @Schema(
                             type = SchemaType.ARRAY,
                             implementation = String.class,
+                            title = "JobRoleInclude",
                             enumeration = {"skills", "job-roles", "vocabularies", "references"}))
     @Nullable
     List<String> include;

@@ -18,6 +18,7 @@ public class LearningResourceIncludeParameters extends IncludeParameters {
                     @Schema(
                             type = SchemaType.ARRAY,
                             implementation = String.class,
+                            title = "LearningResourceInclude",
                             enumeration = {"skills", "learning-resources", "vocabularies", "references"}))
     @Nullable
     List<String> include;

@@ -24,7 +24,9 @@ public class ListParameters extends VersionParameters {
 
     @RestQuery
     @Parameter(
-            description = "Only items published, in their present form, at or after this time (RFC 3339).",
+            description = "Only items published, in their present form, at or after this time (RFC 3339, such as"
+                    + " `2026-11-22T09:30:00Z`). An offset without a colon and a space for the `T` are read too; a plus"
+                    + " sign has to be escaped (`%2B`).",
             schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     @Nullable
     String updatedSince;

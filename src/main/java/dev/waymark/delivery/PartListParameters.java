@@ -11,11 +11,12 @@ public class PartListParameters extends ListParameters {
     @RestQuery
     @Parameter(
             description =
-                    "How the list is sorted: by `position`, the order of the roadmap, if nothing is said. A minus sign turns the"
-                            + " order round.",
+                    "How the list is sorted: by `position`, the order of the roadmap, if nothing is said. `-updatedAt` is the"
+                            + " latest first; no other order can be turned round.",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
+                            title = "Sort",
                             enumeration = {"position", "title", "updatedAt", "-updatedAt"}))
     @Nullable
     String sort;

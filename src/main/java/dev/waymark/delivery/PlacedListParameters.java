@@ -13,11 +13,13 @@ public class PlacedListParameters extends ListParameters {
     @Parameter(
             description =
                     "How the list is sorted: `position`, the order of the roadmap, needs `roadmap` and is the default"
-                            + " with it; otherwise the default is `title`. A minus sign turns the order round.",
+                            + " with it; otherwise the default is `title`. `-updatedAt` is the latest first; no other order"
+                            + " can be turned round.",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"title", "position", "updatedAt", "-updatedAt"}))
+                            title = "Sort",
+                            enumeration = {"position", "title", "updatedAt", "-updatedAt"}))
     @Nullable
     String sort;
 

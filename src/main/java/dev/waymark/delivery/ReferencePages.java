@@ -5,15 +5,13 @@ import dev.waymark.model.EntryType;
 import dev.waymark.model.Relation;
 import dev.waymark.reading.Cursor;
 import dev.waymark.reading.Json;
+import dev.waymark.rendering.ReferrerView;
 import dev.waymark.store.Links;
-import dev.waymark.wire.Href;
-import dev.waymark.wire.Ref;
 import dev.waymark.wire.Reference;
 import dev.waymark.wire.ReferenceList;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -72,18 +70,15 @@ class ReferencePages {
 
     private Reference shown(Links.Incoming link, String language) {
         var attributes = json.read(link.attributes(), Edge.Attributes.class);
-        var referrer = json.read(link.referrer(), Links.Referrer.class);
+        var referrer = json.read(link.referrer(), ReferrerView.class);
         var choice = attributes.choice();
-        var part = part(link, referrer, language);
+        var part = referrer.part().get(language);
+        boolean mentions = link.relation() == Relation.MENTIONS;
         return new Reference(
                 link.relation(),
-                new Ref(
-                        referrer.type(),
-                        referrer.slug(),
-                        title(referrer.titles(), language),
-                        Href.of(referrer.type(), referrer.slug())),
-                link.relation() == Relation.MENTIONS ? null : part,
-                link.relation() == Relation.MENTIONS ? part : null,
+                Objects.requireNonNull(referrer.from().get(language), language),
+                mentions ? null : part,
+                mentions ? part : null,
                 attributes.requirement(),
                 choice == null ? null : choice.value(),
                 attributes.importance(),
@@ -91,18 +86,5 @@ class ReferencePages {
                 attributes.depth(),
                 attributes.kind(),
                 attributes.assertion());
-    }
-
-    private static @Nullable Ref part(Links.Incoming link, Links.Referrer referrer, String language) {
-        if (link.part().isEmpty()) {
-            return null;
-        }
-        var type = link.relation() == Relation.MENTIONS ? EntryType.TIP : EntryType.STAGE;
-        return new Ref(
-                type, link.part(), title(referrer.partTitles(), language), Href.of(referrer.slug(), type, link.part()));
-    }
-
-    private static String title(Map<String, String> titles, String language) {
-        return Objects.requireNonNull(titles.get(language), language);
     }
 }

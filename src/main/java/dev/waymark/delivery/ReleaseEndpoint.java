@@ -6,6 +6,7 @@ import dev.waymark.problem.ProblemType;
 import dev.waymark.reading.Cursor;
 import dev.waymark.reading.Json;
 import dev.waymark.reading.PageRequest;
+import dev.waymark.reading.StandingParameters;
 import dev.waymark.reading.Versions;
 import dev.waymark.store.Releases;
 import dev.waymark.wire.Href;
@@ -46,7 +47,9 @@ class ReleaseEndpoint {
             operationId = "listReleases",
             summary = "List releases",
             description = "A page of releases, the newest first.")
-    public RestResponse<ReleaseList> list(@BeanParam ReleaseListParameters parameters) {
+    public RestResponse<ReleaseList> list(
+            @BeanParam ReleaseListParameters parameters, @BeanParam StandingParameters standing) {
+        versions.check(standing);
         var request = PageRequest.of(parameters);
         Parameters.oneOf("sort", parameters.sort, List.of("-number"));
         var cursor = request.cursorOf(QUESTION);
@@ -73,7 +76,9 @@ class ReleaseEndpoint {
             summary = "Read a release",
             description = "When a release was published, and why.")
     public RestResponse<Release> get(
-            @Parameter(description = "The number of the release.", example = "1") @RestPath String number) {
+            @Parameter(description = "The number of the release.", example = "1") @RestPath String number,
+            @BeanParam StandingParameters standing) {
+        versions.check(standing);
         var release = number.matches("[1-9][0-9]{0,8}")
                 ? releases.numbered(Integer.parseInt(number)).orElse(null)
                 : null;

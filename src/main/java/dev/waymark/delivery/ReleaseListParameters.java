@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 public class ReleaseListParameters extends PageParameters {
     @RestQuery
     @Parameter(
-            description = "How the list is sorted: the newest first.",
-            schema = @Schema(type = SchemaType.STRING, enumeration = "-number"))
+            description = "How the list is sorted: `-number`, the newest first, which is the only order there is.",
+            schema = @Schema(type = SchemaType.STRING, title = "ReleaseSort", enumeration = "-number"))
     @Nullable
     String sort;
 }

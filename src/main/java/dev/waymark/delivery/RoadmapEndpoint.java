@@ -43,28 +43,28 @@ class RoadmapEndpoint {
 
     /** One roadmap, whole. */
     @GET
-    @Path("roadmaps/{slug}")
+    @Path("roadmaps/{roadmap}")
     @Operation(
             operationId = "getRoadmap",
             summary = "Read a roadmap",
             description = "A roadmap as one tree: its stages with their skill groups, skills, job roles and learning"
                     + " resources, and its tips.")
     public RestResponse<RoadmapDocument> get(
-            @Parameter(description = "The slug of the roadmap.", example = "machine-learning") @RestPath String slug,
+            @Parameter(description = "The slug of the roadmap.", example = "machine-learning") @RestPath String roadmap,
             @BeanParam RoadmapIncludeParameters parameters) {
-        return documents.entry(EntryType.ROADMAP, slug, parameters);
+        return documents.entry(EntryType.ROADMAP, roadmap, parameters);
     }
 
     /** What refers to a roadmap. */
     @GET
-    @Path("roadmaps/{slug}/references")
+    @Path("roadmaps/{roadmap}/references")
     @Operation(
             operationId = "listRoadmapReferences",
             summary = "List what refers to a roadmap",
             description = "A page of the references to a roadmap from other documents, with what these say of it.")
     public RestResponse<ReferenceList> references(
-            @Parameter(description = "The slug of the roadmap.", example = "machine-learning") @RestPath String slug,
+            @Parameter(description = "The slug of the roadmap.", example = "machine-learning") @RestPath String roadmap,
             @BeanParam ReferenceParameters parameters) {
-        return references.to(EntryType.ROADMAP, slug, parameters);
+        return references.to(EntryType.ROADMAP, roadmap, parameters);
     }
 }

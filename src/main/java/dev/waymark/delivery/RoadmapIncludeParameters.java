@@ -18,6 +18,7 @@ public class RoadmapIncludeParameters extends IncludeParameters {
                     @Schema(
                             type = SchemaType.ARRAY,
                             implementation = String.class,
+                            title = "RoadmapInclude",
                             enumeration = {"skills", "job-roles", "learning-resources", "vocabularies", "references"}))
     @Nullable
     List<String> include;

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 public class RoadmapListParameters extends ListParameters {
     @RestQuery
     @Parameter(
-            description = "How the list is sorted, by `title` if nothing is said; a minus sign turns the order round.",
+            description = "How the list is sorted, by `title` if nothing is said. `-updatedAt` is the latest first; no other"
+                    + " order can be turned round.",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
+                            title = "RoadmapSort",
                             enumeration = {"title", "updatedAt", "-updatedAt"}))
     @Nullable
     String sort;

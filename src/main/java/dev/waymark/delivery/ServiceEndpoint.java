@@ -2,8 +2,10 @@ package dev.waymark.delivery;
 
 import dev.waymark.http.response.CachePolicy;
 import dev.waymark.reading.Json;
+import dev.waymark.reading.StandingParameters;
 import dev.waymark.reading.Versions;
 import dev.waymark.wire.Service;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -35,7 +37,8 @@ class ServiceEndpoint {
             description =
                     "The newest release, the languages on offer, the license of the texts and where things are. A client"
                             + " that wants a consistent view sends `release` and `lang` with every later call.")
-    public RestResponse<Service> get() {
+    public RestResponse<Service> get(@BeanParam StandingParameters parameters) {
+        versions.check(parameters);
         int newest = versions.newest();
         return json.answer(document.of(newest), newest, CachePolicy.SERVICE).toResponse();
     }

@@ -18,6 +18,7 @@ public class SkillIncludeParameters extends IncludeParameters {
                     @Schema(
                             type = SchemaType.ARRAY,
                             implementation = String.class,
+                            title = "SkillInclude",
                             enumeration = {"skills", "vocabularies", "references"}))
     @Nullable
     List<String> include;

@@ -18,6 +18,7 @@ public class StageIncludeParameters extends IncludeParameters {
                     @Schema(
                             type = SchemaType.ARRAY,
                             implementation = String.class,
+                            title = "StageInclude",
                             enumeration = {"skills", "job-roles", "learning-resources", "vocabularies"}))
     @Nullable
     List<String> include;

@@ -1,11 +1,10 @@
 package dev.waymark.delivery;
 
 import dev.waymark.http.parameter.Parameters;
-import dev.waymark.http.response.CachePolicy;
 import dev.waymark.model.Vocabulary;
 import dev.waymark.problem.ProblemType;
 import dev.waymark.reading.Json;
-import dev.waymark.reading.LanguageParameters;
+import dev.waymark.reading.VersionParameters;
 import dev.waymark.reading.Versions;
 import dev.waymark.wire.VocabularyDocument;
 import dev.waymark.wire.VocabularyList;
@@ -43,12 +42,13 @@ class VocabularyEndpoint {
             description =
                     "Every vocabulary with its values, on one page. Labels and descriptions are there so that no front"
                             + " end has to hard-code them. Every release uses the same vocabularies; they may grow.")
-    public RestResponse<VocabularyList> list(@BeanParam LanguageParameters parameters) {
-        var words = Words.in(versions.language(parameters.lang));
+    public RestResponse<VocabularyList> list(@BeanParam VersionParameters parameters) {
+        var version = versions.find(versions.asked(parameters));
+        var words = Words.in(version.language());
         var all = Arrays.stream(Vocabulary.values())
                 .map(vocabulary -> VocabularyDocument.of(vocabulary, words))
                 .toList();
-        return json.answer(new VocabularyList(all, null, null), versions.newest(), CachePolicy.NEWEST)
+        return json.answer(new VocabularyList(all, null, null), version.release(), version.ofAssembly())
                 .toResponse();
     }
 
@@ -61,12 +61,15 @@ class VocabularyEndpoint {
             description = "The values of one vocabulary, each with a label, a description and a position.")
     public RestResponse<VocabularyDocument> get(
             @Parameter(description = "The name of the vocabulary.", example = "seniority") @RestPath String name,
-            @BeanParam LanguageParameters parameters) {
-        var words = Words.in(versions.language(parameters.lang));
+            @BeanParam VersionParameters parameters) {
         var vocabulary = Vocabulary.named(Parameters.pathSlug(name))
                 .orElseThrow(() -> ProblemType.UNKNOWN_ENTRY.because(
                         "No vocabulary is called '%s'; look at /v1/vocabularies.".formatted(name)));
-        return json.answer(VocabularyDocument.of(vocabulary, words), versions.newest(), CachePolicy.NEWEST)
+        var version = versions.find(versions.asked(parameters));
+        return json.answer(
+                        VocabularyDocument.of(vocabulary, Words.in(version.language())),
+                        version.release(),
+                        version.ofAssembly())
                 .toResponse();
     }
 }

@@ -9,16 +9,18 @@ import dev.waymark.model.Languages;
 import dev.waymark.model.Relation;
 import dev.waymark.model.Roadmap;
 import dev.waymark.model.Slug;
-import dev.waymark.model.Stage;
+import dev.waymark.rendering.ReferrerView;
 import dev.waymark.store.Links;
 import dev.waymark.store.Links.Outgoing;
-import dev.waymark.store.Links.Referrer;
+import dev.waymark.wire.Ref;
+import dev.waymark.wire.Referrer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +70,7 @@ class LinkPlan {
                         content.entry(EntryRef.of(edge)).orElseThrow(),
                         positions.merge(edge.relation(), 1, Integer::sum),
                         json.text(edge.attributes()),
-                        referrers.computeIfAbsent(Part.of(edge), part -> json.text(referrer(entry, document, part)))))
+                        referrers.computeIfAbsent(Part.of(edge), part -> json.text(referrer(entry, part)))))
                 .toList();
     }
 
@@ -78,28 +80,22 @@ class LinkPlan {
             return new Part(edge.part(), edge.relation() == Relation.MENTIONS);
         }
 
-        String title(Roadmap roadmap) {
-            var titles = tip
-                    ? roadmap.tips().stream()
-                            .filter(some -> some.slug().equals(slug))
-                            .map(Roadmap.Tip::title)
-                    : roadmap.stages().stream()
-                            .filter(some -> some.slug().equals(slug))
-                            .map(Stage::title);
-            return titles.findFirst().orElseThrow();
+        Ref in(Roadmap roadmap) {
+            var slug = Objects.requireNonNull(this.slug);
+            return tip ? ReferrerView.tip(roadmap, slug) : ReferrerView.stage(roadmap, slug);
         }
     }
 
-    private Referrer referrer(long entry, AuthoredDocument document, Part part) {
-        var titles = new TreeMap<String, String>();
-        var parts = new TreeMap<String, String>();
+    private ReferrerView referrer(long entry, Part part) {
+        var from = new TreeMap<String, Referrer>();
+        var parts = new TreeMap<String, Ref>();
         for (var language : languages.offered()) {
             var translated = content.in(language, entry).document();
-            titles.put(language, translated.title());
+            from.put(language, ReferrerView.from(translated));
             if (part.slug() != null && translated instanceof Roadmap roadmap) {
-                parts.put(language, part.title(roadmap));
+                parts.put(language, part.in(roadmap));
             }
         }
-        return new Referrer(document.type(), document.slug().value(), titles, parts);
+        return new ReferrerView(from, parts);
     }
 }

@@ -27,7 +27,7 @@ public class PageParameters {
     @RestQuery
     @Parameter(
             description = "`exact` to be told in `total` how many items there are on all pages.",
-            schema = @Schema(type = SchemaType.STRING, enumeration = "exact"))
+            schema = @Schema(type = SchemaType.STRING, title = "Count", enumeration = "exact"))
     @Nullable
     String count;
 }

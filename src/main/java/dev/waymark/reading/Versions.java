@@ -33,6 +33,11 @@ public class Versions {
         return new VersionRequest(Parameters.release(release), language(lang));
     }
 
+    /** Refuses values that could not be used where they have an effect. */
+    public void check(StandingParameters parameters) {
+        asked(parameters.release, parameters.lang);
+    }
+
     /** Reads a language tag; without one, the default language. */
     public String language(@Nullable String lang) {
         return languages.lookup(Parameters.language(lang));

@@ -1,11 +1,9 @@
 package dev.waymark.store;
 
-import dev.waymark.model.EntryType;
 import dev.waymark.model.Relation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.hibernate.StatelessSession;
 
 /** Who refers to whom, in every release. */
@@ -35,14 +33,6 @@ public class Links {
             int position,
             String attributes,
             String referrer) {}
-
-    /**
-     * What makes a reference, as readers of its target are shown it.
-     *
-     * @param titles its title, by language
-     * @param partTitles the title of the stage or tip in which the reference stands, by language
-     */
-    public record Referrer(EntryType type, String slug, Map<String, String> titles, Map<String, String> partTitles) {}
 
     /** A reference as it stands now. */
     public record Current(long id, Outgoing reference) {}

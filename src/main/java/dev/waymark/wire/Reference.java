@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A reference from a document to the one that was asked for; null where a member does not apply.")
 public record Reference(
         Relation relation,
-        Ref from,
+        Referrer from,
         @Nullable Ref stage,
         @Nullable Ref tip,
         @Nullable Requirement requirement,

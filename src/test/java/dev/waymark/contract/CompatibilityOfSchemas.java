@@ -50,6 +50,12 @@ final class CompatibilityOfSchemas {
     }
 
     private void compareWords(JsonNode before, JsonNode after) {
+        if (!before.path("const").equals(after.path("const"))) {
+            report("is always %s instead of %s"
+                    .formatted(
+                            after.path("const").asText("something else"),
+                            before.path("const").asText("something else")));
+        }
         if (before.has("enum") != after.has("enum")) {
             report(before.has("enum") ? "is no longer a closed vocabulary" : "has become a closed vocabulary");
             return;

@@ -60,6 +60,7 @@ class CompatibilityTest {
                     height: { type: [integer, "null"], format: int32 }
                     habit: { $ref: "#/components/schemas/Habit" }
                     soils: { type: array, items: { type: string } }
+                    type: { type: string, const: plant }
                     names: { type: object, additionalProperties: { type: string } }
                     parent: { $ref: "#/components/schemas/Plant" }
                   required: [slug, height, habit, soils, names]
@@ -170,6 +171,8 @@ class CompatibilityTest {
                         "soils, names]",
                         "soils, names, parent]",
                         "Plant.parent is required, though earlier releases may lack it"),
+                arguments("const: plant", "const: tree", "Plant.type is always tree instead of plant"),
+                arguments(", const: plant", "", "Plant.type is always something else instead of plant"),
                 // Vocabularies and names of types
                 arguments("enum: [tree, shrub]", "enum: [tree, shrub, vine]", "Habit has the new value vine"),
                 arguments("enum: [tree, shrub]", "enum: [tree]", "Habit has no longer the value shrub"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import javax.sql.DataSource;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists answer what an editor would say who reads the content files; see {@link Criteria}. */
 @QuarkusTest
@@ -153,8 +155,51 @@ class FilterTest {
             assertThat(Api.slugs("/v1/" + list + "?updatedSince=" + before)).isEqualTo(all);
             assertThat(Api.slugs("/v1/" + list + "?updatedSince=" + release)).isEqualTo(all);
             assertThat(Api.slugs("/v1/" + list + "?updatedSince="
-                            + java.time.Instant.parse(release).plusSeconds(1)))
+                            + Instant.parse(release).plusSeconds(1)))
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%1$sT%2$sZ",
+        "%1$st%2$sz",
+        "%1$sT%2$s.000000%%2B0000",
+        "%1$s%%20%2$s%%20%%2B00:00",
+        "%1$s+%2$s+%%2B00:00",
+        "%1$s+%2$s-0000",
+        "%1$s+%2$sZ"
+    })
+    void a_time_is_read_as_generated_clients_write_it(String shape) {
+        var release = Instant.parse(Api.get("/v1/releases/1").path("publishedAt").asText());
+        assertThat(Api.get(since(shape, release)).path("total").asInt()).isEqualTo(113);
+        assertThat(Api.get(since(shape, release.plusSeconds(1))).path("total").asInt())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-23:59, -1439", "%2B23:59, 1439", "-2359, -1439"})
+    void a_time_may_be_nearly_a_day_from_UTC(String offset, int minutes) {
+        var release = Instant.parse(Api.get("/v1/releases/1").path("publishedAt").asText());
+        var local = release.plusSeconds(60L * minutes);
+        assertThat(Api.get(since("%sT%s" + offset.replace("%", "%%"), local))
+                        .path("total")
+                        .asInt())
+                .isEqualTo(113);
+        assertThat(Api.get(since("%sT%s" + offset.replace("%", "%%"), local.plusSeconds(1)))
+                        .path("total")
+                        .asInt())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2016-12-31T23:59:60Z", "1990-12-31T15:59:60-08:00", "2016-12-31T23:59:60.5Z"})
+    void a_leap_second_is_a_time(String time) {
+        assertThat(Api.slugs("/v1/roadmaps?updatedSince=" + time)).containsExactly("machine-learning");
+    }
+
+    private static String since(String shape, Instant time) {
+        var text = time.toString();
+        return "/v1/skills?count=exact&limit=1&updatedSince=" + shape.formatted(text.substring(0, 10), text.substring(11, 19));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,8 @@ class ReferenceTest {
         assertThat(placed).hasSize(1);
         assertThat(placed.get(0).toString())
                 .isEqualTo("{\"relation\":\"places\",\"from\":{\"type\":\"roadmap\",\"slug\":\"machine-learning\","
-                        + "\"title\":\"Machine Learning Careers\",\"href\":\"/v1/roadmaps/machine-learning\"},"
+                        + "\"title\":\"Machine Learning Careers\",\"href\":\"/v1/roadmaps/machine-learning\",\"kind\":null,"
+                        + "\"access\":null,\"url\":null,\"byline\":null,\"seniority\":null,\"track\":null},"
                         + "\"stage\":{\"type\":\"stage\",\"slug\":\"intermediate\",\"title\":\"Gaining practical experience\","
                         + "\"href\":\"/v1/roadmaps/machine-learning/stages/intermediate\"},\"tip\":null,"
                         + "\"requirement\":\"choice\",\"choice\":\"framework\",\"importance\":null,"
@@ -72,6 +74,28 @@ class ReferenceTest {
                                         reference.path("requirement").asText(),
                                         reference.path("choice").asText())))
                 .contains("Machine Learning Engineer: choice framework", "AI Research Scientist: choice framework");
+    }
+
+    @Test
+    void a_source_is_shown_as_its_list_shows_it() {
+        var lists = Map.of(
+                "roadmap", "roadmaps", "skill", "skills", "job-role", "job-roles", "learning-resource",
+                "learning-resources");
+        var shown = new TreeSet<String>();
+        for (var reference : Api.get("/v1/skills/python?include=references").at("/included/references/items")) {
+            var from = reference.path("from");
+            var type = from.path("type").asText();
+            var item = Api.get("/v1/%s?slug=%s".formatted(lists.get(type), Editor.slug(from)))
+                    .at("/items/0");
+            for (var member : List.of("title", "href", "kind", "access", "url", "byline", "seniority", "track")) {
+                assertThat(from.has(member)).as(member).isTrue();
+                assertThat(from.path(member).asText(null))
+                        .as("%s of %s", member, from)
+                        .isEqualTo(item.path(member).asText(null));
+            }
+            shown.add(type);
+        }
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(lists.keySet());
     }
 
     private static String line(JsonNode reference) {

@@ -3,7 +3,9 @@ package dev.waymark.delivery;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -22,12 +24,15 @@ class RefusedReadTest {
     /** The URL, the problem, a part of its detail, and the allowed values where the choice is short. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            /v1?x=1                                    | 400 unknown-parameter  | takes no query parameters |
+            /v1?x=1                                    | 400 unknown-parameter  | x             | lang release
             /v1/skills?colour=red                      | 400 unknown-parameter  | colour        | count cursor kind lang limit release roadmap role slug sort stage updatedSince
             /v1/skills?Kind=tool                       | 400 unknown-parameter  | Kind          | count cursor kind lang limit release roadmap role slug sort stage updatedSince
             /v1/roadmaps/machine-learning/tips/networking?include=skills | 400 unknown-parameter  | include       | lang release
             /v1/roadmaps?roadmap=machine-learning      | 400 unknown-parameter  | roadmap       | count cursor lang limit release slug sort updatedSince
-            /v1/vocabularies?release=1                 | 400 unknown-parameter  | release       | lang
+            /v1/vocabularies?colour=red                | 400 unknown-parameter  | colour        | lang release
+            /v1?release=newest                         | 400 invalid-parameter  | whole number  |
+            /v1/releases/1?lang=e_n                    | 400 invalid-parameter  | BCP 47        |
+            /v1/vocabularies?release=999999999         | 404 unknown-release    | 999999999     |
             /v1/skills?limit=0                         | 400 invalid-parameter  | 1 to 100      |
             /v1/skills?limit=101                       | 400 invalid-parameter  | 1 to 100      |
             /v1/skills?limit=2.5                       | 400 invalid-parameter  | 1 to 100      |
@@ -58,7 +63,11 @@ class RefusedReadTest {
             /v1/skills?role=,                          | 400 invalid-parameter  | empty value   |
             /v1/skills?updatedSince=yesterday          | 400 invalid-parameter  | RFC 3339      |
             /v1/skills?updatedSince=2026-11-22         | 400 invalid-parameter  | RFC 3339      |
-            /v1/skills?updatedSince=2026-11-22T09:30:00+01:00 | 400 invalid-parameter | %2B     |
+            /v1/skills?updatedSince=2026-11-22T09:30:00+01:00 | 400 invalid-parameter | plus sign as %2B |
+            /v1/skills?updatedSince=2026-11-22+09:30:00++0100 | 400 invalid-parameter | plus sign as %2B |
+            /v1/skills?updatedSince=2026-11-22T09:30:00-24:00 | 400 invalid-parameter | RFC 3339 |
+            /v1/skills?updatedSince=2016-12-31T22:59:60Z      | 400 invalid-parameter | RFC 3339 |
+            /v1/skills?updatedSince=2026-02-30T09:30:00Z      | 400 invalid-parameter | RFC 3339 |
             /v1/skills?updatedSince=2026-11-22T09:30Z         | 400 invalid-parameter | RFC 3339 |
             /v1/skills?updatedSince=2026-11-22T24:30:00Z      | 400 invalid-parameter | RFC 3339 |
             /v1/skills?updatedSince=%2B999999999-12-31T23:59:59Z | 400 invalid-parameter | RFC 3339 |
@@ -106,6 +115,14 @@ class RefusedReadTest {
     }
 
     @Test
+    void an_escaped_plus_sign_is_not_to_blame_for_a_wrong_time() {
+        Api.answer("/v1/skills?updatedSince=2026-11-22T09:30%2B01:00")
+                .then()
+                .statusCode(400)
+                .body("detail", not(containsString("%2B")));
+    }
+
+    @Test
     void a_hundred_slugs_are_read_and_one_more_is_refused() {
         var slugs =
                 new ArrayList<>(IntStream.range(0, 99).mapToObj(i -> "s" + i).toList());
@@ -126,6 +143,31 @@ class RefusedReadTest {
                 .then()
                 .statusCode(400)
                 .body("errors.parameter", equalTo(List.of("colour", "utm_source")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "skills?jobRole=data-analyst, role",
+        "skills?job-role=data-analyst, role",
+        "learning-resources?job_roles=x&skills=y, role",
+        "job-roles?skills=python, skill",
+        "skills?Kind=tool, kind",
+        "skills?updated_since=x, updatedSince",
+        "skills?language=en, lang",
+        "learning-resources?languages=en, language"
+    })
+    void a_parameter_under_another_name_is_told_by_its_own(String query, String name) {
+        Api.answer("/v1/" + query)
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("here; did you mean %s? This operation takes only".formatted(name)))
+                .body("errors[0].detail", endsWith("did you mean %s?".formatted(name)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"colour", "utm_source", "q", "x", "page"})
+    void nothing_is_guessed_of_what_is_like_nothing(String name) {
+        Api.answer("/v1/skills?%s=1".formatted(name)).then().body("errors[0].detail", equalTo("This operation has no such parameter."));
     }
 
     @ParameterizedTest

@@ -25,7 +25,8 @@ class RendererVersionTest {
     /** What each version renders of these documents; a version that was released stays here as it is. */
     private static final Map<Integer, String> DIGESTS = Map.of(
             1, "bd3271e9345b69707a439730398260fed3628ac2dc5c627f238db6fd8eb87a82",
-            2, "7003f2567250b07cb52051c152296b359fc163a24809776af7d18b3dce8447b5");
+            2, "7003f2567250b07cb52051c152296b359fc163a24809776af7d18b3dce8447b5",
+            3, "d75bbc7eb2995802eed4e103203b52167d7f96e97d4d2e9274416068cec9927d");
 
     private static final Instant PUBLISHED_AT = Instant.parse("2026-11-22T09:30:00Z");
 
@@ -105,6 +106,7 @@ class RendererVersionTest {
                             translated.untranslated(),
                             List.of(new SkillLink(new Slug("python"), Assertion.EDITORIAL)),
                             (part, slug, at) -> at.apply(PUBLISHED_AT));
+                    rendered.append(json.text(ReferrerView.from(translated.document())));
                     for (var part : new Renderer().render(translated.document(), context)) {
                         rendered.append("%s %s %s %d %s %s\n%s\n%s\n"
                                 .formatted(

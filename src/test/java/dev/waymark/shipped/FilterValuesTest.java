@@ -140,7 +140,7 @@ class FilterValuesTest {
                                 list.startsWith("/v1/%ss/".formatted(edge.type().value())))
                         .map(Edge::target)
                         .findFirst()
-                        .map(target -> list.replace("{slug}", target.toString()))
+                        .map(target -> list.replaceFirst("\\{\\w+}", target.toString()))
                         .orElse(null);
     }
 

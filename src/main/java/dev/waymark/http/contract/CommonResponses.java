@@ -3,6 +3,7 @@ package dev.waymark.http.contract;
 import dev.waymark.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -27,9 +28,13 @@ enum CommonResponses {
             "Access-Control-Allow-Origin",
             "Access-Control-Expose-Headers",
             "Cache-Control",
+            "Date",
             "Link",
             "Vary",
             "X-Request-Id");
+
+    /** Where the parameter is taken without effect. */
+    private static final Set<String> WITHOUT_RELEASE = Set.of("/v1", "/v1/releases");
 
     private final String status;
     private final String component;
@@ -105,7 +110,7 @@ enum CommonResponses {
         boolean named = path.contains("{");
         return switch (this) {
             case MOVED, GONE -> named;
-            case NOT_FOUND -> named || hasParameter(operation, "release");
+            case NOT_FOUND -> named || (hasParameter(operation, "release") && !WITHOUT_RELEASE.contains(path));
             default -> true;
         };
     }

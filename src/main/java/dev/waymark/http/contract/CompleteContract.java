@@ -27,17 +27,17 @@ public class CompleteContract implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.setSecurity(List.of());
-        var vocabularies = new VocabularySchemas();
-        vocabularies.complete(contract.getComponents());
+        new VocabularySchemas().complete(contract.getComponents());
         new RecordSchemas(index).complete(contract);
         CommonResponses.defineIn(contract);
         if (contract.getPaths() != null && contract.getPaths().getPathItems() != null) {
-            contract.getPaths().getPathItems().forEach((path, item) -> complete(path, item, vocabularies));
+            var words = new ParameterWords(contract.getComponents());
+            contract.getPaths().getPathItems().forEach((path, item) -> complete(path, item, words));
             UsedSchemas.keepIn(contract);
         }
     }
 
-    private static void complete(String path, PathItem item, VocabularySchemas vocabularies) {
+    private static void complete(String path, PathItem item, ParameterWords words) {
         for (Operation operation : item.getOperations().values()) {
             if (Zone.of(path) == Zone.PUBLIC) {
                 CommonResponses.addTo(path, operation);
@@ -45,7 +45,7 @@ public class CompleteContract implements OASFilter {
             Examples.addTo(operation);
             if (operation.getParameters() != null) {
                 operation.getParameters().forEach(CompleteContract::separateByCommas);
-                operation.getParameters().forEach(vocabularies::complete);
+                operation.getParameters().forEach(words::name);
                 operation.getParameters().forEach(ParameterShapes::complete);
             }
         }
@@ -56,10 +56,6 @@ public class CompleteContract implements OASFilter {
         Schema schema = parameter.getSchema();
         if (parameter.getIn() == Parameter.In.QUERY && schema != null && isArray(schema)) {
             parameter.style(Parameter.Style.FORM).explode(false);
-            if (schema.getEnumeration() != null) { // An annotation cannot say it of the items.
-                schema.getItems().setEnumeration(schema.getEnumeration());
-                schema.setEnumeration(null);
-            }
             schema.maxItems(Parameters.MOST_VALUES);
         }
     }

@@ -5,22 +5,19 @@ import dev.waymark.model.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
- * Describes vocabularies. In responses only closed ones are enumerations, since a new word must not break a generated client;
- * parameters enumerate the words that they take.
+ * Describes vocabularies. In responses only closed ones are enumerations, since a new word must not break a generated client.
  */
 final class VocabularySchemas {
 
-    private static final String REFERENCE_PREFIX = "#/components/schemas/";
     private static final Set<Vocabulary> CLOSED =
             Set.of(Vocabulary.TYPE, Vocabulary.LEVEL, Vocabulary.REQUIREMENT, Vocabulary.ASSERTION);
 
@@ -36,21 +33,21 @@ final class VocabularySchemas {
         });
     }
 
-    /** Enumerates the words in the parameter itself. */
-    void complete(Parameter parameter) {
-        var schema = parameter.getSchema();
-        if (schema != null && schema.getItems() != null && schema.getItems().getRef() != null) {
-            var vocabulary = bySchema.get(schema.getItems().getRef().substring(REFERENCE_PREFIX.length()));
-            if (vocabulary != null) {
-                schema.setItems(OASFactory.createSchema()
-                        .addType(SchemaType.STRING)
-                        .enumeration(List.copyOf(words(vocabulary))));
-            }
-        }
+    /** Returns the vocabulary that a schema describes; nothing if it describes something else. */
+    Optional<Vocabulary> of(String schema) {
+        return Optional.ofNullable(bySchema.get(schema));
+    }
+
+    static boolean isClosed(Vocabulary vocabulary) {
+        return CLOSED.contains(vocabulary);
+    }
+
+    static List<String> words(Vocabulary vocabulary) {
+        return vocabulary.terms().stream().map(Term::value).toList();
     }
 
     private static void describe(Vocabulary vocabulary, Schema schema) {
-        boolean closed = CLOSED.contains(vocabulary);
+        boolean closed = isClosed(vocabulary);
         schema.setType(List.of(SchemaType.STRING));
         schema.setEnumeration(closed ? List.copyOf(words(vocabulary)) : null);
         schema.setDescription("A word of the vocabulary `%s`: %s.%s"
@@ -58,10 +55,6 @@ final class VocabularySchemas {
                         vocabulary.value(),
                         words(vocabulary).stream().map("`%s`"::formatted).collect(Collectors.joining(", ")),
                         closed ? "" : " More may be added; show an unknown one as it is."));
-    }
-
-    private static List<String> words(Vocabulary vocabulary) {
-        return vocabulary.terms().stream().map(Term::value).toList();
     }
 
     private static String schemaName(Vocabulary vocabulary) {

@@ -8,9 +8,7 @@ import dev.waymark.model.Languages;
 import dev.waymark.model.Slug;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.problem.ProblemException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +23,6 @@ public final class Parameters {
     public static final int MOST_VALUES = 100;
 
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,10}");
-
-    /** RFC 3339. Java also reads years of nine digits, which no database can compare. */
-    private static final Pattern DATE_TIME =
-            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9:]{8}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})");
 
     private Parameters() {}
 
@@ -140,18 +134,11 @@ public final class Parameters {
         if (value == null) {
             return null;
         }
-        try {
-            if (DATE_TIME.matcher(value).matches()) {
-                return OffsetDateTime.parse(value).toInstant();
-            }
-        } catch (DateTimeException e) {
-            // Answered below, in the words of this service.
-        }
-        throw invalid(
-                name,
-                ("%s must be a date and time with an offset (RFC 3339) such as 2026-11-22T09:30:00Z; it is %s."
-                                + " A plus sign has to be written %%2B.")
-                        .formatted(name, quoted(value)));
+        return DateTime.read(value).orElseThrow(() -> {
+            var detail = "%s must be a date and time with an offset (RFC 3339) such as 2026-11-22T09:30:00Z; it is %s."
+                    .formatted(name, quoted(value));
+            return invalid(name, DateTime.lostItsPlus(value) ? detail + " Write a plus sign as %2B." : detail);
+        });
     }
 
     /** A text of {@code least} to {@code most} characters, or null without the parameter. */

@@ -40,22 +40,29 @@ public final class StrictParameters {
                 .stream()
                         .filter(name -> !known.names().contains(name))
                         .limit(MOST_ERRORS)
-                        .map(name ->
-                                ProblemError.inParameter(name, "This operation has no such parameter.", known.names()))
+                        .map(name -> ProblemError.inParameter(name, unknown(name, known), known.names()))
                         .toList();
         if (!errors.isEmpty()) {
+            String first = String.valueOf(errors.get(0).parameter());
             String detail = known.names().isEmpty()
                     ? "This operation takes no query parameters."
                     : "This operation takes only the parameters %s.".formatted(String.join(", ", known.names()));
             throw new ProblemException(
                     UNKNOWN_PARAMETER,
-                    "%s is not a parameter here. %s"
-                            .formatted(
-                                    Parameters.quoted(
-                                            String.valueOf(errors.get(0).parameter())),
-                                    detail),
+                    "%s is not a parameter here%s %s"
+                            .formatted(Parameters.quoted(first), question(first, known), detail),
                     errors);
         }
+    }
+
+    private static String unknown(String name, DeclaredParameters known) {
+        return "This operation has no such parameter%s".formatted(question(name, known));
+    }
+
+    private static String question(String name, DeclaredParameters known) {
+        return LikelyName.of(name, known.names())
+                .map("; did you mean %s?"::formatted)
+                .orElse(".");
     }
 
     /** Quarkus REST takes an empty value for none, which would turn a broken filter into no filter. */

@@ -6,6 +6,7 @@ import dev.waymark.client.api.JobRolesApi;
 import dev.waymark.client.api.RoadmapsApi;
 import dev.waymark.client.api.ServiceApi;
 import dev.waymark.client.api.SkillsApi;
+import dev.waymark.client.model.JobRoleInclude;
 import dev.waymark.client.model.Placement;
 import dev.waymark.client.model.Reference;
 import dev.waymark.client.model.RequiredSkill;
@@ -45,7 +46,7 @@ public final class ReadRoadmap {
     private void readRoadmap(int release) throws ApiException {
         var answer = new RoadmapsApi(client)
                 .getRoadmapWithHttpInfo(RoadmapsApi.APIGetRoadmapRequest.newBuilder()
-                        .slug("machine-learning")
+                        .roadmap("machine-learning")
                         .release(release)
                         .build());
         check(
@@ -70,7 +71,7 @@ public final class ReadRoadmap {
         var role = new JobRolesApi(client)
                 .getJobRole(JobRolesApi.APIGetJobRoleRequest.newBuilder()
                         .slug("data-analyst")
-                        .include(List.of("skills"))
+                        .include(List.of(JobRoleInclude.SKILLS))
                         .release(release)
                         .build());
         System.out.println(role.getTitle() + " (" + role.getSeniority() + ")");

@@ -1,0 +1,3 @@
+module dev.waymark/example
+
+go 1.21
