@@ -74,15 +74,18 @@ async function skill(slug: string): Promise<void> {
     await client.GET("/v1/skills/{slug}", { params: { path: { slug }, query: { ...pin, include: ["references"] } } }),
   );
   const references = skill.included?.references.items ?? [];
-  const resources = references.filter(({ relation }) => relation === "teaches");
-  const roles = references.filter(({ relation }) => relation === "requires");
+  // A type is one of six for ever, while more relations may be added.
+  const resources = references.filter(({ from }) => from.type === "learning-resource");
+  const roles = references.filter(({ from }) => from.type === "job-role");
   assert.ok(resources.length > 0, "something teaches the skill");
   assert.ok(roles.length > 0, "some role requires the skill");
   title(`Skill: ${skill.title} [${waymark.label("skill-kind", skill.kind)}]`);
   print(skill.summary);
   print(`See also: ${skill.related.map(({ skill }) => skill.title).join(", ")}`);
-  for (const { from, depth } of resources) {
-    print(`Learn it: ${from.title}${depth === null ? "" : ` [${waymark.label("depth", depth)}]`}`);
+  for (const { from, relation, depth } of resources) {
+    assert.ok(from.kind !== null && from.access !== null, "a learning resource has a kind and an access");
+    const card = `${from.title}, ${from.byline ?? "unknown"} [${waymark.label("access", from.access)}]`;
+    print(`${waymark.label("relation", relation)}: ${card}${depth === null ? "" : `, ${waymark.label("depth", depth)}`}`);
   }
   for (const { from, importance, proficiency } of roles) {
     assert.ok(importance !== null && proficiency !== null, "a requirement is weighed");

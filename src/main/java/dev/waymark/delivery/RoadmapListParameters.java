@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 public class RoadmapListParameters extends ListParameters {
     @RestQuery
     @Parameter(
-            description = "How the list is sorted, by `title` if nothing is said. `-updatedAt` is the latest first; no other"
-                    + " order can be turned round.",
+            description =
+                    "How the list is sorted, by `title` if nothing is said. `-updatedAt` is the latest first; no other"
+                            + " order can be turned round.",
             schema =
                     @Schema(
                             type = SchemaType.STRING,

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
                 "A job with its responsibilities and the skills that it requires, whole. Its seniority and track are"
                         + " the editors' judgment.")
 public record JobRoleDocument(
-        @Schema(implementation = String.class, constValue = "job-role") EntryType type,
+        @Schema(implementation = String.class, constValue = "job-role")
+        EntryType type,
+
         String slug,
         List<String> formerSlugs,
         String href,

@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A job role as it stands in a list.")
 public record JobRoleSummary(
-        @Schema(implementation = String.class, constValue = "job-role") EntryType type,
+        @Schema(implementation = String.class, constValue = "job-role")
+        EntryType type,
+
         String slug,
         String href,
         String title,

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "LearningResource", description = "Something to learn from, whole.")
 public record LearningResourceDocument(
-        @Schema(implementation = String.class, constValue = "learning-resource") EntryType type,
+        @Schema(implementation = String.class, constValue = "learning-resource")
+        EntryType type,
+
         String slug,
         List<String> formerSlugs,
         String href,

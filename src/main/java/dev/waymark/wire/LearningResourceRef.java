@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "A learning resource, named where another document refers to it.")
 public record LearningResourceRef(
-        @Schema(implementation = String.class, constValue = "learning-resource") EntryType type,
+        @Schema(implementation = String.class, constValue = "learning-resource")
+        EntryType type,
+
         String slug,
         String title,
         String href,

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A learning resource as it stands in a list.")
 public record LearningResourceSummary(
-        @Schema(implementation = String.class, constValue = "learning-resource") EntryType type,
+        @Schema(implementation = String.class, constValue = "learning-resource")
+        EntryType type,
+
         String slug,
         String href,
         String title,

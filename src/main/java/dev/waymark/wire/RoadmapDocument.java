@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
         name = "Roadmap",
         description = "A way through a field of work, whole: its stages with all they place, and its tips.")
 public record RoadmapDocument(
-        @Schema(implementation = String.class, constValue = "roadmap") EntryType type,
+        @Schema(implementation = String.class, constValue = "roadmap")
+        EntryType type,
+
         String slug,
         List<String> formerSlugs,
         String href,

@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A roadmap as it stands in a list.")
 public record RoadmapSummary(
-        @Schema(implementation = String.class, constValue = "roadmap") EntryType type,
+        @Schema(implementation = String.class, constValue = "roadmap")
+        EntryType type,
+
         String slug,
         String href,
         String title,

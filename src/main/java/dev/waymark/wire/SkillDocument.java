@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Skill", description = "Something to know or to be able to do, whole.")
 public record SkillDocument(
-        @Schema(implementation = String.class, constValue = "skill") EntryType type,
+        @Schema(implementation = String.class, constValue = "skill")
+        EntryType type,
+
         String slug,
         List<String> formerSlugs,
         String href,

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A skill as it stands in a list.")
 public record SkillSummary(
-        @Schema(implementation = String.class, constValue = "skill") EntryType type,
+        @Schema(implementation = String.class, constValue = "skill")
+        EntryType type,
+
         String slug,
         String href,
         String title,

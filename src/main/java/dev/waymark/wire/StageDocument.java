@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Stage", description = "A part of a roadmap, whole; the same in the roadmap and alone.")
 public record StageDocument(
-        @Schema(implementation = String.class, constValue = "stage") EntryType type,
+        @Schema(implementation = String.class, constValue = "stage")
+        EntryType type,
+
         String slug,
         String href,
         RoadmapRef roadmap,

@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A stage as it stands in a list.")
 public record StageSummary(
-        @Schema(implementation = String.class, constValue = "stage") EntryType type,
+        @Schema(implementation = String.class, constValue = "stage")
+        EntryType type,
+
         String slug,
         String href,
         RoadmapRef roadmap,

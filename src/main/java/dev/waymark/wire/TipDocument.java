@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Tip", description = "A piece of advice of a roadmap, whole; the same in the roadmap and alone.")
 public record TipDocument(
-        @Schema(implementation = String.class, constValue = "tip") EntryType type,
+        @Schema(implementation = String.class, constValue = "tip")
+        EntryType type,
+
         String slug,
         String href,
         RoadmapRef roadmap,

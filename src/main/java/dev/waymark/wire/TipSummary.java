@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A tip as it stands in a list.")
 public record TipSummary(
-        @Schema(implementation = String.class, constValue = "tip") EntryType type,
+        @Schema(implementation = String.class, constValue = "tip")
+        EntryType type,
+
         String slug,
         String href,
         RoadmapRef roadmap,

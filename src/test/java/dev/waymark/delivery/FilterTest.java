@@ -171,7 +171,8 @@ class FilterTest {
         "%1$s+%2$sZ"
     })
     void a_time_is_read_as_generated_clients_write_it(String shape) {
-        var release = Instant.parse(Api.get("/v1/releases/1").path("publishedAt").asText());
+        var release =
+                Instant.parse(Api.get("/v1/releases/1").path("publishedAt").asText());
         assertThat(Api.get(since(shape, release)).path("total").asInt()).isEqualTo(113);
         assertThat(Api.get(since(shape, release.plusSeconds(1))).path("total").asInt())
                 .isZero();
@@ -180,7 +181,8 @@ class FilterTest {
     @ParameterizedTest
     @CsvSource({"-23:59, -1439", "%2B23:59, 1439", "-2359, -1439"})
     void a_time_may_be_nearly_a_day_from_UTC(String offset, int minutes) {
-        var release = Instant.parse(Api.get("/v1/releases/1").path("publishedAt").asText());
+        var release =
+                Instant.parse(Api.get("/v1/releases/1").path("publishedAt").asText());
         var local = release.plusSeconds(60L * minutes);
         assertThat(Api.get(since("%sT%s" + offset.replace("%", "%%"), local))
                         .path("total")
@@ -200,6 +202,7 @@ class FilterTest {
 
     private static String since(String shape, Instant time) {
         var text = time.toString();
-        return "/v1/skills?count=exact&limit=1&updatedSince=" + shape.formatted(text.substring(0, 10), text.substring(11, 19));
+        return "/v1/skills?count=exact&limit=1&updatedSince="
+                + shape.formatted(text.substring(0, 10), text.substring(11, 19));
     }
 }

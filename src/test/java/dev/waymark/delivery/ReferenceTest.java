@@ -79,7 +79,13 @@ class ReferenceTest {
     @Test
     void a_source_is_shown_as_its_list_shows_it() {
         var lists = Map.of(
-                "roadmap", "roadmaps", "skill", "skills", "job-role", "job-roles", "learning-resource",
+                "roadmap",
+                "roadmaps",
+                "skill",
+                "skills",
+                "job-role",
+                "job-roles",
+                "learning-resource",
                 "learning-resources");
         var shown = new TreeSet<String>();
         for (var reference : Api.get("/v1/skills/python?include=references").at("/included/references/items")) {

@@ -167,7 +167,9 @@ class RefusedReadTest {
     @ParameterizedTest
     @ValueSource(strings = {"colour", "utm_source", "q", "x", "page"})
     void nothing_is_guessed_of_what_is_like_nothing(String name) {
-        Api.answer("/v1/skills?%s=1".formatted(name)).then().body("errors[0].detail", equalTo("This operation has no such parameter."));
+        Api.answer("/v1/skills?%s=1".formatted(name))
+                .then()
+                .body("errors[0].detail", equalTo("This operation has no such parameter."));
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ public final class ReadRoadmap {
 
     private void read() throws ApiException {
         // Every later call reads from the release that is the newest now, so that no two answers contradict each other.
-        var release = new ServiceApi(client).getService().getRelease();
+        var release = new ServiceApi(client).getService(ServiceApi.APIGetServiceRequest.newBuilder().build()).getRelease();
         readRoadmap(release);
         readJobRole(release);
         readReferences(release);
