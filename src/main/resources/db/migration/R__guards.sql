@@ -65,7 +65,7 @@ set plan_cache_mode = force_generic_plan as $$
     order by array_position(c.facets, w.value) desc nulls first,
         case when c.facets is null then (
             select count(*) from (
-                select from facet f where f.type = of_type and f.locale = of_locale and f.value = w.value
+                select from facet f where f.type = of_type and f.locale = of_locale and f.value = w.value and f.last = 2147483647
                 limit 1000) counted)
         end,
         w.place

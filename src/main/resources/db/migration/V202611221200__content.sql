@@ -1,6 +1,7 @@
 -- The store: documents, the releases that published them, and what readers get of each.
 -- A range [first, last] of releases says when a published row holds; last is 2147483647 while it still does, so that
--- "in release n" is: n between first and last. Triggers and rights stand in R__guards.sql.
+-- "in release n" is: n between first and last. Triggers and rights stand in R__guards.sql; by one of them a range begins with
+-- a release that exists.
 
 create table release (
     number       integer     primary key check (number > 0),
@@ -54,7 +55,7 @@ create table publication (
     entry    bigint  not null,
     locale   text    not null,
     revision integer not null,
-    first    integer not null references release,
+    first    integer not null,
     last     integer not null default 2147483647 check (last >= first),
     primary key (entry, locale, first),
     foreign key (entry, locale, revision) references revision (entry, locale, number)
@@ -69,7 +70,7 @@ create table name (
     entry       bigint  not null,
     state       text    not null check (state in ('live', 'moved', 'retired')),
     replaced_by bigint  references entry,
-    first       integer not null references release,
+    first       integer not null,
     last        integer not null default 2147483647 check (last >= first),
     foreign key (entry, type) references entry (id, type)
 );
@@ -98,24 +99,36 @@ create table rendition (
     position integer not null, -- of a stage or tip within its roadmap; 0 for an entry
     terms    text    not null, -- what it says in words of vocabularies: |kind=book|access=free|
     hours    integer, -- the most that it takes; null if nobody knows
-    first    integer not null references release,
+    first    integer not null,
     last     integer not null default 2147483647 check (last >= first),
     license  text -- where the terms of its texts stand; null if they are those of the service
 );
 create unique index rendition_open on rendition (entry, type, part, locale) where last = 2147483647;
-create index rendition_title on rendition (type, locale, title, slug, id) include (first, last);
-create index rendition_position on rendition (type, locale, position, slug, id) include (first, last) where position > 0;
-create index rendition_first on rendition (type, locale, first, slug, id) include (last);
-create index rendition_newest on rendition (type, locale, first desc, slug, id) include (last);
+-- Each order of a list has an index of what still holds and one of what does not, so that the newest release meets no
+-- former rows.
+create index rendition_title on rendition (type, locale, title, slug, id) include (first) where last = 2147483647;
+create index rendition_title_ended on rendition (type, locale, title, slug, id) include (first, last)
+    where last < 2147483647;
+create index rendition_position on rendition (type, locale, position, slug, id) include (first)
+    where position > 0 and last = 2147483647;
+create index rendition_position_ended on rendition (type, locale, position, slug, id) include (first, last)
+    where position > 0 and last < 2147483647;
+create index rendition_updated on rendition (type, locale, first, slug, id) where last = 2147483647;
+create index rendition_updated_ended on rendition (type, locale, first, slug, id) include (last) where last < 2147483647;
+create index rendition_newest on rendition (type, locale, first desc, slug, id) where last = 2147483647;
+create index rendition_newest_ended on rendition (type, locale, first desc, slug, id) include (last)
+    where last < 2147483647;
 create index rendition_slug on rendition (slug, type, locale);
 create index rendition_entry on rendition (entry, part, locale, last);
 -- Only stages and tips have a position: without this the planner takes them for a handful.
 create statistics rendition_parts (mcv) on type, locale, position from rendition;
+-- What a large release replaces ends when it begins: without this the planner takes the rows of a former one for open.
+create statistics rendition_ranges (mcv) on first, last from rendition;
 
--- Something under which lists find a rendition: kind=book, skill=python, stage=beginner, hours=64 (or less). It carries what they are sorted by and
--- the words by which they are filtered further, so that a page is read off one index.
+-- Something under which lists find a rendition: kind=book, skill=python, stage=beginner, hours=64 (or less). It carries what
+-- they are sorted by and the words by which they are filtered further, so that a page is read off one index.
 create table facet (
-    rendition bigint  not null references rendition,
+    rendition bigint  not null, -- none is ever removed, and looking each up again costs a third of all facets
     value     text    not null,
     type      text    not null,
     locale    text    not null,
@@ -125,18 +138,30 @@ create table facet (
     hours     integer,
     position  integer not null, -- of a stage or tip, or the first place that the roadmap of the value gives it; else 0
     updated   integer not null, -- the first release of the rendition
-    first     integer not null references release,
-    last      integer not null default 2147483647 check (last >= first),
-    primary key (rendition, value, last) -- so one of a value is open at most
+    first     integer not null,
+    last      integer not null default 2147483647 check (last >= first)
 );
+create index facet_rendition on facet (rendition);
+-- One of a value is open at most.
+create unique index facet_open on facet (type, locale, value, rendition) include (first) where last = 2147483647;
+create index facet_ended on facet (type, locale, value, rendition) include (first, last) where last < 2147483647;
 create index facet_title on facet (type, locale, value, title, slug, rendition)
-    include (first, last, updated, position, hours, terms);
-create index facet_updated on facet (type, locale, value, updated, slug, rendition) include (first, last);
-create index facet_newest on facet (type, locale, value, updated desc, slug, rendition) include (first, last);
+    include (first, updated, position, hours, terms) where last = 2147483647;
+create index facet_title_ended on facet (type, locale, value, title, slug, rendition)
+    include (first, last, updated, position, hours, terms) where last < 2147483647;
+create index facet_updated on facet (type, locale, value, updated, slug, rendition)
+    include (first, hours, terms) where last = 2147483647;
+create index facet_updated_ended on facet (type, locale, value, updated, slug, rendition)
+    include (first, last, hours, terms) where last < 2147483647;
+create index facet_newest on facet (type, locale, value, updated desc, slug, rendition)
+    include (first, hours, terms) where last = 2147483647;
+create index facet_newest_ended on facet (type, locale, value, updated desc, slug, rendition)
+    include (first, last, hours, terms) where last < 2147483647;
 
 -- Types have values of their own: without this the planner takes filters that meet thousands of rows for ones that meet a
 -- handful.
 create statistics facet_values (dependencies, mcv) on type, locale, value from facet;
+create statistics facet_ranges (mcv) on updated, first, last from facet;
 
 create sequence link_seq increment by 1000;
 create table link (
@@ -148,7 +173,7 @@ create table link (
     position   integer not null, -- among the links of one source and relation
     attributes text    not null,
     referrer   text    not null, -- its source and part as a reader of the target is shown them, as JSON
-    first      integer not null references release,
+    first      integer not null,
     last       integer not null default 2147483647 check (last >= first)
 );
 create unique index link_open on link (source, relation, position) where last = 2147483647;

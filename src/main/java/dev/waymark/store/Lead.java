@@ -31,9 +31,12 @@ record Lead(List<Filter> filters) {
         }
         var single = filters.stream().filter(Lead::isSingle).toList();
         var narrow = filters.stream().filter(Lead::isNarrow).findFirst();
-        return narrow.isPresent() && single.stream().noneMatch(Lead::isNarrow)
-                ? narrow.map(Lead::alone)
-                : single.isEmpty() ? Optional.empty() : Optional.of(new Lead(single));
+        if (narrow.isPresent() && single.stream().noneMatch(Lead::isNarrow)) {
+            return narrow.map(Lead::alone);
+        }
+        return single.isEmpty()
+                ? filters.stream().filter(Filter.Facet.class::isInstance).findFirst().map(Lead::alone)
+                : Optional.of(new Lead(single));
     }
 
     private static Lead alone(Filter filter) {
@@ -60,6 +63,21 @@ record Lead(List<Filter> filters) {
                         : ((Filter.Facet) filter).facets().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** What their values are read from in a statement, as {@code v.value}. */
+    String sql(Bindings bindings, Members members) {
+        if (filters.get(0) instanceof Filter.TeachesFor filter) {
+            return "unnest(%s) v (value)".formatted(members.facets(filter));
+        }
+        var values = values();
+        if (values.size() == 1) {
+            return "(select cast(%s as text) as value) v".formatted(bindings.add(values.get(0)));
+        }
+        var array = bindings.add(values.toArray(String[]::new));
+        return filters.size() == 1
+                ? "unnest(%s) v (value)".formatted(array)
+                : "(select (select rarest_facet(:type, :locale, variadic %s)) as value) v".formatted(array);
     }
 
     /** Tells whether a rendition may be found more than once. */

@@ -38,12 +38,12 @@ public class LinkedFacets {
             """;
 
     private final StatelessSession session;
+    private final Facets facets;
 
-    LinkedFacets(StatelessSession session) {
+    LinkedFacets(StatelessSession session, Facets facets) {
         this.session = session;
+        this.facets = facets;
     }
-
-    record Row(long rendition, String value, int position) {}
 
     /** Brings those of some entries up to date with the references; what stays the same keeps its row. */
     public void update(Collection<Long> entries, int release) {
@@ -53,34 +53,14 @@ public class LinkedFacets {
         same.retainAll(ended);
         begun.removeAll(same);
         ended.removeAll(same);
-        write("""
-                update facet f set last = :release - 1 from unnest(:renditions, :values, :positions) c (rendition, value, position)
-                where f.rendition = c.rendition and f.value = c.value and f.position = c.position and f.last = 2147483647
-                """, ended, release);
-        write("""
-                insert into facet (rendition, value, type, locale, title, slug, terms, hours, position, updated, first)
-                select r.id, c.value, r.type, r.locale, r.title, r.slug, r.terms, r.hours, c.position, r.first, :release
-                from unnest(:renditions, :values, :positions) c (rendition, value, position)
-                join rendition r on r.id = c.rendition
-                """, begun, release);
+        facets.close(ended, release);
+        facets.open(begun, release);
     }
 
-    private Set<Row> rows(String query, Collection<Long> entries) {
-        List<Row> rows = session.createNativeQuery(query, Row.class)
+    private Set<Facets.Row> rows(String query, Collection<Long> entries) {
+        List<Facets.Row> rows = session.createNativeQuery(query, Facets.Row.class)
                 .setParameter("entries", entries.toArray(Long[]::new))
                 .getResultList();
         return new LinkedHashSet<>(rows);
-    }
-
-    private void write(String statement, Set<Row> rows, int release) {
-        if (!rows.isEmpty()) {
-            session.createNativeMutationQuery(statement)
-                    .setParameter("release", release)
-                    .setParameter(
-                            "renditions", rows.stream().map(Row::rendition).toArray(Long[]::new))
-                    .setParameter("values", rows.stream().map(Row::value).toArray(String[]::new))
-                    .setParameter("positions", rows.stream().map(Row::position).toArray(Integer[]::new))
-                    .executeUpdate();
-        }
     }
 }

@@ -21,9 +21,11 @@ public class Renditions {
     private static final String MAX_HOURS = "max-hours";
 
     private final StatelessSession session;
+    private final Facets facets;
 
-    Renditions(StatelessSession session) {
+    Renditions(StatelessSession session, Facets facets) {
         this.session = session;
+        this.facets = facets;
     }
 
     /**
@@ -135,12 +137,12 @@ public class Renditions {
         var renditions =
                 all.stream().map(wanted -> new Rendition(wanted, release)).toList();
         session.insertMultiple(renditions);
-        var facets = new ArrayList<Facet>();
+        var rows = new ArrayList<Facets.Row>();
         for (int i = 0; i < all.size(); i++) {
             var rendition = renditions.get(i);
-            all.get(i).values().forEach(value -> facets.add(new Facet(rendition, value)));
+            all.get(i).values().forEach(value -> rows.add(new Facets.Row(rendition.id(), value, rendition.position)));
         }
-        session.insertMultiple(facets);
+        facets.open(rows, release);
     }
 
     /** Keeps the texts, each once, under their SHA-256. */

@@ -32,6 +32,16 @@ record GeneratedContent(int edition) {
         }
     }
 
+    /** Writes a roadmap that has the stages, and so the places, of another one. */
+    void writeLike(Path folder, Entry roadmap, Entry other) {
+        try {
+            Files.createDirectories(folder.resolve("roadmap"));
+            Files.writeString(folder.resolve(roadmap.file()), text(other).replaceFirst("slug: .*", "slug: " + roadmap.slug()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     String text(Entry entry) {
         var text = new EntryText(entry, edition);
         switch (entry.type()) {

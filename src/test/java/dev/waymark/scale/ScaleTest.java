@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +43,8 @@ class ScaleTest {
     private static final int STATEMENTS_OF_A_COUNT = 4;
     private static final int ROWS_OF_A_PAGE = 5_000;
     private static final int ROWS_OF_A_DOCUMENT = 2_000;
+    private static final int LISTS = 300;
+    private static final int PAGES = 5;
 
     /** An application with a database of its own. */
     public static final class OwnData implements QuarkusTestProfile {
@@ -74,6 +77,7 @@ class ScaleTest {
         ofDocuments = scenario.readDocuments();
         ofCounting = scenario.count();
         ofChangingAll = scenario.publishAll(folder.resolve("again"), ENTRIES);
+        scenario.moveRoadmaps(folder.resolve("moved"));
         Stream.of(ofHalf, ofAll, ofLists, ofDocuments, ofCounting, ofChangingAll)
                 .forEach(costs -> costs.forEach((operation, cost) -> LOG.infof("%s: %s", operation, cost)));
     }
@@ -131,6 +135,23 @@ class ScaleTest {
     @Test
     void counting_looks_at_no_more_than_what_is_counted() {
         assertEach(ofCounting, STATEMENTS_OF_A_COUNT, 2 * ENTRIES);
+    }
+
+    @Test
+    void any_list_of_any_release_is_what_a_plain_query_finds() {
+        var random = new Random(8);
+        int found = 0;
+        for (int time = 0; time < LISTS; time++) {
+            var list = PlainList.of(random, scenario.newest());
+            var expected = scenario.rows(list.query());
+            found += expected.size();
+            assertThat(Client.total(list.url())).as(list.url()).isEqualTo(expected.size());
+            var walked = Client.walk(list.url() + "&limit=" + (1 + random.nextInt(40)), PAGES);
+            assertThat(walked.slugs())
+                    .as(list.url())
+                    .isEqualTo(walked.whole() ? expected : expected.subList(0, walked.slugs().size()));
+        }
+        assertThat(found).as("most lists are not empty").isGreaterThan(LISTS);
     }
 
     private static Cost of(Map<String, Cost> costs, String operation) {

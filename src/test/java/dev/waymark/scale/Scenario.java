@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,7 @@ class Scenario {
     static final String RENDER_ANEW = "render anew";
 
     private static final int FAR = 30;
+    private static final int MOVED = 5;
 
     private final Database database;
     private final Publishing publishing;
@@ -55,6 +57,22 @@ class Scenario {
         publishing.age();
         costs.put(RENDER_ANEW, meter.of(publishing::renderAnew));
         return costs;
+    }
+
+    /** Gives the first roadmaps the places of others. */
+    void moveRoadmaps(Path folder) {
+        for (int i = 0; i < MOVED; i++) {
+            publishing.nextEdition().writeLike(folder, Entry.roadmap(i), Entry.roadmap(i + MOVED));
+        }
+        publishing.publish(folder);
+    }
+
+    int newest() {
+        return publishing.newest();
+    }
+
+    List<String> rows(String query) {
+        return database.rows(query);
     }
 
     /** Asks for pages of lists, the first and one far in. */

@@ -71,7 +71,7 @@ class ImmutabilityTest {
                 "insert into rendition values"
                         + " (-9, -1, 'skill', '', 'two', 'en', repeat('b', 64), repeat('b', 64), '{}', '', 0, '||', null, 3)");
         refused(
-                "facet_pkey",
+                "facet_open",
                 "insert into facet values (-1, 'kind=tool', 'skill', 'en', 'One', 'one', '||', null, 0, 2, 3)");
         refused("link_open", "insert into link values (-9, -1, '', 'related', -2, 1, '{}', '{}', 3)");
     }

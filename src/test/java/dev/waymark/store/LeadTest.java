@@ -37,9 +37,14 @@ class LeadTest {
     @Test
     void nothing_leads_where_the_items_are_named_or_no_facet_could() {
         assertThat(lead()).isEmpty();
-        assertThat(lead(KINDS)).isEmpty();
         assertThat(lead(BOOK, new Filter.Slugs(List.of("kaggle")))).isEmpty();
         assertThat(lead(STAGE, new Filter.RequiredBy(List.of("data-analyst")))).isEmpty();
+    }
+
+    @Test
+    void several_words_of_a_vocabulary_lead_where_nothing_else_does() {
+        assertThat(lead(KINDS)).contains(new Lead(List.of(KINDS)));
+        assertThat(lead(KINDS, FREE)).contains(new Lead(List.of(FREE)));
     }
 
     @Test

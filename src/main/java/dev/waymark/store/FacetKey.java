@@ -1,3 +1,0 @@
-package dev.waymark.store;
-
-record FacetKey(long rendition, String value, int last) {}
