@@ -35,7 +35,10 @@ record Lead(List<Filter> filters) {
             return narrow.map(Lead::alone);
         }
         return single.isEmpty()
-                ? filters.stream().filter(Filter.Facet.class::isInstance).findFirst().map(Lead::alone)
+                ? filters.stream()
+                        .filter(Filter.Facet.class::isInstance)
+                        .findFirst()
+                        .map(Lead::alone)
                 : Optional.of(new Lead(single));
     }
 

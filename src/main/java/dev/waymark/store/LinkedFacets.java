@@ -29,12 +29,14 @@ public class LinkedFacets {
                 group by v.value) w
             """;
 
+    /** Looks up each rendition by itself too, which a subquery with an offset makes sure of. */
     private static final String CURRENT = """
-            select f.rendition, f.value, f.position
+            select r.id as rendition, c.value, c.position
             from unnest(:entries) e (entry)
             join rendition r on r.entry = e.entry and r.part = '' and r.last = 2147483647
-            join facet f on f.rendition = r.id and f.last = 2147483647
-            where f.value like 'skill=%' or f.value like 'roadmap=%' or f.value like 'stage=%' or f.value like 'place=%'
+            cross join lateral (
+                select f.value, f.position from facet f where f.rendition = r.id and f.last = 2147483647 offset 0) c
+            where c.value like 'skill=%' or c.value like 'roadmap=%' or c.value like 'stage=%' or c.value like 'place=%'
             """;
 
     private final StatelessSession session;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /**
@@ -111,7 +110,8 @@ class Listing {
     private String stretch(String conditions, Span span, String begin) {
         boolean one = lead.isEmpty() || !lead.get().repeats();
         var holds = span == Span.OPEN && one && query.order() == Order.TITLE
-                ? span.of("f") + " and " + OLD_ENOUGH.formatted(rows(), lead.isPresent() ? " and o.value = v.value" : "")
+                ? span.of("f") + " and "
+                        + OLD_ENOUGH.formatted(rows(), lead.isPresent() ? " and o.value = v.value" : "")
                 : span.of("f");
         return STRETCH.formatted(keyset.column(), rows(), conditions, holds, begin);
     }
@@ -133,7 +133,9 @@ class Listing {
             all.add("f.position > 0");
         }
         var conditions = new Conditions(bindings, members, lead.orElse(null));
-        query.filters().stream().flatMap(filter -> conditions.of(filter).stream()).forEach(all::add);
+        query.filters().stream()
+                .flatMap(filter -> conditions.of(filter).stream())
+                .forEach(all::add);
         return String.join(" and ", all);
     }
 }

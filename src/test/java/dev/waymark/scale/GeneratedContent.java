@@ -36,7 +36,8 @@ record GeneratedContent(int edition) {
     void writeLike(Path folder, Entry roadmap, Entry other) {
         try {
             Files.createDirectories(folder.resolve("roadmap"));
-            Files.writeString(folder.resolve(roadmap.file()), text(other).replaceFirst("slug: .*", "slug: " + roadmap.slug()));
+            Files.writeString(
+                    folder.resolve(roadmap.file()), text(other).replaceFirst("slug: .*", "slug: " + roadmap.slug()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -64,7 +64,8 @@ record PlainList(String url, String query) {
 
         PlainList list() {
             var type = one(TYPES);
-            conditions.add("r.type = '%s' and r.locale = 'en' and %d between r.first and r.last".formatted(type, release));
+            conditions.add(
+                    "r.type = '%s' and r.locale = 'en' and %d between r.first and r.last".formatted(type, release));
             var order = "r.title";
             if (random.nextInt(3) == 0) {
                 order = placed();

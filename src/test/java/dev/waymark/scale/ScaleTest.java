@@ -149,7 +149,10 @@ class ScaleTest {
             var walked = Client.walk(list.url() + "&limit=" + (1 + random.nextInt(40)), PAGES);
             assertThat(walked.slugs())
                     .as(list.url())
-                    .isEqualTo(walked.whole() ? expected : expected.subList(0, walked.slugs().size()));
+                    .isEqualTo(
+                            walked.whole()
+                                    ? expected
+                                    : expected.subList(0, walked.slugs().size()));
         }
         assertThat(found).as("most lists are not empty").isGreaterThan(LISTS);
     }
