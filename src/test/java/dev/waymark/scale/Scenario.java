@@ -60,11 +60,12 @@ class Scenario {
     }
 
     /** Gives the first roadmaps the places of others. */
-    void moveRoadmaps(Path folder) {
+    void moveRoadmaps(Path folder) throws SQLException {
         for (int i = 0; i < MOVED; i++) {
             publishing.nextEdition().writeLike(folder, Entry.roadmap(i), Entry.roadmap(i + MOVED));
         }
         publishing.publish(folder);
+        publishing.analyze();
     }
 
     int newest() {
