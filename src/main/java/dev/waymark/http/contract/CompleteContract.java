@@ -31,13 +31,16 @@ public class CompleteContract implements OASFilter {
         new RecordSchemas(index).complete(contract);
         CommonResponses.defineIn(contract);
         if (contract.getPaths() != null && contract.getPaths().getPathItems() != null) {
+            var paths = contract.getPaths().getPathItems();
             var words = new ParameterWords(contract.getComponents());
-            contract.getPaths().getPathItems().forEach((path, item) -> complete(path, item, words));
+            var filterExamples = new FilterExamples(paths);
+            paths.forEach((path, item) -> complete(path, item, words, filterExamples));
             UsedSchemas.keepIn(contract);
         }
     }
 
-    private static void complete(String path, PathItem item, ParameterWords words) {
+    private static void complete(
+            String path, PathItem item, ParameterWords words, FilterExamples filterExamples) {
         for (Operation operation : item.getOperations().values()) {
             if (Zone.of(path) == Zone.PUBLIC) {
                 CommonResponses.addTo(path, operation);
@@ -47,6 +50,8 @@ public class CompleteContract implements OASFilter {
                 operation.getParameters().forEach(CompleteContract::separateByCommas);
                 operation.getParameters().forEach(words::name);
                 operation.getParameters().forEach(ParameterShapes::complete);
+                operation.getParameters().forEach(parameter -> filterExamples.complete(path, parameter));
+                ParameterOrder.sort(path, operation);
             }
         }
     }

@@ -1,0 +1,51 @@
+package dev.waymark.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Parameters as people meet them in the contract. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ContractParametersTest {
+    private final Contract contract = Contract.committed();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            listSkills  | kind roadmap role stage slug updatedSince sort lang release limit cursor count
+            getStage    | roadmap stage include lang release
+            getTip      | roadmap tip lang release
+            """)
+    void parameters_come_in_the_order_in_which_one_thinks_of_them(String operation, String names) {
+        assertThat(parameters(operation))
+                .extracting(parameter -> parameter.path("name").asText())
+                .containsExactly(names.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roadmap", "stage", "skill", "role", "slug"})
+    void a_filter_by_slugs_shows_one(String name) {
+        var filters = contract.operations().stream()
+                .flatMap(operation -> parameters(operation.id()).stream())
+                .filter(parameter -> parameter.path("name").asText().equals(name)
+                        && parameter.path("schema").has("items"))
+                .toList();
+        assertThat(filters).isNotEmpty().allSatisfy(filter -> assertThat(
+                        filter.at("/schema/items/examples/0").asText())
+                .matches("[a-z-]+"));
+    }
+
+    private List<JsonNode> parameters(String operation) {
+        return contract.operations().stream()
+                .filter(one -> one.id().equals(operation))
+                .flatMap(one -> StreamSupport.stream(one.node().path("parameters").spliterator(), false))
+                .map(contract::resolve)
+                .toList();
+    }
+}
