@@ -16,6 +16,12 @@ enum Asset {
     BUILDER("builder.js"),
     /** Reports the height of a framed roadmap to its host. */
     FRAME("frame.js"),
+    REFERENCE_STYLE("reference.css"),
+    DOCS_STYLE("docs.css"),
+    /** Starts Swagger UI. */
+    DOCS("docs.js"),
+    SWAGGER_UI_STYLE("swagger-ui.css"),
+    SWAGGER_UI("swagger-ui-bundle.js"),
     ICON("icon.svg");
 
     private final String file;
@@ -76,6 +82,31 @@ enum Asset {
     @TemplateExtension(namespace = "asset")
     static String frame() {
         return FRAME.path();
+    }
+
+    @TemplateExtension(namespace = "asset")
+    static String referenceStyle() {
+        return REFERENCE_STYLE.path();
+    }
+
+    @TemplateExtension(namespace = "asset")
+    static String docsStyle() {
+        return DOCS_STYLE.path();
+    }
+
+    @TemplateExtension(namespace = "asset")
+    static String docs() {
+        return DOCS.path();
+    }
+
+    @TemplateExtension(namespace = "asset")
+    static String swaggerUiStyle() {
+        return SWAGGER_UI_STYLE.path();
+    }
+
+    @TemplateExtension(namespace = "asset")
+    static String swaggerUi() {
+        return SWAGGER_UI.path();
     }
 
     @TemplateExtension(namespace = "asset")

@@ -7,7 +7,7 @@ import dev.waymark.http.response.CachePolicy;
 import io.quarkus.qute.TemplateInstance;
 
 /** Makes the answers with pages. */
-final class PageAnswers {
+public final class PageAnswers {
 
     /** A page loads its own styles and images, runs no script, submits nothing and is not framed. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
@@ -15,7 +15,8 @@ final class PageAnswers {
 
     private PageAnswers() {}
 
-    static Answer of(TemplateInstance page) {
+    /** Renders a page. */
+    public static Answer of(TemplateInstance page) {
         return Answer.of(Answer.HTML, page.render().getBytes(UTF_8), CachePolicy.NEWEST)
                 .with("Content-Security-Policy", POLICY);
     }

@@ -16,7 +16,7 @@ final class Tab {
 
     /** What makes the browser do more with a key than type it. */
     private static final Map<String, Integer> KEY_CODES =
-            Map.of("Tab", 9, "Enter", 13, "Escape", 27, " ", 32, "ArrowDown", 40);
+            Map.of("Backspace", 8, "Tab", 9, "Enter", 13, "Escape", 27, " ", 32, "ArrowDown", 40);
 
     private final DevTools devTools;
     private final String session;

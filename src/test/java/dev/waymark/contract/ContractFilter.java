@@ -17,6 +17,7 @@ public final class ContractFilter implements Filter {
     private static final List<String> OUTSIDE = List.of(
             "/q",
             "/docs",
+            "/reference",
             "/problems",
             "/assets",
             "/embed",

@@ -38,7 +38,7 @@ class OwnCreditTest {
                 "/v1/skills/own-skill",
                 "/v1/roadmaps/own-road",
                 "/",
-                "/docs/",
+                "/docs",
                 "/embed",
                 "/embed/v1/roadmaps/own-road",
                 "/embed/v1/roadmaps/own-road.svg")) {

@@ -17,10 +17,6 @@ class DefaultHeaders {
     /** A document of data loads nothing, submits nothing and is not framed. */
     private static final String DATA_POLICY =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
-    /** Swagger UI starts from an inline script, writes styles into elements, and shows SVG from data URLs. */
-    private static final String SWAGGER_UI_POLICY = "default-src 'none'; script-src 'self' 'unsafe-inline';"
-            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
-            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     /** The contract and its readable form (RFC 8631). */
     private static final String CONTRACT = "</openapi.json>; rel=\"service-desc\"; type=\"application/json\","
             + " </docs>; rel=\"service-doc\"; type=\"text/html\"";
@@ -36,7 +32,7 @@ class DefaultHeaders {
     void set(MultiMap headers, String path) {
         headers.set("Date", date.now()).set("X-Content-Type-Options", "nosniff").set("Referrer-Policy", "no-referrer");
         switch (Zone.of(path)) {
-            case PUBLIC, PAGES -> setShared(headers, path);
+            case PUBLIC, PAGES -> setShared(headers);
             case MANAGEMENT ->
                 headers.set("Content-Security-Policy", DATA_POLICY)
                         .set("Cross-Origin-Resource-Policy", "same-origin")
@@ -45,7 +41,7 @@ class DefaultHeaders {
         }
     }
 
-    private void setShared(MultiMap headers, String path) {
+    private void setShared(MultiMap headers) {
         headers.set("Access-Control-Allow-Origin", "*")
                 .set(
                         "Access-Control-Expose-Headers",
@@ -54,6 +50,6 @@ class DefaultHeaders {
                 .set("Cross-Origin-Resource-Policy", "cross-origin")
                 .set("Vary", "Accept-Encoding")
                 .set("Link", links)
-                .set("Content-Security-Policy", Zone.isBelow("/docs", path) ? SWAGGER_UI_POLICY : DATA_POLICY);
+                .set("Content-Security-Policy", DATA_POLICY);
     }
 }

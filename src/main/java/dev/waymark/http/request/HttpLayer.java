@@ -83,10 +83,9 @@ class HttpLayer {
         }
     }
 
-    /** A path has one spelling, so that no cache keeps an answer under many. The page of Swagger UI has a slash at its end. */
+    /** A path has one spelling, so that no cache keeps an answer under many. */
     private boolean isOtherSpelling(RoutingContext context, String path) {
         return !path.equals(context.request().path())
-                && !path.equals("/docs")
                 && Zone.of(path) != Zone.OPERATIONS
                 && operations.at(path).isPresent();
     }

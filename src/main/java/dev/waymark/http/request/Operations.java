@@ -21,8 +21,9 @@ import java.util.TreeSet;
 @Singleton
 class Operations {
 
-    /** What Quarkus serves without an endpoint of ours. */
-    private static final List<String> CONTRACT = List.of("/openapi", "/openapi.json", "/openapi.yaml", "/docs");
+    /** What is served without an endpoint. */
+    private static final List<String> CONTRACT =
+            List.of("/openapi", "/openapi.json", "/openapi.yaml", "/openapi.yml");
 
     private static final DeclaredOperation UNDECLARED =
             new DeclaredOperation(new DeclaredParameters(new TreeSet<>(), new TreeSet<>()), List.of());

@@ -1,0 +1,94 @@
+package dev.waymark.pages.reference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.waymark.http.PublicUrl;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads operations off the contract, each with a call that its examples make. */
+final class OperationReader {
+    /** So many characters of an example can be looked through. */
+    private static final int LONGEST_EXAMPLE = 5000;
+
+    private final Contract contract;
+    private final Shapes shapes;
+    private final SharedParameters shared;
+    private final PublicUrl publicUrl;
+
+    OperationReader(Contract contract, Shapes shapes, SharedParameters shared, PublicUrl publicUrl) {
+        this.contract = contract;
+        this.shapes = shapes;
+        this.shared = shared;
+        this.publicUrl = publicUrl;
+    }
+
+    List<Group> groups() {
+        var groups = new ArrayList<Group>();
+        contract.root().path("tags").forEach(tag -> {
+            String name = tag.path("name").asText();
+            groups.add(new Group(name, Prose.html(tag.path("description").asText()), operations(name)));
+        });
+        return groups;
+    }
+
+    private List<Operation> operations(String tag) {
+        var operations = new ArrayList<Operation>();
+        contract.root().path("paths").properties().forEach(path -> path.getValue().forEach(operation -> {
+            if (operation.at("/tags/0").asText().equals(tag)) {
+                operations.add(read(path.getKey(), operation));
+            }
+        }));
+        return operations;
+    }
+
+    private Operation read(String path, JsonNode operation) {
+        var own = new ArrayList<Member>();
+        var others = new ArrayList<Member>();
+        var parameters = contract.parameters(operation);
+        for (JsonNode parameter : parameters) {
+            var told = shared.find(parameter);
+            if (told != null) {
+                others.add(told);
+            } else {
+                own.add(Member.of(
+                        parameter.path("name").asText(), "", parameter, shapes.of(parameter.path("schema"))));
+            }
+        }
+        var json = operation.at("/responses/200/content/application~1json");
+        String answer = Contract.target(json.path("schema"));
+        String call = call(path, parameters);
+        String example = json.path("example").toPrettyString();
+        return new Operation(
+                operation.path("operationId").asText(),
+                operation.path("summary").asText(),
+                path,
+                Prose.html(operation.path("description").asText()),
+                own,
+                others,
+                answer,
+                statuses(operation),
+                call,
+                publicUrl.of(call),
+                Shown.of(contract, answer),
+                example.length() > LONGEST_EXAMPLE ? "" : example);
+    }
+
+    private static List<String> statuses(JsonNode operation) {
+        var statuses = new ArrayList<String>();
+        operation.path("responses").fieldNames().forEachRemaining(statuses::add);
+        statuses.remove("200");
+        return statuses;
+    }
+
+    private static String call(String path, List<JsonNode> parameters) {
+        String call = path;
+        for (JsonNode parameter : parameters) {
+            call = call.replace(
+                    "{" + parameter.path("name").asText() + "}",
+                    parameter.path("example").asText());
+        }
+        boolean pages = parameters.stream()
+                .anyMatch(parameter -> parameter.path("name").asText().equals("limit"));
+        return pages ? call + "?limit=2" : call;
+    }
+}

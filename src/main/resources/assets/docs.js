@@ -1,0 +1,70 @@
+/* Starts Swagger UI with calls that are ready to be sent; what all of them share is left to the reference. */
+(() => {
+  'use strict';
+
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const follow = () => document.documentElement.classList.toggle('dark-mode', dark.matches);
+  dark.addEventListener('change', follow);
+  follow();
+
+  const root = document.getElementById('swagger-ui');
+  const nothing = () => () => null;
+
+  const words = operation => [
+    operation.get('path'),
+    operation.getIn(['operation', 'operationId']),
+    operation.getIn(['operation', 'summary']),
+    operation.getIn(['operation', 'description']),
+    ...(operation.getIn(['operation', 'parameters']) || []).map(parameter => parameter.get('name')),
+  ].join(' ').toLowerCase();
+
+  /** Finds operations by all that is said of them; Swagger UI itself looks at tags alone. */
+  const opsFilter = (tags, phrase) => tags
+    .map((tag, name) => name.toLowerCase().includes(phrase.toLowerCase()) ? tag : tag.update('operations',
+      operations => operations.filter(operation => words(operation).includes(phrase.toLowerCase()))))
+    .filter(tag => tag.get('operations').size > 0);
+
+  const search = (Original, { React }) => ({ layoutSelectors, layoutActions }) => {
+    const found = layoutSelectors.currentFilter();
+    return React.createElement('input', {
+      className: 'search',
+      type: 'search',
+      placeholder: root.dataset.search,
+      'aria-label': root.dataset.search,
+      value: typeof found === 'string' && found !== 'true' ? found : '',
+      onChange: event => layoutActions.updateFilter(event.target.value || true),
+    });
+  };
+
+  /** A refusal is a line; the reference describes it once for all calls. */
+  const response = (Original, { React }) => props => /^[1345]/.test(props.code)
+    ? React.createElement('tr', { className: 'response', 'data-code': props.code },
+      React.createElement('td', { className: 'response-col_status' },
+        React.createElement('a', { href: '/reference#status-' + props.code }, props.code)),
+      React.createElement('td', { className: 'response-col_description', colSpan: 2 },
+        props.response.get('description').replaceAll('`', '')))
+    : React.createElement(Original, props);
+
+  const waymark = () => ({
+    fn: { opsFilter },
+    wrapComponents: {
+      FilterContainer: search,
+      InfoContainer: nothing,
+      ServersContainer: nothing,
+      headers: nothing,
+      response,
+    },
+  });
+
+  window.ui = window.SwaggerUIBundle({
+    url: '/openapi.json',
+    domNode: root,
+    deepLinking: true,
+    docExpansion: 'list',
+    defaultModelsExpandDepth: 0,
+    displayRequestDuration: true,
+    filter: true,
+    tryItOutEnabled: true,
+    plugins: [waymark],
+  });
+})();

@@ -1,0 +1,145 @@
+package dev.waymark.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Swagger UI, each time in a browser that has seen nothing yet. */
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DocsInBrowserTest {
+    private static final String ALL_CALLS = "document.querySelectorAll('.opblock').length";
+    /** With the headers, and without what came from the cache. */
+    private static final String BYTES =
+            "performance.getEntries().reduce((sum, entry) => sum + (entry.transferSize || 0), 0)";
+
+    private @Nullable Chromium browser;
+    private @Nullable Tab tab;
+
+    @TestHTTPResource("/")
+    String root;
+
+    @BeforeEach
+    void start(@TempDir Path profile) throws IOException {
+        browser = Chromium.start(profile);
+        tab = browser.open();
+    }
+
+    @AfterEach
+    void end() throws InterruptedException {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void the_first_sight_is_light_and_a_later_one_costs_next_to_nothing() {
+        Tab page = show("", 1280);
+        assertThat(page.evaluate(BYTES).asInt()).isBetween(300_000, 600_000);
+        page = show("", 1280);
+        assertThat(page.evaluate(BYTES).asInt()).isLessThan(5_000);
+    }
+
+    @Test
+    void nothing_is_opened_by_force_and_no_refusal_is_told_twice() {
+        Tab page = show("", 1280);
+        assertThat(page.evaluate("document.querySelectorAll('.opblock.is-open').length")
+                        .asInt())
+                .isZero();
+        page = show("#/Skills/listSkills", 1280);
+        page.until("document.querySelector('.opblock.is-open .responses-table')");
+        page.settle();
+        assertThat(page.evaluate("[...document.querySelectorAll('.opblock.is-open .response a')].map(link => link.hash)")
+                        .toString())
+                .isEqualTo("[\"#status-304\",\"#status-400\",\"#status-404\",\"#status-406\",\"#status-414\","
+                        + "\"#status-500\",\"#status-503\"]");
+        assertThat(page.evaluate("document.querySelectorAll('.opblock.is-open table.headers').length")
+                        .asInt())
+                .isZero();
+        assertThat(page.evaluate("document.querySelector('.opblock.is-open').getBoundingClientRect().height")
+                        .asInt())
+                .isLessThan(3_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TIPS/{tip},1", "updatedsince,8", "list what refers to,4", "nothing of the kind,0"})
+    void calls_are_found_by_what_is_said_of_them(String phrase, int found) {
+        Tab page = show("", 1280);
+        assertThat(page.evaluate(ALL_CALLS).asInt()).isEqualTo(23);
+        page.evaluate("document.querySelector('input.search').focus()");
+        page.type(phrase);
+        page.until(ALL_CALLS + " === " + found);
+        page.evaluate("document.querySelector('input.search').select()");
+        page.press("Backspace", "");
+        page.until(ALL_CALLS + " === 23");
+    }
+
+    @Test
+    void a_filter_shows_a_value_when_it_is_asked_for_and_paging_comes_last() {
+        Tab page = show("#/Skills/listSkills", 1280);
+        String rows = "[...document.querySelectorAll('.opblock.is-open .parameters tbody tr')]";
+        page.until(rows + ".length");
+        page.settle();
+        assertThat(page.evaluate(rows + ".map(row => row.dataset.paramName)").toString())
+                .isEqualTo("[\"kind\",\"roadmap\",\"role\",\"stage\",\"slug\",\"updatedSince\",\"sort\",\"lang\","
+                        + "\"release\",\"limit\",\"cursor\",\"count\"]");
+        String role = rows + ".find(row => row.dataset.paramName === 'role')";
+        assertThat(page.evaluate(role + ".querySelectorAll('input').length").asInt())
+                .isZero();
+        page.evaluate(role + ".querySelector('button').click()");
+        page.until(role + ".querySelector('input').value === 'machine-learning-engineer'");
+    }
+
+    @ParameterizedTest(name = "/docs{0}")
+    @ValueSource(strings = {"", "#/Roadmaps/getRoadmap", "#/Skills/listSkills", "#/Learning%20resources/listLearningResources"})
+    void nothing_is_wider_than_a_phone(String fragment) throws IOException {
+        Tab page = show(fragment, 390);
+        page.settle();
+        assertThat(page.evaluate("document.documentElement.scrollWidth").asInt())
+                .isEqualTo(390);
+        page.picture(Path.of("target/pictures", "docs" + fragment.replaceAll("\\W+", "-") + "-390.png"));
+    }
+
+    @ParameterizedTest(name = "/docs{0}")
+    @ValueSource(
+            strings = {"#/Service/getService", "#/Roadmaps/getRoadmap", "#/Stages/getStage", "#/Releases/getRelease"})
+    void a_call_is_one_click_away(String fragment) {
+        Tab page = show(fragment, 1280);
+        page.until("document.querySelectorAll('.opblock.is-open').length === 1");
+        page.until("document.querySelector('.opblock.is-open button.execute')");
+        // The button comes before the form and before what it needs of the contract; pressed too early it does nothing.
+        page.settle();
+        assertThat(page.evaluate("[...document.querySelectorAll('.opblock.is-open button')]"
+                                + ".filter(button => button.checkVisibility() && button.innerText === 'Cancel').length")
+                        .asInt())
+                .isZero();
+        page.evaluate("document.querySelector('.opblock.is-open button.execute').click()");
+        page.until("document.querySelector('.opblock.is-open .live-responses-table .response-col_status')");
+        assertThat(page.evaluate("document.querySelector('.live-responses-table tbody .response-col_status').innerText")
+                        .asText())
+                .startsWith("200");
+        assertThat(page.complaints()).as("errors in the console").isEmpty();
+    }
+
+    private Tab show(String fragment, int width) {
+        Tab shown = Objects.requireNonNull(tab);
+        shown.become(width, "light");
+        shown.go(root + "docs" + fragment);
+        shown.until("document.querySelector('.opblock')");
+        return shown;
+    }
+}

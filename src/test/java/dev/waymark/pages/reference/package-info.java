@@ -1,0 +1,3 @@
+/** Tests of the reference, over HTTP. */
+@org.jspecify.annotations.NullMarked
+package dev.waymark.pages.reference;
