@@ -29,6 +29,37 @@ import org.jboss.resteasy.reactive.RestQuery;
 @AnalyzeClasses(packages = "dev.waymark", importOptions = ImportOption.DoNotIncludeTests.class)
 class ConventionsTest {
 
+    /** What the JDK does by the locale, charset or time zone of the system unless it is told another. */
+    private static final Set<String> HABITS = Set.of(
+            "java.lang.String.toLowerCase()",
+            "java.lang.String.toUpperCase()",
+            "java.lang.String.getBytes()",
+            "java.lang.String.<init>([B)",
+            "java.io.InputStreamReader.<init>(java.io.InputStream)",
+            "java.io.OutputStreamWriter.<init>(java.io.OutputStream)",
+            "java.io.FileReader.<init>(java.lang.String)",
+            "java.io.FileReader.<init>(java.io.File)",
+            "java.io.FileWriter.<init>(java.lang.String)",
+            "java.io.FileWriter.<init>(java.io.File)",
+            "java.nio.charset.Charset.defaultCharset()",
+            "java.text.NumberFormat.getInstance()",
+            "java.text.NumberFormat.getNumberInstance()",
+            "java.text.NumberFormat.getIntegerInstance()",
+            "java.text.DecimalFormat.<init>(java.lang.String)",
+            "java.text.SimpleDateFormat.<init>(java.lang.String)",
+            "java.text.Collator.getInstance()",
+            "java.text.BreakIterator.getCharacterInstance()",
+            "java.text.BreakIterator.getWordInstance()",
+            "java.text.BreakIterator.getLineInstance()",
+            "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)",
+            "java.time.ZoneId.systemDefault()",
+            "java.time.LocalDate.now()",
+            "java.time.LocalDateTime.now()",
+            "java.time.ZonedDateTime.now()",
+            "java.util.Locale.getDefault()",
+            "java.util.Scanner.<init>(java.io.InputStream)",
+            "java.util.TimeZone.getDefault()");
+
     @ArchTest
     static final ArchRule endpoints_say_what_they_are = classes()
             .that()
@@ -103,6 +134,14 @@ class ConventionsTest {
             .should()
             .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|DTO|Dto|Base)")
             .because("such an ending stands where the name of a duty is missing");
+
+    @ArchTest
+    static final ArchRule nothing_depends_on_the_habits_of_the_system = noClasses()
+            .should()
+            .callCodeUnitWhere(DescribedPredicate.describe(
+                    "the target takes the locale, charset or time zone of the system",
+                    call -> HABITS.contains(call.getTarget().getFullName())))
+            .because("a machine reads what is written, and another system would write it otherwise");
 
     private static DescribedPredicate<JavaMember> areOperations() {
         Set<String> methods = Set.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");

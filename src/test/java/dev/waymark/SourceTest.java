@@ -3,9 +3,11 @@ package dev.waymark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -23,6 +25,26 @@ class SourceTest {
             assertThat(classes)
                     .as("a class that does not fit into one head is two classes")
                     .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(250));
+        }
+    }
+
+    @Test
+    void no_number_is_written_in_the_digits_of_the_system() throws IOException {
+        var number = Pattern.compile("%[-,+ (0-9.$]*[deEfgG]");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(path -> path.toString().endsWith(".java"))
+                            .flatMap(SourceTest::lines)
+                            .filter(line -> number.matcher(line).find() && !line.contains("Locale.ROOT")))
+                    .as("%%s writes the digits of ASCII everywhere, and so does %%d with Locale.ROOT")
+                    .isEmpty();
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

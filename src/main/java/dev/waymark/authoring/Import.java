@@ -91,7 +91,7 @@ public class Import {
             cancellation.check();
             if (documents.size() % REPORTED == 0 && !documents.isEmpty()) {
                 LOG.infof(
-                        "%d of %d content files are read",
+                        "%s of %s content files are read",
                         documents.size(), content.files().size());
             }
             var tree = new YamlTree(file.name(), file.text());

@@ -11,7 +11,7 @@ public class ImportException extends RuntimeException {
 
     /** Refuses an import for those mistakes. */
     public ImportException(List<Mistake> mistakes) {
-        super("Nothing was imported, because of %d mistake(s) in the content files:%n%s"
+        super("Nothing was imported, because of %s mistake(s) in the content files:%n%s"
                 .formatted(
                         mistakes.size(),
                         mistakes.stream().map(Mistake::toString).collect(Collectors.joining("\n"))));

@@ -26,7 +26,7 @@ public record ImportReport(
     public String toString() {
         var published = release.isPresent() ? "published as release " + release.getAsInt() : "nothing to publish";
         var left = skipped.isEmpty() ? "" : "; skipped, because they were edited here: " + String.join(", ", skipped);
-        return "%d created, %d changed, %d unchanged, %d skipped: %s%s"
+        return "%s created, %s changed, %s unchanged, %s skipped: %s%s"
                 .formatted(created.size(), changed.size(), unchanged, skipped.size(), published, left);
     }
 }

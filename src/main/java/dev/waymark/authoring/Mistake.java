@@ -14,6 +14,6 @@ public record Mistake(String file, int line, String detail, List<String> allowed
     @Override
     public String toString() {
         var hint = allowed.isEmpty() ? "" : "; allowed: " + String.join(", ", allowed);
-        return "%s:%d: %s%s".formatted(file, line, detail, hint);
+        return "%s:%s: %s%s".formatted(file, line, detail, hint);
     }
 }

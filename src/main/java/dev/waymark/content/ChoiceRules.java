@@ -28,7 +28,7 @@ class ChoiceRules {
         this.findings = findings;
         for (int i = 0; i < choices.size(); i++) {
             var choice = choices.get(i);
-            var place = "%s/choices/%d".formatted(pointer, i);
+            var place = "%s/choices/%s".formatted(pointer, i);
             if (members.put(choice.slug(), 0) != null) {
                 findings.add(Rule.DUPLICATE, place + "/slug", "'%s' stands here twice".formatted(choice.slug()));
             }
@@ -68,8 +68,8 @@ class ChoiceRules {
             if (count <= choice.atLeast()) {
                 findings.add(
                         Rule.CHOICE,
-                        "%s/choices/%d/atLeast".formatted(pointer, i),
-                        "'%s' asks for %d of %d: a choice has more members than are to be picked"
+                        "%s/choices/%s/atLeast".formatted(pointer, i),
+                        "'%s' asks for %s of %s: a choice has more members than are to be picked"
                                 .formatted(choice.slug(), choice.atLeast(), count));
             }
         }

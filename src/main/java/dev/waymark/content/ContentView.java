@@ -78,7 +78,7 @@ public final class ContentView {
 
     /** Returns the document of an entry, which has to be here. */
     public AuthoredDocument document(long entry) {
-        return Objects.requireNonNull(find(entry), () -> "entry %d is not here".formatted(entry))
+        return Objects.requireNonNull(find(entry), () -> "entry %s is not here".formatted(entry))
                 .document();
     }
 

@@ -32,9 +32,9 @@ class GroupRules {
     private void place(List<SkillGroup.Placement> placements, String pointer, int depth, ChoiceRules choices) {
         for (int i = 0; i < placements.size(); i++) {
             var placement = placements.get(i);
-            var place = "%s/%d".formatted(pointer, i);
+            var place = "%s/%s".formatted(pointer, i);
             if (depth > MAX_DEPTH) {
-                findings.add(Rule.DEPTH, place, "skills stand at most %d deep".formatted(MAX_DEPTH));
+                findings.add(Rule.DEPTH, place, "skills stand at most %s deep".formatted(MAX_DEPTH));
                 return;
             }
             if (!skills.add(placement.skill())) {

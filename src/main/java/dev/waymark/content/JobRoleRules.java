@@ -87,7 +87,7 @@ class JobRoleRules {
             var detail = skill.requirement() == Requirement.REQUIRED ? check.of(skill.skill()) : "";
             if (!detail.isEmpty()) {
                 findings.add(new Finding(
-                        rule, jobRole.type(), jobRole.slug().value(), "/skills/%d/skill".formatted(i), detail));
+                        rule, jobRole.type(), jobRole.slug().value(), "/skills/%s/skill".formatted(i), detail));
             }
         }
     }

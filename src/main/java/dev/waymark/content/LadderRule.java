@@ -43,7 +43,7 @@ class LadderRule {
                                 Rule.LADDER,
                                 lower.type(),
                                 lower.slug().value(),
-                                "/leadsTo/%d/jobRole".formatted(i),
+                                "/leadsTo/%s/jobRole".formatted(i),
                                 "requires '%s', which '%s' does not ask for at that proficiency"
                                         .formatted(lost, upper.slug())));
                     }

@@ -40,31 +40,31 @@ public class Rules {
     }
 
     private void roadmap(Roadmap roadmap) {
-        distinct(roadmap.stages(), Stage::slug, "/stages/%d/slug");
-        distinct(roadmap.tips(), Roadmap.Tip::slug, "/tips/%d/slug");
+        distinct(roadmap.stages(), Stage::slug, "/stages/%s/slug");
+        distinct(roadmap.tips(), Roadmap.Tip::slug, "/tips/%s/slug");
         for (int i = 0; i < roadmap.tips().size(); i++) {
-            distinct(roadmap.tips().get(i).skills(), SkillLink::skill, "/tips/" + i + "/skills/%d/skill");
+            distinct(roadmap.tips().get(i).skills(), SkillLink::skill, "/tips/" + i + "/skills/%s/skill");
         }
         for (int i = 0; i < roadmap.stages().size(); i++) {
             var stage = roadmap.stages().get(i);
             var pointer = "/stages/" + i;
-            distinct(stage.skillGroups(), group -> group.slug(), pointer + "/skillGroups/%d/slug");
-            distinct(stage.seniorities(), Function.identity(), pointer + "/seniorities/%d");
-            distinct(stage.jobRoles(), Stage.ListedJobRole::jobRole, pointer + "/jobRoles/%d/jobRole");
+            distinct(stage.skillGroups(), group -> group.slug(), pointer + "/skillGroups/%s/slug");
+            distinct(stage.seniorities(), Function.identity(), pointer + "/seniorities/%s");
+            distinct(stage.jobRoles(), Stage.ListedJobRole::jobRole, pointer + "/jobRoles/%s/jobRole");
             distinct(
                     stage.learningResources(),
                     Stage.ListedLearningResource::learningResource,
-                    pointer + "/learningResources/%d/learningResource");
+                    pointer + "/learningResources/%s/learningResource");
             for (int j = 0; j < stage.skillGroups().size(); j++) {
-                new GroupRules(this::find).check(stage.skillGroups().get(j), "%s/skillGroups/%d".formatted(pointer, j));
+                new GroupRules(this::find).check(stage.skillGroups().get(j), "%s/skillGroups/%s".formatted(pointer, j));
             }
         }
     }
 
     private void jobRole(JobRole jobRole) {
-        distinct(jobRole.skills(), JobRole.RequiredSkill::skill, "/skills/%d/skill");
-        references(jobRole.leadsTo(), JobRole.Step::jobRole, "/leadsTo/%d/jobRole");
-        distinct(jobRole.choices(), Choice::slug, "/choices/%d/slug");
+        distinct(jobRole.skills(), JobRole.RequiredSkill::skill, "/skills/%s/skill");
+        references(jobRole.leadsTo(), JobRole.Step::jobRole, "/leadsTo/%s/jobRole");
+        distinct(jobRole.choices(), Choice::slug, "/choices/%s/slug");
         var choices = new ChoiceRules(jobRole.choices(), "", this::find);
         for (int i = 0; i < jobRole.skills().size(); i++) {
             var skill = jobRole.skills().get(i);
@@ -74,14 +74,14 @@ public class Rules {
     }
 
     private void skill(Skill skill) {
-        references(skill.broader(), BroaderSkill::skill, "/broader/%d/skill");
-        references(skill.prerequisites(), SkillLink::skill, "/prerequisites/%d/skill");
-        references(skill.related(), SkillLink::skill, "/related/%d/skill");
-        distinct(skill.outcomes(), Skill.Outcome::proficiency, "/outcomes/%d/proficiency");
+        references(skill.broader(), BroaderSkill::skill, "/broader/%s/skill");
+        references(skill.prerequisites(), SkillLink::skill, "/prerequisites/%s/skill");
+        references(skill.related(), SkillLink::skill, "/related/%s/skill");
+        distinct(skill.outcomes(), Skill.Outcome::proficiency, "/outcomes/%s/proficiency");
         for (int i = 1; i < skill.outcomes().size(); i++) {
             if (skill.outcomes().get(i).proficiency()
                     < skill.outcomes().get(i - 1).proficiency()) {
-                find(Rule.OUTCOME_ORDER, "/outcomes/%d/proficiency".formatted(i), "the lowest proficiency comes first");
+                find(Rule.OUTCOME_ORDER, "/outcomes/%s/proficiency".formatted(i), "the lowest proficiency comes first");
             }
         }
     }
@@ -95,18 +95,18 @@ public class Rules {
     }
 
     private void learningResource(LearningResource resource) {
-        distinct(resource.teaches(), LearningResource.TaughtSkill::skill, "/teaches/%d/skill");
-        distinct(resource.assumes(), SkillLink::skill, "/assumes/%d/skill");
+        distinct(resource.teaches(), LearningResource.TaughtSkill::skill, "/teaches/%s/skill");
+        distinct(resource.assumes(), SkillLink::skill, "/assumes/%s/skill");
         references(
                 resource.supersededBy(),
                 LearningResource.Successor::learningResource,
-                "/supersededBy/%d/learningResource");
+                "/supersededBy/%s/learningResource");
         var effort = resource.effort();
         if (effort != null && effort.minHours() > effort.maxHours()) {
             find(
                     Rule.EFFORT_RANGE,
                     "/effort/maxHours",
-                    "an effort of at most %d hours cannot be at least %d"
+                    "an effort of at most %s hours cannot be at least %s"
                             .formatted(effort.maxHours(), effort.minHours()));
         }
     }

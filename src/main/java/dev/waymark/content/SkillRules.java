@@ -52,7 +52,7 @@ final class SkillRules {
                     findings.add(finding(
                             Rule.REPEATED_RELATION,
                             skill,
-                            "/related/%d/skill".formatted(i),
+                            "/related/%s/skill".formatted(i),
                             "'%s' relates to '%s' already; a pair is written once".formatted(other, skill.slug())));
                 }
             }

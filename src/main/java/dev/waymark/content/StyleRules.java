@@ -49,7 +49,7 @@ final class StyleRules {
             if (resource.teaches().get(i).depth() == Depth.DEEP && SHALLOW.contains(resource.kind())) {
                 find(
                         Rule.SHALLOW_KIND,
-                        "/teaches/%d/depth".formatted(i),
+                        "/teaches/%s/depth".formatted(i),
                         "a %s teaches nothing in depth"
                                 .formatted(resource.kind().value()));
             }

@@ -72,7 +72,7 @@ public record JobRole(
                     null,
                     SKILL,
                     skill.skill(),
-                    "/skills/%d/skill".formatted(i),
+                    "/skills/%s/skill".formatted(i),
                     new Edge.Attributes(
                             skill.requirement(),
                             skill.choice(),
@@ -89,7 +89,7 @@ public record JobRole(
                     null,
                     JOB_ROLE,
                     step.jobRole(),
-                    "/leadsTo/%d/jobRole".formatted(i),
+                    "/leadsTo/%s/jobRole".formatted(i),
                     Edge.Attributes.of(step.kind(), step.assertion())));
         }
         return edges;

@@ -93,7 +93,7 @@ public record LearningResource(
                     null,
                     SKILL,
                     taught.skill(),
-                    "/teaches/%d/skill".formatted(i),
+                    "/teaches/%s/skill".formatted(i),
                     new Edge.Attributes(null, null, null, null, taught.depth(), null, taught.assertion())));
         }
         for (int i = 0; i < assumes.size(); i++) {
@@ -103,7 +103,7 @@ public record LearningResource(
                     null,
                     SKILL,
                     assumed.skill(),
-                    "/assumes/%d/skill".formatted(i),
+                    "/assumes/%s/skill".formatted(i),
                     Edge.Attributes.of(assumed.assertion())));
         }
         for (int i = 0; i < supersededBy.size(); i++) {
@@ -113,7 +113,7 @@ public record LearningResource(
                     null,
                     LEARNING_RESOURCE,
                     successor.learningResource(),
-                    "/supersededBy/%d/learningResource".formatted(i),
+                    "/supersededBy/%s/learningResource".formatted(i),
                     Edge.Attributes.of(successor.assertion())));
         }
         return edges;

@@ -65,7 +65,7 @@ public record Roadmap(
                         tip.slug(),
                         SKILL,
                         tip.skills().get(j).skill(),
-                        "/tips/%d/skills/%d/skill".formatted(i, j),
+                        "/tips/%s/skills/%s/skill".formatted(i, j),
                         Edge.Attributes.of(tip.skills().get(j).assertion())));
             }
         }

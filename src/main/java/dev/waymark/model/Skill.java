@@ -66,7 +66,7 @@ public record Skill(
                     null,
                     SKILL,
                     link.skill(),
-                    "/broader/%d/skill".formatted(i),
+                    "/broader/%s/skill".formatted(i),
                     Edge.Attributes.of(link.kind(), link.assertion())));
         }
         add(edges, Relation.PREREQUISITE, "/prerequisites", prerequisites);
@@ -82,7 +82,7 @@ public record Skill(
                     null,
                     SKILL,
                     link.skill(),
-                    "%s/%d/skill".formatted(pointer, i),
+                    "%s/%s/skill".formatted(pointer, i),
                     Edge.Attributes.of(link.assertion())));
         }
     }

@@ -58,7 +58,7 @@ public record SkillGroup(
                     stage,
                     EntryType.SKILL,
                     placement.skill(),
-                    "%s/%d/skill".formatted(pointer, i),
+                    "%s/%s/skill".formatted(pointer, i),
                     new Edge.Attributes(
                             placement.requirement(),
                             placement.choice(),
@@ -67,7 +67,7 @@ public record SkillGroup(
                             null,
                             null,
                             placement.assertion())));
-            addEdges(edges, stage, placement.children(), "%s/%d/children".formatted(pointer, i));
+            addEdges(edges, stage, placement.children(), "%s/%s/children".formatted(pointer, i));
         }
     }
 }

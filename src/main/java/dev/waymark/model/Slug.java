@@ -17,7 +17,7 @@ public record Slug(@JsonValue String value) implements Comparable<Slug> {
     public Slug {
         if (!isSlug(value)) {
             throw new IllegalArgumentException(
-                    "'%s' is not a slug: lower-case words joined by single hyphens, at most %d characters"
+                    "'%s' is not a slug: lower-case words joined by single hyphens, at most %s characters"
                             .formatted(value, MAX_LENGTH));
         }
     }

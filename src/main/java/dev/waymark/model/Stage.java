@@ -44,7 +44,7 @@ public record Stage(
 
     void addEdges(List<Edge> edges, String pointer) {
         for (int i = 0; i < skillGroups.size(); i++) {
-            skillGroups.get(i).addEdges(edges, slug, "%s/skillGroups/%d".formatted(pointer, i));
+            skillGroups.get(i).addEdges(edges, slug, "%s/skillGroups/%s".formatted(pointer, i));
         }
         for (int i = 0; i < jobRoles.size(); i++) {
             var listed = jobRoles.get(i);
@@ -53,7 +53,7 @@ public record Stage(
                     slug,
                     JOB_ROLE,
                     listed.jobRole(),
-                    "%s/jobRoles/%d/jobRole".formatted(pointer, i),
+                    "%s/jobRoles/%s/jobRole".formatted(pointer, i),
                     Edge.Attributes.of(listed.assertion())));
         }
         for (int i = 0; i < learningResources.size(); i++) {
@@ -63,7 +63,7 @@ public record Stage(
                     slug,
                     LEARNING_RESOURCE,
                     listed.learningResource(),
-                    "%s/learningResources/%d/learningResource".formatted(pointer, i),
+                    "%s/learningResources/%s/learningResource".formatted(pointer, i),
                     Edge.Attributes.of(listed.assertion())));
         }
     }

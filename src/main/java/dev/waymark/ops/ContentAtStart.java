@@ -45,7 +45,7 @@ class ContentAtStart {
         LOG.infof("Content from %s: %s", String.join(", ", config.location()), report);
         report.warnings().stream().limit(SHOWN).forEach(warning -> LOG.warnf("Content: %s", warning));
         if (report.warnings().size() > SHOWN) {
-            LOG.warnf("Content: %d warnings more", report.warnings().size() - SHOWN);
+            LOG.warnf("Content: %s warnings more", report.warnings().size() - SHOWN);
         }
         var fileless = imports.fileless(config.location());
         if (!fileless.isEmpty()) {
@@ -58,6 +58,6 @@ class ContentAtStart {
 
     private static String shortened(List<String> all) {
         var shown = String.join(", ", all.subList(0, Math.min(all.size(), SHOWN)));
-        return all.size() > SHOWN ? "%s and %d more".formatted(shown, all.size() - SHOWN) : shown;
+        return all.size() > SHOWN ? "%s and %s more".formatted(shown, all.size() - SHOWN) : shown;
     }
 }

@@ -42,7 +42,7 @@ class RenderingAtStart {
             publisher
                     .renderAnew()
                     .ifPresent(
-                            release -> LOG.infof("All content was rendered anew and published as release %d", release));
+                            release -> LOG.infof("All content was rendered anew and published as release %s", release));
         } catch (CancelledException e) {
             LOG.info("The service ends before all content was rendered anew; the next start tries again.");
         } catch (RuntimeException e) {

@@ -38,7 +38,7 @@ class Samples {
     /** Asks for a free book with filters, in a release that is named. */
     Sample freeBook(int release) {
         var books = documents.learningResources(LearningResourceKind.BOOK, Access.FREE, release, 1);
-        var request = "%s?kind=book&access=free&limit=1&release=%d"
+        var request = "%s?kind=book&access=free&limit=1&release=%s"
                 .formatted(Href.list(EntryType.LEARNING_RESOURCE), release);
         return new Sample(request, json.text(books));
     }

@@ -143,7 +143,7 @@ class ReleasePlanner {
         texts.forEach((entry, some) -> {
             var text = some.languages.remove(languages.standard());
             if (text == null) {
-                throw new IllegalStateException("entry %d is to be published only in translation".formatted(entry));
+                throw new IllegalStateException("entry %s is to be published only in translation".formatted(entry));
             }
             var document = json.stored(some.type, text);
             documents.put(entry, document);

@@ -113,7 +113,7 @@ class ReleaseWriter {
             int before = done;
             done += more;
             if (before / REPORTED < done / REPORTED) {
-                LOG.infof("Release %d: %d of %d entries are rendered", next.number(), done, all);
+                LOG.infof("Release %s: %s of %s entries are rendered", next.number(), done, all);
             }
         }
     }

@@ -29,7 +29,7 @@ public record Cursor(int release, long id, int key) {
 
     /** The cursor as clients get it: opaque, and safe in a URL. */
     public String text(String query) {
-        var fields = "%d.%d.%d".formatted(release, id, key);
+        var fields = "%s.%s.%s".formatted(release, id, key);
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString((fields + "." + digest(fields, query)).getBytes(US_ASCII));

@@ -91,7 +91,7 @@ public class Versions {
 
     private static ProblemException unknown(int release) {
         return ProblemType.UNKNOWN_RELEASE.because(
-                "There is no release %d; /v1/releases lists those that there are.".formatted(release));
+                "There is no release %s; /v1/releases lists those that there are.".formatted(release));
     }
 
     /** The number of the newest release; 0 as long as nothing has been published. */

@@ -12,6 +12,7 @@ import dev.waymark.wire.TaughtSkill;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Makes a learning resource's published documents of its authored one. */
@@ -46,7 +47,7 @@ class LearningResourceRenderer {
             facets.put("language", Languages.ranges(resource.inLanguage()));
         }
         if (resource.effort() != null) {
-            facets.put("max-hours", List.of("%05d".formatted(resource.effort().maxHours())));
+            facets.put("max-hours", List.of(String.format(Locale.ROOT, "%05d", resource.effort().maxHours())));
         }
         facets.put(
                 "provider",

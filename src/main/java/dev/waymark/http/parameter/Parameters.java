@@ -38,7 +38,7 @@ public final class Parameters {
             }
         }
         throw invalid(
-                name, "%s must be a whole number from %d to %d; it is %s.".formatted(name, least, most, quoted(value)));
+                name, "%s must be a whole number from %s to %s; it is %s.".formatted(name, least, most, quoted(value)));
     }
 
     /** A whole number from {@code least} to {@code most}, or {@code fallback} without the parameter. */
@@ -91,7 +91,7 @@ public final class Parameters {
         }
         throw invalid(
                 name,
-                "%s must be a slug: lower-case letters, digits and single hyphens, at most %d characters; it is %s."
+                "%s must be a slug: lower-case letters, digits and single hyphens, at most %s characters; it is %s."
                         .formatted(name, Slug.MAX_LENGTH, quoted(value)));
     }
 
@@ -106,7 +106,7 @@ public final class Parameters {
                     .formatted(quoted(value), quoted(lowered)));
         }
         throw UNKNOWN_ENTRY.because(
-                "%s is not a slug, so nothing has this name. A slug is of lower-case letters, digits and single hyphens, at most %d characters."
+                "%s is not a slug, so nothing has this name. A slug is of lower-case letters, digits and single hyphens, at most %s characters."
                         .formatted(quoted(value), Slug.MAX_LENGTH));
     }
 
@@ -150,7 +150,7 @@ public final class Parameters {
         if (least <= length && length <= most) {
             return value;
         }
-        throw invalid(name, "%s must have %d to %d characters; it has %d.".formatted(name, least, most, length));
+        throw invalid(name, "%s must have %s to %s characters; it has %s.".formatted(name, least, most, length));
     }
 
     /** The value of a parameter that must be there. */
@@ -176,7 +176,7 @@ public final class Parameters {
         if (items.size() > MOST_VALUES) {
             throw invalid(
                     name,
-                    "%s takes at most %d values; there are %d. Ask in parts."
+                    "%s takes at most %s values; there are %s. Ask in parts."
                             .formatted(name, MOST_VALUES, items.size()));
         }
         if (items.contains("")) {

@@ -28,12 +28,12 @@ final class RequestHead {
         if (request.decoderResult() instanceof UnreadableRequest unreadable) {
             if (unreadable.hasTooLongLine()) {
                 throw URI_TOO_LONG.because(
-                        "The path and query are longer than the %d characters that are read. Ask in parts."
+                        "The path and query are longer than the %s characters that are read. Ask in parts."
                                 .formatted(RequestTarget.LONGEST));
             }
             if (unreadable.hasTooLargeHeaders()) {
                 throw HEADERS_TOO_LARGE.because(
-                        "The headers are larger than the %d bytes that are read. Send no cookies here."
+                        "The headers are larger than the %s bytes that are read. Send no cookies here."
                                 .formatted(LARGEST_HEADERS));
             }
             throw MALFORMED_REQUEST.because("The request breaks the grammar of HTTP. Use an ordinary HTTP client.");
@@ -64,7 +64,7 @@ final class RequestHead {
             size += header.getKey().length() + header.getValue().length() + 4;
         }
         if (size > LARGEST_HEADERS) {
-            throw HEADERS_TOO_LARGE.because("The headers have %d bytes; at most %d are read. Send no cookies here."
+            throw HEADERS_TOO_LARGE.because("The headers have %s bytes; at most %s are read. Send no cookies here."
                     .formatted(size, LARGEST_HEADERS));
         }
         // RFC 9112, 3.2: two hosts are an attack on whatever stands in front.
@@ -93,7 +93,7 @@ final class RequestHead {
         }
         if (length > largestBody) {
             throw PAYLOAD_TOO_LARGE
-                    .because("The body is larger than the %d bytes that are read.".formatted(largestBody))
+                    .because("The body is larger than the %s bytes that are read.".formatted(largestBody))
                     .withHeader("Connection", "close");
         }
     }

@@ -17,7 +17,7 @@ final class RequestTarget {
 
     static void check(String target) {
         if (target.length() > LONGEST) {
-            throw URI_TOO_LONG.because("The path and query have %d characters; at most %d are read. Ask in parts."
+            throw URI_TOO_LONG.because("The path and query have %s characters; at most %s are read. Ask in parts."
                     .formatted(target.length(), LONGEST));
         }
         for (int i = 0; i < target.length(); i++) {

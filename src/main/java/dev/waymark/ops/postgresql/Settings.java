@@ -14,7 +14,7 @@ public record Settings(String data, boolean fsync) {
         return """
                 # Written by Waymark at every start.
                 listen_addresses = '127.0.0.1'
-                port = %d
+                port = %s
                 unix_socket_directories = ''
                 max_connections = 100
                 shared_buffers = 128MB

@@ -42,10 +42,10 @@ final class Watchdog implements Runnable {
     }
 
     private boolean restarted(DataFolder folder) {
-        LOG.warnf("PostgreSQL in %s died; starting it again on port %d", folder.root(), port);
+        LOG.warnf("PostgreSQL in %s died; starting it again on port %s", folder.root(), port);
         try {
             server.restart(port);
-            LOG.infof("PostgreSQL in %s is back on port %d", folder.root(), port);
+            LOG.infof("PostgreSQL in %s is back on port %s", folder.root(), port);
             return true;
         } catch (RuntimeException e) {
             LOG.errorf("PostgreSQL in %s did not come back: %s", folder.root(), e.getMessage());
