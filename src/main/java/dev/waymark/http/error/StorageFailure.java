@@ -5,14 +5,20 @@ import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a database that cannot be reached from a fault of ours, by the causes and the SQLSTATE alone. */
 final class StorageFailure {
 
-    /** Connection exceptions, read-only, too many connections, and the states of a server that goes or comes. */
-    private static final Set<String> STATES = Set.of("25006", "53300", "57P01", "57P02", "57P03");
+    /** Read-only, a statement out of time, and the states of a server that goes or comes. */
+    private static final Set<String> STATES = Set.of("25006", "57014", "57P01", "57P02", "57P03");
+
+    /** Connection exceptions, and a server without room for more. */
+    private static final Set<String> CLASSES = Set.of("08", "53");
+
+    private static final int CLASS_LENGTH = 2;
 
     /** A chain of causes longer than this is a circle. */
     private static final int DEEPEST = 20;
@@ -40,9 +46,10 @@ final class StorageFailure {
 
     private static boolean isConnection(@Nullable String state, @Nullable String message) {
         if (state != null) {
-            return state.startsWith("08") || STATES.contains(state);
+            return STATES.contains(state)
+                    || (state.length() > CLASS_LENGTH && CLASSES.contains(state.substring(0, CLASS_LENGTH)));
         }
         // The pool's own exceptions have neither a type nor a state of their own.
-        return message != null && message.startsWith("Acquisition timeout");
+        return message != null && message.toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 }

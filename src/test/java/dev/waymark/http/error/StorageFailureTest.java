@@ -1,0 +1,53 @@
+package dev.waymark.http.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.SocketTimeoutException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What makes a database unavailable, and no fault of ours. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StorageFailureTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08006", "08001", "25006", "53100", "53200", "53300", "57014", "57P01", "57P02", "57P03"})
+    void is_every_state_in_which_it_serves_nobody(String state) {
+        assertThat(StorageFailure.causes(new IllegalStateException(new SQLException("Sorry", state))))
+                .isTrue();
+    }
+
+    static Stream<Exception> withoutState() {
+        return Stream.of(
+                new SQLException("Acquisition timeout while waiting for new connection"),
+                new SQLException("Sorry, acquisition timeout!"),
+                new SQLTransientConnectionException("refused"),
+                new SQLException("An I/O error occurred", "", new SocketTimeoutException("Read timed out")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutState")
+    void is_a_connection_that_nobody_gets(Exception failure) {
+        assertThat(StorageFailure.causes(failure)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"23505", "42601", "5", ""})
+    void is_no_mistake_in_a_statement(String state) {
+        assertThat(StorageFailure.causes(new SQLException("duplicate key", state)))
+                .isFalse();
+    }
+
+    @Test
+    void is_no_other_failure() {
+        assertThat(StorageFailure.causes(new IllegalStateException("acquisition timeout")))
+                .isFalse();
+    }
+}
