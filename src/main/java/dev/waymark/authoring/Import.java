@@ -84,6 +84,7 @@ public class Import {
         if (first && releases.newest().isPresent()) {
             return Optional.empty();
         }
+        LOG.infof("Reading content from %s", String.join(", ", locations));
         var content = ContentFiles.at(locations);
         var mistakes = new ArrayList<>(content.mistakes());
         var documents = new LinkedHashMap<ContentFile, AuthoredDocument>();

@@ -41,11 +41,15 @@ class PortCheck {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(host, port));
         } catch (BindException e) {
-            throw new ConfigurationException(
-                    "Cannot listen on port %d of %s (%s): set QUARKUS_HTTP_PORT or PORT to a free one, such as QUARKUS_HTTP_PORT=8081."
-                            .formatted(port, host, e.getMessage()));
+            throw new ConfigurationException(taken(host, port, String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            LOG.debugf(e, "Port %d of %s cannot be tried", port, host);
+            LOG.debugf(e, "Port %s of %s cannot be tried", port, host);
         }
+    }
+
+    /** Says that nothing can listen there, and the way out. */
+    static String taken(String host, int port, String reason) {
+        return "Cannot listen on port %s of %s (%s): set QUARKUS_HTTP_PORT or PORT to a free one, such as QUARKUS_HTTP_PORT=8081."
+                .formatted(port, host, reason);
     }
 }

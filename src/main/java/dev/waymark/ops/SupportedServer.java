@@ -1,41 +1,95 @@
 package dev.waymark.ops;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
 
-/** Refuses a PostgreSQL server that is too old, before the migrations. */
+/** Refuses a database in which Waymark cannot work, before the migrations, with the way out. */
 @Singleton
 public class SupportedServer implements FlywayConfigurationCustomizer {
 
     private static final int OLDEST = 14;
 
+    private final AgroalDataSource service;
+
+    SupportedServer(AgroalDataSource service) {
+        this.service = service;
+    }
+
     @Override
     public void customize(FluentConfiguration configuration) {
-        DataSource database = configuration.getDataSource();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("show server_version_num")) {
-            rows.next();
-            require(rows.getInt(1));
+        var owner = server(configuration.getDataSource());
+        require(owner);
+        requireSame(owner, server(service));
+    }
+
+    private static DatabaseServer server(DataSource database) {
+        try (var connection = database.getConnection()) {
+            return DatabaseServer.of(connection);
         } catch (SQLException e) {
-            throw new ConfigurationException("Cannot reach the database: " + e.getMessage(), e);
+            // Without its cause, with which the start would end in pages of them.
+            throw new ConfigurationException("Cannot reach the database: %s".formatted(e.getMessage()));
         }
     }
 
-    /** @param serverVersionNumber {@code server_version_num}, such as 140005 for 14.5 */
-    static void require(int serverVersionNumber) {
-        int major = serverVersionNumber / 10_000;
-        if (major < OLDEST) {
-            throw new ConfigurationException(
-                    "Waymark needs PostgreSQL %d or newer, and the configured server is PostgreSQL %d."
-                            .formatted(OLDEST, major));
+    /** @throws ConfigurationException if the migrations would fail there */
+    static void require(DatabaseServer server) {
+        refuseIf(
+                server.major() < OLDEST,
+                "Waymark needs PostgreSQL %s or newer, and the configured server is PostgreSQL %s.",
+                OLDEST,
+                server.major());
+        refuseIf(
+                !server.encoding().equals("UTF8"),
+                "The database has the encoding %s, in which not every text can be stored: create one with \"create database waymark encoding 'UTF8' template template0\".",
+                server.encoding());
+        refuseIf(
+                server.readOnly(),
+                "The database takes no changes from %s, as on a standby or with default_transaction_read_only: name the primary in QUARKUS_DATASOURCE_JDBC_URL, or let the role write.",
+                server.role());
+        refuseIf(
+                server.schema() == null,
+                "The role %s finds no schema to work in, as its search_path is %s: create one of these, or set another path with \"alter role %s set search_path = public\".",
+                server.role(),
+                server.searchPath(),
+                server.role());
+        if (!server.migrated()) {
+            refuseIf(
+                    server.tables() > 0,
+                    "The schema %s has %s tables already and none of Waymark: give Waymark a database of its own.",
+                    server.schema(),
+                    server.tables());
+            refuseIf(
+                    !server.mayCreate(),
+                    "The role %s may not create tables in the schema %s: name the owner of the database in QUARKUS_FLYWAY_USERNAME, or \"grant create on schema %s to %s\".",
+                    server.role(),
+                    server.schema(),
+                    server.schema(),
+                    server.role());
+        }
+    }
+
+    /** @throws ConfigurationException if the service would not find the tables that the migrations make */
+    static void requireSame(DatabaseServer owner, DatabaseServer service) {
+        refuseIf(
+                !String.valueOf(owner.schema()).equals(String.valueOf(service.schema())),
+                "The role %s works in the schema %s and the role %s in %s: give both one search_path, and \"grant usage on schema %s to %s\".",
+                owner.role(),
+                owner.schema(),
+                service.role(),
+                service.schema() == null ? "none" : service.schema(),
+                owner.schema(),
+                service.role());
+    }
+
+    private static void refuseIf(boolean broken, String sentence, @Nullable Object... values) {
+        if (broken) {
+            throw new ConfigurationException(sentence.formatted(values));
         }
     }
 }

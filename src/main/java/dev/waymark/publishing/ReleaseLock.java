@@ -2,10 +2,13 @@ package dev.waymark.publishing;
 
 import dev.waymark.store.Releases;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
 
 /** Lets one publication happen at a time. */
 @ApplicationScoped
 public class ReleaseLock {
+    private static final Logger LOG = Logger.getLogger(ReleaseLock.class);
+
     private static final long PAUSE_MILLIS = 20;
 
     private final Releases releases;
@@ -25,8 +28,13 @@ public class ReleaseLock {
      * @throws CancelledException if the service ends meanwhile
      */
     public void acquire() {
+        boolean told = false;
         while (!releases.begin()) {
             cancellation.check();
+            if (!told) {
+                LOG.info("Waiting for the end of another publication");
+                told = true;
+            }
             try {
                 Thread.sleep(PAUSE_MILLIS);
             } catch (InterruptedException e) {

@@ -47,7 +47,9 @@ class LearningResourceRenderer {
             facets.put("language", Languages.ranges(resource.inLanguage()));
         }
         if (resource.effort() != null) {
-            facets.put("max-hours", List.of(String.format(Locale.ROOT, "%05d", resource.effort().maxHours())));
+            facets.put(
+                    "max-hours",
+                    List.of(String.format(Locale.ROOT, "%05d", resource.effort().maxHours())));
         }
         facets.put(
                 "provider",

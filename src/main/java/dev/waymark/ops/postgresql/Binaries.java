@@ -52,7 +52,7 @@ record Binaries(Path home, String major) {
             DataFolder.createOpen(home.getParent());
             Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new EmbeddedPostgresException("Cannot unpack PostgreSQL into " + home, e);
+            throw EmbeddedPostgresException.unusable(folder, e);
         }
     }
 

@@ -9,9 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /** The database cluster on disk, made by {@code initdb}. */
 record Cluster(DataFolder folder, Binaries binaries, OsUser user, Settings settings) {
+    private static final Logger LOG = Logger.getLogger(Cluster.class);
 
     /** Opens the cluster of the folder, creating it first if necessary; refuses one of another major version. */
     static Cluster open(DataFolder folder, OsUser user, Settings settings) {
@@ -66,6 +68,7 @@ record Cluster(DataFolder folder, Binaries binaries, OsUser user, Settings setti
     }
 
     private void create(Credentials credentials) throws IOException {
+        LOG.infof("Creating a database in %s", folder.root());
         Path unfinished = folder.work("cluster.unfinished");
         DataFolder.delete(unfinished);
         Files.createDirectory(unfinished);

@@ -1,8 +1,10 @@
 package dev.waymark.ops.postgresql;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -32,7 +34,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.postmaster = orphan.orElseGet(server::start);
         String version = new Roles(postmaster.port(), credentials).ensure();
         LOG.infof(
-                "PostgreSQL %s %s in %s on port %d",
+                "PostgreSQL %s %s in %s on port %s",
                 version,
                 orphan.isPresent() ? "was left running and is adopted" : "runs",
                 server.cluster().folder().root(),
@@ -44,12 +46,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /**
      * Starts the server of the folder, or returns the one that this JVM has started already.
      *
-     * @throws EmbeddedPostgresException if another instance uses the folder, another version wrote it, or there are no
-     *     binaries for the platform
+     * @throws EmbeddedPostgresException if another instance uses the folder, another version wrote it, it cannot be written,
+     *     or there are no binaries for the platform
      */
     public static synchronized EmbeddedPostgres start(Settings settings) {
         DataFolder folder = DataFolder.of(settings.data()).create();
-        return RUNNING.computeIfAbsent(folder, key -> start(key, settings, OsUser.detect(key)));
+        try {
+            return RUNNING.computeIfAbsent(folder, key -> start(key, settings, OsUser.detect(key)));
+        } catch (UncheckedIOException e) {
+            throw EmbeddedPostgresException.unusable(folder, Objects.requireNonNull(e.getCause()));
+        }
     }
 
     static EmbeddedPostgres start(DataFolder folder, Settings settings, OsUser user) {

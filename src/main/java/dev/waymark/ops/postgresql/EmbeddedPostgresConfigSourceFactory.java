@@ -1,6 +1,7 @@
 package dev.waymark.ops.postgresql;
 
 import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.ConfigValue;
@@ -16,6 +17,8 @@ public final class EmbeddedPostgresConfigSourceFactory implements ConfigSourceFa
     // Above the environment and system properties, so that nothing mixes with the address and passwords of this server.
     private static final int ORDINAL = 500;
 
+    private static final String FSYNC = "waymark.postgresql.fsync";
+
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
         if (value(context, "quarkus.datasource.jdbc.url").isPresent() || !running()) {
@@ -23,8 +26,8 @@ public final class EmbeddedPostgresConfigSourceFactory implements ConfigSourceFa
         }
         Settings settings = new Settings(
                 value(context, "waymark.data").orElse(Settings.DEFAULT_DATA),
-                value(context, "waymark.postgresql.fsync")
-                        .map(Boolean::parseBoolean)
+                value(context, FSYNC)
+                        .map(EmbeddedPostgresConfigSourceFactory::bool)
                         .orElse(true));
         return List.of(new PropertiesConfigSource(
                 EmbeddedPostgres.start(settings).configuration(), "Embedded PostgreSQL", ORDINAL));
@@ -40,6 +43,15 @@ public final class EmbeddedPostgresConfigSourceFactory implements ConfigSourceFa
         return Optional.ofNullable(context.getValue(property))
                 .map(ConfigValue::getValue)
                 .filter(value -> !value.isBlank());
+    }
+
+    /** Takes nothing but the two words, since any other would cost the data its safety. */
+    private static boolean bool(String value) {
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new ConfigurationException("%s is true or false; it is '%s'.".formatted(FSYNC, value));
+        };
     }
 
     /** Tells whether the application starts; configuration is also read at build time and while class data is recorded. */

@@ -1,6 +1,7 @@
 package dev.waymark.ops.postgresql;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
+import java.io.IOException;
 
 /**
  * Signals that the embedded server cannot run here; the message tells the reason and a remedy. Quarkus logs a configuration
@@ -14,7 +15,10 @@ public final class EmbeddedPostgresException extends ConfigurationException {
         super(message);
     }
 
-    EmbeddedPostgresException(String message, Throwable cause) {
-        super(message, cause);
+    /** Signals that a file of the data folder cannot be read or written, or that there is no room for it. */
+    static EmbeddedPostgresException unusable(DataFolder folder, IOException reason) {
+        return new EmbeddedPostgresException(
+                "The data folder %s cannot be used (%s: %s): check its rights and the room on its disk, set WAYMARK_DATA to another folder, or %s."
+                        .formatted(folder.root(), reason.getClass().getSimpleName(), reason.getMessage(), WAY_OUT));
     }
 }

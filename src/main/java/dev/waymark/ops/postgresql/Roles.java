@@ -15,6 +15,8 @@ record Roles(int port, Credentials credentials) {
     static final String SERVICE = "waymark";
     static final String DATABASE = "waymark";
 
+    private static final String SECONDS = "60";
+
     /** Creates missing roles and the database, and returns the version of the server. */
     String ensure() {
         try (Connection connection = connect();
@@ -28,12 +30,14 @@ record Roles(int port, Credentials credentials) {
             statement.execute("grant connect on database %s to %s".formatted(DATABASE, SERVICE));
             return connection.getMetaData().getDatabaseProductVersion();
         } catch (SQLException e) {
-            throw new EmbeddedPostgresException("The embedded PostgreSQL on port " + port + " refuses its roles", e);
+            throw new EmbeddedPostgresException(
+                    "The embedded PostgreSQL on port %s refuses its roles (%s): see its log in the data folder, set WAYMARK_DATA to another folder, or %s."
+                            .formatted(port, e.getMessage(), EmbeddedPostgresException.WAY_OUT));
         }
     }
 
     static String url(int port) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE);
+        return "jdbc:postgresql://127.0.0.1:%s/%s".formatted(port, DATABASE);
     }
 
     private static void role(Statement statement, String name, String password) throws SQLException {
@@ -53,9 +57,11 @@ record Roles(int port, Credentials credentials) {
         Properties properties = new Properties();
         properties.setProperty("user", SUPERUSER);
         properties.setProperty("password", credentials.superuser());
+        properties.setProperty("loginTimeout", SECONDS);
+        properties.setProperty("socketTimeout", SECONDS);
         // DriverManager finds drivers of the caller's class loader only.
         Connection connection =
-                new Driver().connect("jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port), properties);
+                new Driver().connect("jdbc:postgresql://127.0.0.1:%s/postgres".formatted(port), properties);
         if (connection == null) {
             throw new SQLException("not a PostgreSQL URL");
         }

@@ -64,6 +64,18 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void takes_a_copy_of_the_folder_that_everybody_may_read() throws Exception {
+        embedded.close();
+        Files.setPosixFilePermissions(PROBE.folder().cluster(), PosixFilePermissions.fromString("rwxrwxrwx"));
+        Files.setPosixFilePermissions(PROBE.folder().credentials(), PosixFilePermissions.fromString("rw-r--r--"));
+        embedded = start();
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(PROBE.folder().cluster())))
+                .isEqualTo("rwx------");
+        keeps_its_passwords_to_its_owner();
+    }
+
+    @Test
     void keeps_its_passwords_to_its_owner() throws IOException {
         assertThat(PosixFilePermissions.toString(
                         Files.getPosixFilePermissions(PROBE.folder().credentials())))
@@ -76,7 +88,7 @@ class EmbeddedPostgresTest {
     @Test
     void lets_nobody_in_without_the_password() {
         assertThatThrownBy(() -> new Roles(PROBE.postmaster().port(), new Credentials("wrong", "", "")).ensure())
-                .rootCause()
+                .hasNoCause()
                 .hasMessageContaining("password authentication failed");
     }
 

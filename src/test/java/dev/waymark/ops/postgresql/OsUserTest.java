@@ -1,15 +1,22 @@
 package dev.waymark.ops.postgresql;
 
+import static java.nio.file.attribute.PosixFilePermission.OWNER_EXECUTE;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,6 +60,20 @@ class OsUserTest {
             assertThat(probe.ask("select 1")).isEqualTo("1");
             assertThat(Files.getAttribute(folder.cluster(), "unix:uid")).isEqualTo(user.owner());
         }
+    }
+
+    @Test
+    void says_so_when_the_way_to_the_folder_is_closed_to_nobody() throws Exception {
+        var closed = Files.createDirectory(
+                parent.resolve("closed"),
+                PosixFilePermissions.asFileAttribute(Set.of(OWNER_READ, OWNER_WRITE, OWNER_EXECUTE)));
+        DataFolder folder = DataFolder.of(closed.resolve("data").toString()).create();
+        assumeTrue(Files.getAttribute(folder.root(), "unix:uid").equals(0), "Only root has to become somebody else");
+        assertThatThrownBy(() -> EmbeddedPostgres.start(folder, Probe.settings(folder.root()), OsUser.SETPRIV))
+                .isInstanceOf(EmbeddedPostgresException.class)
+                .hasNoCause()
+                .hasMessageContaining("the way to %s is not open to that user", folder.root())
+                .hasMessageContaining("set WAYMARK_DATA to a folder that everybody may enter");
     }
 
     @ParameterizedTest
