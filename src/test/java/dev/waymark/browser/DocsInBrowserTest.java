@@ -63,7 +63,8 @@ class DocsInBrowserTest {
         page = show("#/Skills/listSkills", 1280);
         page.until("document.querySelector('.opblock.is-open .responses-table')");
         page.settle();
-        assertThat(page.evaluate("[...document.querySelectorAll('.opblock.is-open .response a')].map(link => link.hash)")
+        assertThat(page.evaluate(
+                                "[...document.querySelectorAll('.opblock.is-open .response a')].map(link => link.hash)")
                         .toString())
                 .isEqualTo("[\"#status-304\",\"#status-400\",\"#status-404\",\"#status-406\",\"#status-414\","
                         + "\"#status-500\",\"#status-503\"]");
@@ -105,7 +106,13 @@ class DocsInBrowserTest {
     }
 
     @ParameterizedTest(name = "/docs{0}")
-    @ValueSource(strings = {"", "#/Roadmaps/getRoadmap", "#/Skills/listSkills", "#/Learning%20resources/listLearningResources"})
+    @ValueSource(
+            strings = {
+                "",
+                "#/Roadmaps/getRoadmap",
+                "#/Skills/listSkills",
+                "#/Learning%20resources/listLearningResources"
+            })
     void nothing_is_wider_than_a_phone(String fragment) throws IOException {
         Tab page = show(fragment, 390);
         page.settle();

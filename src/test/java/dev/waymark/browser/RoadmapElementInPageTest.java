@@ -42,11 +42,18 @@ class RoadmapElementInPageTest {
 
     @Test
     void many_of_one_roadmap_ask_once() {
-        host.site().put("/v1/roadmaps/machine-learning", Page.json(200, HostPage.tree().toString(), 300));
+        host.site()
+                .put(
+                        "/v1/roadmaps/machine-learning",
+                        Page.json(200, HostPage.tree().toString(), 300));
         host.site().requests();
-        Tab page = host.show(700, Page.html("", body(service, "api=" + host.site().origin()).repeat(10)));
-        page.until("[...document.querySelectorAll('waymark-roadmap')].filter(one => one.shadowRoot?.querySelector('.stages')).length === 10");
-        assertThat(host.site().requests()).filteredOn(url -> url.startsWith("/v1/roadmaps/")).hasSize(1);
+        Tab page = host.show(
+                700, Page.html("", body(service, "api=" + host.site().origin()).repeat(10)));
+        page.until(
+                "[...document.querySelectorAll('waymark-roadmap')].filter(one => one.shadowRoot?.querySelector('.stages')).length === 10");
+        assertThat(host.site().requests())
+                .filteredOn(url -> url.startsWith("/v1/roadmaps/"))
+                .hasSize(1);
     }
 
     @Test

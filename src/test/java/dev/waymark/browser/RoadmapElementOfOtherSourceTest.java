@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.waymark.browser.HostSite.Page;
 import dev.waymark.TwoRoadmaps;
+import dev.waymark.browser.HostSite.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -44,8 +44,8 @@ class RoadmapElementOfOtherSourceTest {
     @Test
     void shows_the_credit_of_the_service_where_the_roadmap_has_none() throws IOException {
         var json = new ObjectMapper();
-        var roadmap = (ObjectNode) json.readTree(
-                when().get(ROADMAP + "?include=vocabularies").asByteArray());
+        var roadmap = (ObjectNode)
+                json.readTree(when().get(ROADMAP + "?include=vocabularies").asByteArray());
         var license = (ObjectNode) roadmap.get("license");
         license.fieldNames().forEachRemaining(license::putNull);
         var api = (ObjectNode) json.readTree(when().get("/v1").asByteArray());

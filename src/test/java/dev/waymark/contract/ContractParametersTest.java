@@ -36,15 +36,18 @@ class ContractParametersTest {
                 .filter(parameter -> parameter.path("name").asText().equals(name)
                         && parameter.path("schema").has("items"))
                 .toList();
-        assertThat(filters).isNotEmpty().allSatisfy(filter -> assertThat(
-                        filter.at("/schema/items/examples/0").asText())
-                .matches("[a-z-]+"));
+        assertThat(filters)
+                .isNotEmpty()
+                .allSatisfy(filter -> assertThat(
+                                filter.at("/schema/items/examples/0").asText())
+                        .matches("[a-z-]+"));
     }
 
     private List<JsonNode> parameters(String operation) {
         return contract.operations().stream()
                 .filter(one -> one.id().equals(operation))
-                .flatMap(one -> StreamSupport.stream(one.node().path("parameters").spliterator(), false))
+                .flatMap(one ->
+                        StreamSupport.stream(one.node().path("parameters").spliterator(), false))
                 .map(contract::resolve)
                 .toList();
     }

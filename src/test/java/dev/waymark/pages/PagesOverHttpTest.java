@@ -105,12 +105,7 @@ class PagesOverHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"/openapi", "/openapi.yml"})
     void the_contract_has_no_third_address(String path) {
-        given().redirects()
-                .follow(false)
-                .get(path)
-                .then()
-                .statusCode(308)
-                .header("Location", equalTo("/openapi.yaml"));
+        given().redirects().follow(false).get(path).then().statusCode(308).header("Location", equalTo("/openapi.yaml"));
     }
 
     @Test

@@ -32,9 +32,8 @@ class WordsTest {
     /** A key that code or a template names. */
     private static final Pattern NAMED = Pattern.compile("[\"']([a-z-]+(?:\\.[a-z0-9-]+)+)[\"']");
     /** A key that code puts together from a pattern or from its beginning. */
-    private static final Pattern COMPOSED =
-            Pattern.compile(
-                    "\"((?:builder|landing|noun|reference|refusal-page)\\.(?:[a-z.-]*%s[a-z.-]*(?:%s)?|[a-z.-]*\\.))\"");
+    private static final Pattern COMPOSED = Pattern.compile(
+            "\"((?:builder|landing|noun|reference|refusal-page)\\.(?:[a-z.-]*%s[a-z.-]*(?:%s)?|[a-z.-]*\\.))\"");
 
     @Test
     void every_value_of_a_vocabulary_has_a_label_and_a_description() {
@@ -78,9 +77,11 @@ class WordsTest {
         for (var area : List.of("vocabulary", "pages", "embed")) {
             known.addAll(keys(area + ".properties"));
         }
-        assertThat(named.stream()
-                        .filter(key -> key.matches(
-                                "(builder|docs|landing|layout|picture|reference|roadmap-page|interface)\\.(?!js$|css$).*")))
+        assertThat(
+                        named.stream()
+                                .filter(
+                                        key -> key.matches(
+                                                "(builder|docs|landing|layout|picture|reference|roadmap-page|interface)\\.(?!js$|css$).*")))
                 .isSubsetOf(known);
     }
 

@@ -39,8 +39,7 @@ public class CompleteContract implements OASFilter {
         }
     }
 
-    private static void complete(
-            String path, PathItem item, ParameterWords words, FilterExamples filterExamples) {
+    private static void complete(String path, PathItem item, ParameterWords words, FilterExamples filterExamples) {
         for (Operation operation : item.getOperations().values()) {
             if (Zone.of(path) == Zone.PUBLIC) {
                 CommonResponses.addTo(path, operation);

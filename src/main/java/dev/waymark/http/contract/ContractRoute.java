@@ -45,7 +45,9 @@ class ContractRoute {
                 .method(HttpMethod.GET)
                 .method(HttpMethod.HEAD)
                 .order(ORDER)
-                .handler(context -> sender.send(context, answers.computeIfAbsent(
+                .handler(context -> sender.send(
+                        context,
+                        answers.computeIfAbsent(
                                 path, key -> Answer.of(contentType, contract.read(format), CachePolicy.BRIEF))));
     }
 }

@@ -22,8 +22,7 @@ import java.util.TreeSet;
 class Operations {
 
     /** What is served without an endpoint. */
-    private static final List<String> CONTRACT =
-            List.of("/openapi", "/openapi.json", "/openapi.yaml", "/openapi.yml");
+    private static final List<String> CONTRACT = List.of("/openapi", "/openapi.json", "/openapi.yaml", "/openapi.yml");
 
     private static final DeclaredOperation UNDECLARED =
             new DeclaredOperation(new DeclaredParameters(new TreeSet<>(), new TreeSet<>()), List.of());

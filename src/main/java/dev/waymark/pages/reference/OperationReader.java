@@ -33,11 +33,14 @@ final class OperationReader {
 
     private List<Operation> operations(String tag) {
         var operations = new ArrayList<Operation>();
-        contract.root().path("paths").properties().forEach(path -> path.getValue().forEach(operation -> {
-            if (operation.at("/tags/0").asText().equals(tag)) {
-                operations.add(read(path.getKey(), operation));
-            }
-        }));
+        contract.root()
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue().forEach(operation -> {
+                    if (operation.at("/tags/0").asText().equals(tag)) {
+                        operations.add(read(path.getKey(), operation));
+                    }
+                }));
         return operations;
     }
 
@@ -50,8 +53,7 @@ final class OperationReader {
             if (told != null) {
                 others.add(told);
             } else {
-                own.add(Member.of(
-                        parameter.path("name").asText(), "", parameter, shapes.of(parameter.path("schema"))));
+                own.add(Member.of(parameter.path("name").asText(), "", parameter, shapes.of(parameter.path("schema"))));
             }
         }
         var json = operation.at("/responses/200/content/application~1json");

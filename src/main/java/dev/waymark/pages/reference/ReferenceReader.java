@@ -53,14 +53,18 @@ final class ReferenceReader {
             members.add(
                     required.contains(property.getKey()) ? member : member.with(words.text("reference.may-be-absent")));
         });
-        return new Type(name, shapes.of(schema), Prose.html(schema.path("description").asText()), members);
+        return new Type(
+                name, shapes.of(schema), Prose.html(schema.path("description").asText()), members);
     }
 
     private List<Member> headers() {
         var headers = new ArrayList<Member>();
         contract.root().at("/components/headers").properties().forEach(header -> {
-            var member =
-                    Member.of(header.getKey(), "", header.getValue(), shapes.of(header.getValue().path("schema")));
+            var member = Member.of(
+                    header.getKey(),
+                    "",
+                    header.getValue(),
+                    shapes.of(header.getValue().path("schema")));
             var statuses = statusesWith(header.getKey());
             headers.add(
                     statuses.containsAll(bySituation().keySet())
@@ -84,7 +88,8 @@ final class ReferenceReader {
         var statuses = new ArrayList<Status>();
         bySituation().forEach((code, response) -> {
             if (!code.equals("200")) {
-                statuses.add(new Status(code, Prose.html(response.path("description").asText())));
+                statuses.add(
+                        new Status(code, Prose.html(response.path("description").asText())));
             }
         });
         return statuses;
@@ -94,8 +99,11 @@ final class ReferenceReader {
     private TreeMap<String, JsonNode> bySituation() {
         var responses = new TreeMap<String, JsonNode>();
         contract.operations()
-                .forEach(operation -> operation.path("responses").properties().forEach(response ->
-                        responses.putIfAbsent(response.getKey(), contract.resolve(response.getValue()))));
+                .forEach(operation -> operation
+                        .path("responses")
+                        .properties()
+                        .forEach(response ->
+                                responses.putIfAbsent(response.getKey(), contract.resolve(response.getValue()))));
         return responses;
     }
 }

@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param facts ranges and other limits, a few words each
  * @param values all that it may be; empty if that is open
  */
-record Shape(String before, @Nullable String type, String plain, String after, List<String> facts, List<String> values) {}
+record Shape(
+        String before, @Nullable String type, String plain, String after, List<String> facts, List<String> values) {}

@@ -38,12 +38,7 @@ final class Shapes {
         }
         boolean orNull = schema.path("type").toString().contains("\"null\"");
         return new Shape(
-                "",
-                null,
-                plain(schema),
-                orNull ? words.text("reference.or-null") : "",
-                facts(schema),
-                values(schema));
+                "", null, plain(schema), orNull ? words.text("reference.or-null") : "", facts(schema), values(schema));
     }
 
     private Shape within(String key, JsonNode part, List<String> facts) {
@@ -80,8 +75,7 @@ final class Shapes {
         return facts;
     }
 
-    private void addRange(List<String> facts, String things, @Nullable JsonNode least,
-            @Nullable JsonNode most) {
+    private void addRange(List<String> facts, String things, @Nullable JsonNode least, @Nullable JsonNode most) {
         if (least != null && most != null) {
             facts.add(words.text("reference.%s.both".formatted(things), least.asText(), most.asText()));
         } else if (least != null) {

@@ -60,7 +60,8 @@ class ConnectionEndTest {
                 "GET /v1/nowhere HTTP/1.1\r\nHost: x"
             })
     void what_follows_a_doubtful_end_is_not_taken_for_a_request(String head) throws IOException {
-        for (String header : new String[] {"Transfer-Encoding: xchunked", "X: " + "x".repeat(20_000) + "\r\nTransfer-Encoding: x"}) {
+        for (String header :
+                new String[] {"Transfer-Encoding: xchunked", "X: " + "x".repeat(20_000) + "\r\nTransfer-Encoding: x"}) {
             RawHttp answer = RawHttp.send(server.getPort(), head + "\r\n" + header + "\r\n\r\n" + GET + "\r\n");
             assertThat(answer.head()).startsWith("HTTP/1.1 ");
             assertThat(answer.body()).doesNotContain("HTTP/1.1 ");

@@ -106,7 +106,8 @@ class ReferenceTest {
     @Test
     void every_sentence_of_the_contract_is_there_and_parameters_are_told_once() {
         String words = plain(page);
-        for (String pointer : List.of("/components/schemas", "/components/headers", "/components/responses", "/paths")) {
+        for (String pointer :
+                List.of("/components/schemas", "/components/headers", "/components/responses", "/paths")) {
             assertThat(contract.at(pointer).findValuesAsText("description"))
                     // Of an answer that is none but a success, the type says all.
                     .filteredOn(sentence -> !sentence.equals("OK"))
@@ -117,7 +118,8 @@ class ReferenceTest {
                     .filter(one -> one.path("name").asText().equals(name))
                     .findFirst()
                     .orElseThrow();
-            assertThat(words.split(Pattern.quote(marked(parameter.path("description").asText())), -1))
+            assertThat(words.split(
+                            Pattern.quote(marked(parameter.path("description").asText())), -1))
                     .as(name)
                     .hasSize(2);
         }
@@ -129,9 +131,11 @@ class ReferenceTest {
                 .filter(type -> !type.getKey().endsWith("OrNull"))
                 .forEach(type -> {
                     String told = section("type-" + type.getKey());
-                    type.getValue().path("properties").fieldNames().forEachRemaining(member -> assertThat(told)
-                            .as(type.getKey())
-                            .contains("<code>" + member + "</code>"));
+                    type.getValue()
+                            .path("properties")
+                            .fieldNames()
+                            .forEachRemaining(member ->
+                                    assertThat(told).as(type.getKey()).contains("<code>" + member + "</code>"));
                 });
         assertThat(plain(section("type-RequiredSkill"))).containsPattern("importance\\s+integer or null, 0 to 100");
         assertThat(plain(section("Skills"))).contains("One of knowledge, technique");
@@ -146,7 +150,8 @@ class ReferenceTest {
 
     @Test
     void it_is_small_on_the_wire() {
-        String length = given().header("Accept-Encoding", "gzip").head("/reference").header("Content-Length");
+        String length =
+                given().header("Accept-Encoding", "gzip").head("/reference").header("Content-Length");
         assertThat(Integer.parseInt(length)).isBetween(10_000, 80_000);
     }
 
