@@ -141,7 +141,7 @@ create table facet (
     first     integer not null,
     last      integer not null default 2147483647 check (last >= first)
 );
-create index facet_rendition on facet (rendition);
+create index facet_rendition on facet (rendition, last);
 -- One of a value is open at most.
 create unique index facet_open on facet (type, locale, value, rendition) include (first) where last = 2147483647;
 create index facet_ended on facet (type, locale, value, rendition) include (first, last) where last < 2147483647;

@@ -10,11 +10,15 @@ import org.hibernate.StatelessSession;
 /** The facets that entries have by references: those in their own documents, and those of roadmaps to them. */
 @ApplicationScoped
 public class LinkedFacets {
-    /** Looks each entry up by itself: while much is imported, the planner knows nothing yet of how references are spread. */
+    /**
+     * Looks each entry up by itself, which a subquery with an offset makes sure of: while much is imported, the planner knows
+     * nothing yet of how rows are spread.
+     */
     private static final String WANTED = """
             select r.id as rendition, w.value, w.position
             from unnest(:entries) e (entry)
-            join rendition r on r.entry = e.entry and r.part = '' and r.last = 2147483647
+            cross join lateral (
+                select id from rendition where entry = e.entry and part = '' and last = 2147483647 offset 0) r
             cross join lateral (
                 select 'skill=' || n.slug as value, 0 as position
                 from link l join name n on n.entry = l.target and n.state = 'live' and n.last = 2147483647
@@ -29,11 +33,12 @@ public class LinkedFacets {
                 group by v.value) w
             """;
 
-    /** Looks up each rendition by itself too, which a subquery with an offset makes sure of. */
+    /** Looks each entry up by itself too. */
     private static final String CURRENT = """
             select r.id as rendition, c.value, c.position
             from unnest(:entries) e (entry)
-            join rendition r on r.entry = e.entry and r.part = '' and r.last = 2147483647
+            cross join lateral (
+                select id from rendition where entry = e.entry and part = '' and last = 2147483647 offset 0) r
             cross join lateral (
                 select f.value, f.position from facet f where f.rendition = r.id and f.last = 2147483647 offset 0) c
             where c.value like 'skill=%' or c.value like 'roadmap=%' or c.value like 'stage=%' or c.value like 'place=%'
