@@ -108,7 +108,7 @@ final class Poster {
         String id = "waymark-%s%s"
                 .formatted(roadmap.slug(), whole ? "" : "-" + stages.get(0).slug());
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" class="waymark-picture waymark-%1$s" viewBox="0 0 %2$s %3$s" width="%2$s" height="%3$s" role="img" aria-labelledby="%4$s-title %4$s-desc" lang="%5$s">
+                <svg xmlns="http://www.w3.org/2000/svg" class="waymark-picture waymark-%1$s" viewBox="0 0 %2$s %3$s" width="%2$s" height="%3$s" role="group" aria-labelledby="%4$s-title" aria-describedby="%4$s-desc" lang="%5$s">
                 <title id="%4$s-title">%6$s</title>
                 <desc id="%4$s-desc">%7$s</desc>
                 <style>

@@ -76,7 +76,7 @@ class PictureTest {
     @Test
     void the_poster_has_a_name_and_a_description() throws Exception {
         Element svg = poster("").getDocumentElement();
-        assertThat(svg.getAttribute("role")).isEqualTo("img");
+        assertThat(svg.getAttribute("role")).as("an img would hide its texts").isEqualTo("group");
         assertThat(svg.getAttribute("lang")).isEqualTo("en");
         var children = svg.getElementsByTagName("*");
         Element title = (Element) children.item(0);
@@ -85,8 +85,8 @@ class PictureTest {
         assertThat(title.getTextContent()).isEqualTo("Machine Learning Careers");
         assertThat(description.getTagName()).isEqualTo("desc");
         assertThat(description.getTextContent()).contains("Stage 3: Becoming an expert.");
-        assertThat(svg.getAttribute("aria-labelledby"))
-                .isEqualTo(title.getAttribute("id") + " " + description.getAttribute("id"));
+        assertThat(svg.getAttribute("aria-labelledby")).isEqualTo(title.getAttribute("id"));
+        assertThat(svg.getAttribute("aria-describedby")).isEqualTo(description.getAttribute("id"));
     }
 
     @Test
