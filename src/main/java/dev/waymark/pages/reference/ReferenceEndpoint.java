@@ -39,7 +39,7 @@ class ReferenceEndpoint {
 
     private synchronized Answer page() {
         if (page == null) {
-            var document = json.read(contract.json(), JsonNode.class);
+            var document = new Contract(json.read(contract.json(), JsonNode.class));
             page = PageAnswers.of(new ReferenceReader(document, Words.ENGLISH).page(publicUrl));
         }
         return page;

@@ -14,10 +14,10 @@ final class ReferenceReader {
     private final Words words;
     private final Shapes shapes;
 
-    ReferenceReader(JsonNode contract, Words words) {
-        this.contract = new Contract(contract);
+    ReferenceReader(Contract contract, Words words) {
+        this.contract = contract;
         this.words = words;
-        this.shapes = new Shapes(this.contract, words);
+        this.shapes = new Shapes(contract, words);
     }
 
     ReferencePage page(PublicUrl publicUrl) {
