@@ -51,8 +51,8 @@ class Publishing {
                 alter table release enable trigger user""");
     }
 
-    /** Brings the statistics up to date, as the server does by itself some time after a change. */
-    void analyze() throws SQLException {
-        database.asOwner("analyze");
+    /** Lets the server settle. */
+    void settle() throws SQLException {
+        database.vacuum();
     }
 }

@@ -37,7 +37,7 @@ class Scenario {
         var costs = new LinkedHashMap<String, Cost>();
         publishing.nextEdition().write(folder.resolve("all"), IntStream.range(0, entries));
         costs.put(IMPORT, meter.of(() -> publishing.publish(folder.resolve("all"))));
-        publishing.analyze();
+        publishing.settle();
         database.awaitNextSecond();
         costs.put(ONE, publishOne(folder.resolve("one"), Entry.skill(entries / 10)));
         costs.put(POPULAR, publishOne(folder.resolve("popular"), Reads.POPULAR));
@@ -65,7 +65,7 @@ class Scenario {
             publishing.nextEdition().writeLike(folder, Entry.roadmap(i), Entry.roadmap(i + MOVED));
         }
         publishing.publish(folder);
-        publishing.analyze();
+        publishing.settle();
     }
 
     int newest() {
