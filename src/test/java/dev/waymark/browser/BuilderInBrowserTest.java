@@ -103,7 +103,7 @@ class BuilderInBrowserTest {
         String before = page.evaluate(CODE).asText();
         page.evaluate("document.getElementById('accent').focus()");
         page.type("pink");
-        page.until("document.getElementById('said').textContent.includes('colour such as')");
+        page.until("document.getElementById('said').textContent.includes('color such as')");
         page.evaluate("document.getElementById('accent').value = ''");
         page.evaluate(
                 "(() => { const view = document.getElementById('view'); view.append(new Option('Map', 'map', true, true)); view.dispatchEvent(new Event('input', { bubbles: true })); })()");
