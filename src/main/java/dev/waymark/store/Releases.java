@@ -14,6 +14,9 @@ public class Releases implements PanacheRepositoryBase<Release, Integer> {
     /** The name of the advisory lock under which releases are made; any constant will do. */
     private static final long LOCK = 0x5761796d61726bL;
 
+    /** How long a publication waits for the answer to a statement: a little longer than the statement may take. */
+    private static final int PATIENCE_MILLIS = 65_000;
+
     private final StatelessSession session;
 
     Releases(StatelessSession session) {
@@ -109,6 +112,10 @@ public class Releases implements PanacheRepositoryBase<Release, Integer> {
                 .setParameter("lock", LOCK)
                 .getSingleResult();
         if (begun) {
+            // Reads have little time, and what publishes has more. The pool takes the limit of its connection back.
+            session.createNativeMutationQuery("set local statement_timeout = '60s'")
+                    .executeUpdate();
+            session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS));
             // Foreign keys and guards ask the same for each of many rows, so that a plan is to be kept.
             session.createNativeMutationQuery("set local plan_cache_mode = auto")
                     .executeUpdate();

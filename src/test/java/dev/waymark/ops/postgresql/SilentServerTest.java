@@ -1,0 +1,104 @@
+package dev.waymark.ops.postgresql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.ops.postgresql.SilentServerTest.OwnServer;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** A server whose processes stand still: connections stay open, and nothing answers, as behind a network that drops packets. */
+@QuarkusTest
+@TestProfile(OwnServer.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SilentServerTest {
+    private static final Path FOLDER = Path.of("target/test-data-silent");
+
+    /** Many times what a reader waits, and half of what a publication does. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Has a server that nobody else needs, and the limits of production. */
+    public static final class OwnServer implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "waymark.data", FOLDER.toString(),
+                    "waymark.database.read-timeout", "2s",
+                    "quarkus.datasource.jdbc.network-timeout", "3s",
+                    "quarkus.datasource.jdbc.acquisition-timeout", "1s",
+                    "quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "2",
+                    "quarkus.datasource.jdbc.validation-query-timeout", "1s");
+        }
+    }
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TestHTTPResource
+    URI service;
+
+    @AfterEach
+    void wake() throws Exception {
+        signal("CONT");
+    }
+
+    @Test
+    void is_no_fault_of_the_service_and_keeps_nobody_waiting() throws Exception {
+        assertThat(Poll.until(PATIENCE, () -> status("/v1/skills/python") == 200))
+                .isTrue();
+        assertThat(status("/q/health/ready")).isEqualTo(200);
+        signal("STOP");
+        var paths = List.of("/v1/skills/python", "/v1/job-roles?count=exact", "/v1");
+        var answers = IntStream.range(0, 60)
+                .mapToObj(i -> get(paths.get(i % paths.size())))
+                .toList();
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.join().statusCode()).isEqualTo(503);
+            assertThat(answer.join().headers().firstValue("Retry-After")).isPresent();
+            assertThat(answer.join().body()).contains("storage-unavailable");
+        });
+        assertThat(status("/q/health/ready")).isEqualTo(503);
+        assertThat(status("/q/health/live")).isEqualTo(200);
+        signal("CONT");
+        assertThat(Poll.until(PATIENCE, () -> status("/v1/skills/python") == 200))
+                .isTrue();
+        assertThat(Poll.until(PATIENCE, () -> status("/q/health/ready") == 200)).isTrue();
+    }
+
+    private int status(String path) {
+        return get(path).join().statusCode();
+    }
+
+    private CompletableFuture<HttpResponse<String>> get(String path) {
+        var request =
+                HttpRequest.newBuilder(service.resolve(path)).timeout(PATIENCE).build();
+        return client.sendAsync(request, BodyHandlers.ofString());
+    }
+
+    private static void signal(String name) throws IOException, InterruptedException {
+        var server = new Probe(FOLDER).serverProcess();
+        for (var process :
+                Stream.concat(Stream.of(server), server.descendants()).toList()) {
+            new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+        }
+    }
+}
