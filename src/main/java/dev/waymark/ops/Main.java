@@ -1,14 +1,19 @@
 package dev.waymark.ops;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Sets right what the JVM takes over from the system around it, and starts the service. */
 @QuarkusMain
 public final class Main {
+    private static final Logger LOG = Logger.getLogger(Main.class);
+
     Main() {}
 
     public static void main(String... arguments) {
@@ -19,7 +24,16 @@ public final class Main {
                     + " start with LC_ALL=C.UTF-8.");
             System.exit(1);
         }
-        Quarkus.run(arguments);
+        Quarkus.run(null, Main::end, arguments);
+    }
+
+    /** Says why it ends, if it could not start; the log may not be set up yet. */
+    private static void end(int code, @Nullable Throwable failure) {
+        if (failure != null) {
+            LOG.debug("The start failed", failure);
+            StartFailure.sentence(failure).ifPresentOrElse(System.err::println, failure::printStackTrace);
+        }
+        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, failure);
     }
 
     /** Whether the JVM can use a folder of that name. */

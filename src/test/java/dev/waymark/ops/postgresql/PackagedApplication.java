@@ -77,6 +77,10 @@ public final class PackagedApplication implements AutoCloseable {
         return this;
     }
 
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
     int port() {
         return port;
     }
@@ -150,7 +154,7 @@ public final class PackagedApplication implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
