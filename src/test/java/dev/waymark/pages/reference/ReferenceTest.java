@@ -143,7 +143,7 @@ class ReferenceTest {
                                     assertThat(told).as(type.getKey()).contains("<code>" + member + "</code>"));
                 });
         assertThat(plain(section("type-RequiredSkill"))).containsPattern("importance\\s+integer or null, 0 to 100");
-        assertThat(plain(section("Skills"))).contains("One of knowledge, technique");
+        assertThat(plain(section("type-KnownSkillKind"))).contains("One of knowledge, technique");
     }
 
     @Test
