@@ -1,0 +1,124 @@
+package dev.waymark.ops.postgresql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The packaged application on systems of people who write other digits, other letters, or none but those of ASCII. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OtherLocaleIT {
+    private static final Path PACKAGE = Path.of("target/quarkus-app").toAbsolutePath();
+
+    /** Other digits than those of ASCII, and the two letters that Turkish makes of others. */
+    private static final Pattern FOREIGN = Pattern.compile("[\\p{Nd}ıİ&&[^0-9]]");
+
+    /** Enters a folder whose name has a space and an umlaut, whatever the letters of this JVM, and starts the rest of the line. */
+    private static final List<String> ELSEWHERE = List.of(
+            "sh", "-c", "d=$(printf 'Frau M\\303\\274ller'); mkdir -p \"$d\" && cd \"$d\" && exec \"$@\"", "sh");
+
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> systems() {
+        return Stream.of(
+                arguments("fa_IR.UTF-8", List.of("-Duser.language=fa", "-Duser.country=IR")),
+                arguments("tr_TR.UTF-8", List.of("-Duser.language=tr", "-Duser.country=TR")),
+                arguments("C", List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("systems")
+    void serves_what_it_serves_everywhere(String locale, List<String> options) throws Exception {
+        try (var application = PackagedApplication.start(
+                        folder, Map.of("LC_ALL", locale), options.toArray(String[]::new))
+                .awaitUp()) {
+            var json = new ObjectMapper();
+            var first = json.readTree(read(application, "/v1/skills?limit=100", 200));
+            var second = json.readTree(read(
+                    application,
+                    "/v1/skills?limit=100&cursor=" + first.path("next").asText(),
+                    200));
+            assertThat(first.path("items")).hasSize(100);
+            assertThat(second.path("items")).isNotEmpty();
+            var release = json.readTree(read(application, "/v1/releases", 200)).path("items");
+            assertThat(Instant.parse(release.path(0).path("publishedAt").asText()))
+                    .isBefore(Instant.now());
+            assertThat(read(application, "/v1/skills?limit=0", 400)).contains("from 1 to 100");
+            assertThat(read(application, "/", 200)).contains("release=1");
+            assertThat(read(application, "/embed/v1/roadmaps/machine-learning.svg", 200))
+                    .contains("at least 1 of these");
+            assertThat(read(application, "/embed/v1/roadmaps/machine-learning", 200))
+                    .contains("Machine Learning");
+            assertThat(application
+                            .get("/embed/v1/roadmaps/machine-learning.png")
+                            .join()
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(read(application, "/openapi.json", 200)).contains("\"/v1/skills\"");
+            assertThat(FOREIGN.matcher(application.log()).find()).isFalse();
+        }
+    }
+
+    @Test
+    void runs_below_a_folder_with_spaces_and_umlauts() {
+        try (var application = elsewhere("C.UTF-8").awaitUp()) {
+            assertThat(application.status("/v1/skills/python")).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void says_how_to_start_below_a_folder_that_the_locale_cannot_name() throws Exception {
+        var application = elsewhere("C");
+        assertThat(application.exitCode()).isEqualTo(1);
+        assertThat(application.log())
+                .contains("the name of the working folder: start with LC_ALL=C.UTF-8")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void needs_no_folder_for_temporary_files() throws Exception {
+        var file = Files.createFile(folder.resolve("none"));
+        try (var application = PackagedApplication.start(folder, Map.of(), "-Djava.io.tmpdir=" + file.resolve("tmp"))
+                .awaitUp()) {
+            assertThat(application.status("/docs")).isEqualTo(200);
+            assertThat(application.status("/embed/v1/roadmaps/machine-learning.png"))
+                    .isEqualTo(200);
+        }
+    }
+
+    private PackagedApplication elsewhere(String locale) {
+        return PackagedApplication.start(PACKAGE, ELSEWHERE, folder, Map.of("LC_ALL", locale));
+    }
+
+    private static String read(PackagedApplication application, String path, int status) {
+        HttpResponse<String> answer = application.get(path).join();
+        assertThat(answer.statusCode()).as(path).isEqualTo(status);
+        answer.headers().map().forEach((name, values) -> assertThat(values).allSatisfy(OtherLocaleIT::isAscii));
+        assertThat(answer.headers().firstValue("Date"))
+                .hasValueSatisfying(date -> ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME));
+        assertThat(FOREIGN.matcher(answer.body()).find()).as(path).isFalse();
+        return answer.body();
+    }
+
+    private static void isAscii(String value) {
+        assertThat(value).matches("\\p{ASCII}*");
+    }
+}
