@@ -82,10 +82,13 @@ class PagesInBrowserTest {
         page.picture(Path.of("target/pictures", "%s-%d-%s.png".formatted(path.replaceAll("\\W", "-"), width, colours)));
         page.evaluate(Axe.script());
         assertThat(page.evaluate(Axe.RUN)).as("violations found by axe").isEmpty();
-        page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
-        assertThat(page.evaluate(Axe.RUN))
-                .as("violations found by axe with all open")
-                .isEmpty();
+        // What is closed is the same at any width.
+        if (width == 360 && page.evaluate("!!document.querySelector('details:not([open])')").asBoolean()) {
+            page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
+            assertThat(page.evaluate(Axe.RUN))
+                    .as("violations found by axe with all open")
+                    .isEmpty();
+        }
         assertThat(page.complaints()).as("errors in the console").isEmpty();
     }
 
