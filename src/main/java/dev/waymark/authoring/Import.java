@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,15 +114,12 @@ public class Import {
      * Returns the entries, as {@code <type>/<slug>}, that an import has published and that have no file any more. They stay
      * published.
      *
-     * @param locations as {@link #run} takes them
+     * @param entries those that have a file
      */
     @Transactional
-    public List<String> fileless(List<String> locations) {
-        var named = ContentFiles.at(locations).files().stream()
-                .map(file -> new EntryRef(file.type(), new Slug(file.slug())))
-                .collect(Collectors.toSet());
+    public List<String> fileless(Set<EntryRef> entries) {
         return drafts.imported(languages.standard()).stream()
-                .filter(entry -> !named.contains(new EntryRef(entry.type(), entry.slug())))
+                .filter(entry -> !entries.contains(new EntryRef(entry.type(), entry.slug())))
                 .map(entry -> "%s/%s".formatted(entry.type().value(), entry.slug()))
                 .toList();
     }
@@ -188,6 +186,7 @@ public class Import {
         var warnings = new ArrayList<>(content.passedOver());
         warnings.addAll(new FileFindings(documents).of(ContentRules.check(documents.values())));
         return new ImportReport(
+                documents.values().stream().map(EntryRef::of).collect(Collectors.toUnmodifiableSet()),
                 List.copyOf(created.keySet()),
                 List.copyOf(changed.keySet()),
                 unchanged,

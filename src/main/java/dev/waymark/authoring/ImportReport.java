@@ -1,11 +1,14 @@
 package dev.waymark.authoring;
 
+import dev.waymark.content.EntryRef;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What an import did.
  *
+ * @param entries the entries that have a file
  * @param created the files of which an entry was made
  * @param changed the files that brought a new document for an entry
  * @param unchanged how many files brought nothing new
@@ -15,6 +18,7 @@ import java.util.OptionalInt;
  * @param release the number of the release, or nothing if there was nothing to publish
  */
 public record ImportReport(
+        Set<EntryRef> entries,
         List<String> created,
         List<String> changed,
         int unchanged,

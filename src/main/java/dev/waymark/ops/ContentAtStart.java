@@ -47,7 +47,7 @@ class ContentAtStart {
         if (report.warnings().size() > SHOWN) {
             LOG.warnf("Content: %s warnings more", report.warnings().size() - SHOWN);
         }
-        var fileless = imports.fileless(config.location());
+        var fileless = imports.fileless(report.entries());
         if (!fileless.isEmpty()) {
             LOG.warnf("In no file any more, still published: %s", shortened(fileless));
         }

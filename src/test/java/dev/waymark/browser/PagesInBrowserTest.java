@@ -83,7 +83,9 @@ class PagesInBrowserTest {
         page.evaluate(Axe.script());
         assertThat(page.evaluate(Axe.RUN)).as("violations found by axe").isEmpty();
         // What is closed is the same at any width.
-        if (width == 360 && page.evaluate("!!document.querySelector('details:not([open])')").asBoolean()) {
+        if (width == 360
+                && page.evaluate("!!document.querySelector('details:not([open])')")
+                        .asBoolean()) {
             page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
             assertThat(page.evaluate(Axe.RUN))
                     .as("violations found by axe with all open")
