@@ -110,12 +110,7 @@ public class Import {
         }
     }
 
-    /**
-     * Returns the entries, as {@code <type>/<slug>}, that an import has published and that have no file any more. They stay
-     * published.
-     *
-     * @param entries those that have a file
-     */
+    /** Returns the entries, as {@code <type>/<slug>}, that an import has published and that are not among those with a file. */
     @Transactional
     public List<String> fileless(Set<EntryRef> entries) {
         return drafts.imported(languages.standard()).stream()

@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -207,7 +206,8 @@ class ImportTest {
 
     private static ImportReport report(
             List<String> created, List<String> changed, int unchanged, List<String> skipped, OptionalInt release) {
-        return new ImportReport(Set.of(), created, changed, unchanged, skipped, List.of(), List.of(), release);
+        return new ImportReport(
+                java.util.Set.of(), created, changed, unchanged, skipped, List.of(), List.of(), release);
     }
 
     /** Another title, and maybe another slug, as a person gives them. */
