@@ -210,7 +210,6 @@ class ImportTest {
                 java.util.Set.of(), created, changed, unchanged, skipped, List.of(), List.of(), release);
     }
 
-    /** Another title, and maybe another slug, as a person gives them. */
     private void edit(String slug, String newSlug, String title) {
         var entry = entry(slug);
         var former = database.rows("select document::json ->> 'title' from draft where entry = " + entry)
