@@ -85,8 +85,6 @@ class ScreenTest {
                       AWS of cloud
                       Google Cloud of cloud
                       Azure of cloud
-                   Automated testing (practice, conditional)
-                   Model deployment (practice, conditional)
                 Role: Data Scientist, mid
                 Role: Machine Learning Engineer, mid
                 Role: Research Assistant, mid

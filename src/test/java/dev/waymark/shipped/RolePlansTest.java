@@ -1,8 +1,11 @@
 package dev.waymark.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.waymark.content.ContentRules;
+import dev.waymark.content.Finding;
+import dev.waymark.content.Rule;
 import dev.waymark.model.BroaderKind;
 import dev.waymark.model.Depth;
 import dev.waymark.model.JobRole;
@@ -81,9 +84,14 @@ class RolePlansTest {
         }
     }
 
+    /** The stages place what the source places; both of these job roles ask for one skill of the stage that follows. */
     @Test
-    void the_content_keeps_its_own_rules() {
-        assertThat(ContentRules.check(CONTENT.all())).isEmpty();
+    void the_content_keeps_its_own_rules_but_for_two_roles_that_reach_ahead() {
+        assertThat(ContentRules.check(CONTENT.all()))
+                .extracting(Finding::rule, Finding::slug, finding -> named(finding.detail()))
+                .containsExactlyInAnyOrder(
+                        tuple(Rule.PREMATURE_SKILL, "machine-learning-engineer", "model-deployment"),
+                        tuple(Rule.PREMATURE_SKILL, "research-assistant", "reading-research-papers"));
     }
 
     @Test
@@ -102,6 +110,11 @@ class RolePlansTest {
         assertThat(CONTENT.skills.values())
                 .allSatisfy(skill ->
                         assertThat(skill.outcomes()).as(skill.slug().value()).hasSizeGreaterThanOrEqualTo(2));
+    }
+
+    /** The skill that a finding about stages names: stage, roadmap, skill. */
+    private static String named(String detail) {
+        return detail.split("'")[5];
     }
 
     private static JobRole role(String slug) {

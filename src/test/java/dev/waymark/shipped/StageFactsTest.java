@@ -74,7 +74,6 @@ class StageFactsTest {
                 Hyperparameter tuning
                   Grid search, search-method
                   Random search, search-method
-                Reading research papers, conditional (If you lean toward research), ours
               3. Deep learning fundamentals, conditional (If you are interested in neural networks)
                 Deep learning
                   Neural networks
@@ -92,8 +91,6 @@ class StageFactsTest {
                   AWS, cloud
                   Google Cloud, cloud
                   Azure, cloud
-                Automated testing, conditional (If you are heading for an engineering role), ours
-                Model deployment, conditional (If you are heading for an engineering role), ours
             """;
 
     private static final String ADVANCED = """
