@@ -7,15 +7,16 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** A browser of our own: a process with an empty profile, gone with {@link #close()}. */
-final class Chromium implements AutoCloseable {
+/** A browser of our own: one process for all tests, gone with the JVM. */
+final class Chromium {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
@@ -33,56 +34,59 @@ final class Chromium implements AutoCloseable {
             "--hide-scrollbars",
             "--remote-debugging-port=0");
 
-    private final Process process;
-    private final DevTools devTools;
+    private static @Nullable DevTools running;
 
-    private Chromium(Process process, DevTools devTools) {
-        this.process = process;
-        this.devTools = devTools;
+    private Chromium() {}
+
+    /**
+     * Opens an empty tab of somebody who has been nowhere yet: nothing is cached or stored. Where no browser is installed, the
+     * test that asks for one is skipped.
+     */
+    static synchronized Tab open() throws IOException {
+        var devTools = running;
+        if (devTools == null) {
+            devTools = start();
+            running = devTools;
+        }
+        return Tab.open(devTools);
     }
 
-    /** Starts a browser. Where none is installed, the test that asks for one is skipped. */
-    static Chromium start(Path profile) throws IOException {
+    private static DevTools start() throws IOException {
         Optional<Path> program = program();
         Assumptions.assumeTrue(
                 program.isPresent(),
                 "Skipped: no Chromium is on the PATH (looked for %s).".formatted(String.join(", ", NAMES)));
+        Path folder = Files.createTempDirectory("chromium");
         List<String> command = new ArrayList<>();
         command.add(program.orElseThrow().toString());
         command.addAll(OPTIONS);
-        command.add("--user-data-dir=" + profile.toAbsolutePath());
+        command.add("--user-data-dir=" + folder);
         command.add("about:blank");
-        Path log = Files.createTempFile("chromium", ".log");
-        log.toFile().deleteOnExit();
+        Path log = folder.resolve("log");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process, folder)));
+        return new DevTools(address(folder.resolve("DevToolsActivePort"), process, log));
+    }
+
+    /** Asked to end, the browser ends its children. */
+    private static void end(Process process, Path folder) {
+        process.destroy();
         try {
-            return new Chromium(process, new DevTools(address(profile.resolve("DevToolsActivePort"), process, log)));
-        } catch (IOException | RuntimeException e) {
-            process.destroyForcibly();
-            throw e;
-        }
-    }
-
-    /** Opens an empty tab. */
-    Tab open() {
-        var target = devTools.call(null, "Target.createTarget", Map.of("url", "about:blank"));
-        var session = devTools.call(
-                null,
-                "Target.attachToTarget",
-                Map.of("targetId", target.path("targetId").asText(), "flatten", true));
-        return new Tab(devTools, session.path("sessionId").asText());
-    }
-
-    @Override
-    public void close() throws InterruptedException {
-        // Asked to end, the browser ends its children and removes its files.
-        devTools.call(null, "Browser.close", Map.of());
-        devTools.close();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+            try (var files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            // What is left lies among the temporary files.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

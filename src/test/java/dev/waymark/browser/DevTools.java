@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -24,7 +23,7 @@ final class DevTools implements WebSocket.Listener {
 
     private final AtomicInteger calls = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> pending = new ConcurrentHashMap<>();
-    private final CopyOnWriteArrayList<BiConsumer<String, JsonNode>> listeners = new CopyOnWriteArrayList<>();
+    private final Map<String, BiConsumer<String, JsonNode>> listeners = new ConcurrentHashMap<>();
     private final StringBuilder received = new StringBuilder();
     private final WebSocket socket;
 
@@ -35,9 +34,14 @@ final class DevTools implements WebSocket.Listener {
                 .join();
     }
 
-    /** Tells that consumer the name and the parameters of each event. */
-    void listen(BiConsumer<String, JsonNode> listener) {
-        listeners.add(listener);
+    /** Tells that consumer the name and the parameters of each event in a session. */
+    void listen(String session, BiConsumer<String, JsonNode> listener) {
+        listeners.put(session, listener);
+    }
+
+    /** Tells nobody any more. */
+    void forget(String session) {
+        listeners.remove(session);
     }
 
     /** Calls a method, in the session of a tab or, without one, of the browser itself. */
@@ -52,10 +56,6 @@ final class DevTools implements WebSocket.Listener {
         }
         socket.sendText(message.toString(), true).join();
         return answer.orTimeout(PATIENCE, TimeUnit.SECONDS).join();
-    }
-
-    void close() {
-        socket.abort();
     }
 
     @Override
@@ -78,7 +78,10 @@ final class DevTools implements WebSocket.Listener {
         }
         var answer = pending.remove(message.path("id").asInt());
         if (answer == null) {
-            listeners.forEach(listener -> listener.accept(message.path("method").asText(), message.path("params")));
+            var listener = listeners.get(message.path("sessionId").asText());
+            if (listener != null) {
+                listener.accept(message.path("method").asText(), message.path("params"));
+            }
         } else if (message.has("error")) {
             answer.completeExceptionally(
                     new IllegalStateException(message.path("error").toString()));

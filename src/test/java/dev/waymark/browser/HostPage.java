@@ -7,9 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.browser.HostSite.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +30,12 @@ final class HostPage implements BeforeAllCallback, AfterAllCallback {
     private static final String WATCH =
             "window.escaped = []; window.warned = []; console.warn = m => { warned.push(m) }; onerror = m => { escaped.push(m) }; onunhandledrejection = e => { escaped.push(`${e.reason}`) };";
 
-    private @Nullable Chromium browser;
     private @Nullable Tab tab;
     private @Nullable HostSite site;
-    private @Nullable Path profile;
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
-        profile = Files.createTempDirectory("host");
-        browser = Chromium.start(profile);
-        tab = browser.open();
+        tab = Chromium.open();
         site = new HostSite();
         site.put(
                 "/favicon.ico",
@@ -98,19 +91,12 @@ final class HostPage implements BeforeAllCallback, AfterAllCallback {
     }
 
     @Override
-    public void afterAll(ExtensionContext context) throws InterruptedException, IOException {
-        if (browser != null) {
-            browser.close();
+    public void afterAll(ExtensionContext context) {
+        if (tab != null) {
+            tab.close();
         }
         if (site != null) {
             site.close();
-        }
-        if (profile != null) {
-            try (var files = Files.walk(profile)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(file);
-                }
-            }
         }
     }
 }

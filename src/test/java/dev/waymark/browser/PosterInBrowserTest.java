@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,22 +52,20 @@ class PosterInBrowserTest {
               return wrong;
             })()""";
 
-    private static @Nullable Chromium browser;
     private static @Nullable Tab tab;
 
     @TestHTTPResource("/")
     String root;
 
     @BeforeAll
-    static void start(@TempDir Path profile) throws IOException {
-        browser = Chromium.start(profile);
-        tab = browser.open();
+    static void start() throws IOException {
+        tab = Chromium.open();
     }
 
     @AfterAll
-    static void end() throws InterruptedException {
-        if (browser != null) {
-            browser.close();
+    static void end() {
+        if (tab != null) {
+            tab.close();
         }
     }
 

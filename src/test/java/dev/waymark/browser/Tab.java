@@ -11,25 +11,46 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** A tab of the browser. */
-final class Tab {
+/** A tab of the browser, with storage and cache of its own. */
+final class Tab implements AutoCloseable {
 
     /** What makes the browser do more with a key than type it. */
     private static final Map<String, Integer> KEY_CODES =
             Map.of("Backspace", 8, "Tab", 9, "Enter", 13, "Escape", 27, " ", 32, "ArrowDown", 40);
 
     private final DevTools devTools;
+    private final String profile;
     private final String session;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<String> referrers = new CopyOnWriteArrayList<>();
 
-    Tab(DevTools devTools, String session) {
+    private Tab(DevTools devTools, String profile, String session) {
         this.devTools = devTools;
+        this.profile = profile;
         this.session = session;
-        devTools.listen(this::receive);
+        devTools.listen(session, this::receive);
         for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
             call(domain + ".enable", Map.of());
         }
+    }
+
+    static Tab open(DevTools devTools) {
+        var profile = devTools.call(null, "Target.createBrowserContext", Map.of())
+                .path("browserContextId")
+                .asText();
+        var target =
+                devTools.call(null, "Target.createTarget", Map.of("url", "about:blank", "browserContextId", profile));
+        var session = devTools.call(
+                null,
+                "Target.attachToTarget",
+                Map.of("targetId", target.path("targetId").asText(), "flatten", true));
+        return new Tab(devTools, profile, session.path("sessionId").asText());
+    }
+
+    @Override
+    public void close() {
+        devTools.forget(session);
+        devTools.call(null, "Target.disposeBrowserContext", Map.of("browserContextId", profile));
     }
 
     /** Takes the size of a device and the colours that its owner prefers. */
@@ -97,7 +118,11 @@ final class Tab {
         devTools.call(
                 null,
                 "Browser.grantPermissions",
-                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+                Map.of(
+                        "permissions",
+                        List.of("clipboardReadWrite", "clipboardSanitizedWrite"),
+                        "browserContextId",
+                        profile));
     }
 
     /** Waits until an expression is true in the page. */
