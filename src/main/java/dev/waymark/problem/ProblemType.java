@@ -81,6 +81,11 @@ public enum ProblemType {
             "Not acceptable",
             "The Accept header excludes application/json, which is what this path answers. Send application/json or"
                     + " */*, or no Accept header."),
+    REQUEST_TIMEOUT(
+            408,
+            "Request timeout",
+            "The request had begun and did not arrive in time, by default within 10 seconds. The connection ends with this"
+                    + " answer; send the request again on another one."),
     PAYLOAD_TOO_LARGE(413, "Body too large", "The body is larger than the service reads. Send a smaller one."),
     URI_TOO_LONG(
             414,

@@ -15,12 +15,15 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes a connection whose request does not arrive in time. A timer outlives its request and is set again only when it
+ * Ends a connection whose request does not arrive in time, with an answer if it has begun. A timer outlives its request and is set again only when it
  * fires, so that a fast request costs two readings of the clock.
  */
 final class RequestDeadline extends ChannelInboundHandlerAdapter {
 
     private static final Logger LOG = Logger.getLogger(RequestDeadline.class);
+
+    /** Tells the {@link RequestGate} that there is no more time. */
+    static final Object EXPIRED = new Object();
 
     private final long patience;
     private final AtomicLong unsent;
@@ -111,7 +114,11 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
             await(context, left);
         } else {
             LOG.debugf("A request did not arrive in time: %s is closed", context.channel());
-            context.close();
+            if (knowsTheEnd) {
+                context.fireUserEventTriggered(EXPIRED);
+            } else {
+                context.close();
+            }
         }
     }
 }

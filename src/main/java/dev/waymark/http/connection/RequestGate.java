@@ -55,7 +55,8 @@ final class RequestGate extends ChannelDuplexHandler {
             ReferenceCountUtil.release(message);
         } else if (message instanceof HttpRequest request) {
             if (answering || !held.isEmpty()) {
-                pause(context);
+                paused = true;
+                context.channel().config().setAutoRead(false);
             }
             arriving = true;
             held.add(PlainRequest.of(request));
@@ -79,6 +80,10 @@ final class RequestGate extends ChannelDuplexHandler {
 
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
+        if (event == RequestDeadline.EXPIRED) {
+            expire(context);
+            return;
+        }
         if (event == ChannelInputShutdownEvent.INSTANCE) {
             inputOver = true;
             boolean incomplete = arriving && dropArriving() == null;
@@ -198,6 +203,18 @@ final class RequestGate extends ChannelDuplexHandler {
         }
     }
 
+    /** Lets an answer take the place of a request that does not arrive in time; after its own answer there is none. */
+    private void expire(ChannelHandlerContext context) {
+        if (arriving && dropArriving() == null) {
+            context.close();
+            return;
+        }
+        broken = true;
+        held.add(UnreadableRequest.late());
+        hold(LastHttpContent.EMPTY_LAST_CONTENT);
+        drain(context);
+    }
+
     /** Takes back what has arrived of a request that has not been let through; null if it has been. */
     private @Nullable HttpRequest dropArriving() {
         while (!held.isEmpty() && !(held.getLast() instanceof LastHttpContent)) {
@@ -224,11 +241,6 @@ final class RequestGate extends ChannelDuplexHandler {
         } else {
             context.close();
         }
-    }
-
-    private void pause(ChannelHandlerContext context) {
-        paused = true;
-        context.channel().config().setAutoRead(false);
     }
 
     private void forget() {

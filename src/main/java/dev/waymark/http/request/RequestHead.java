@@ -4,6 +4,7 @@ import static dev.waymark.problem.ProblemType.HEADERS_TOO_LARGE;
 import static dev.waymark.problem.ProblemType.MALFORMED_REQUEST;
 import static dev.waymark.problem.ProblemType.METHOD_NOT_ALLOWED;
 import static dev.waymark.problem.ProblemType.PAYLOAD_TOO_LARGE;
+import static dev.waymark.problem.ProblemType.REQUEST_TIMEOUT;
 import static dev.waymark.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
 import static dev.waymark.problem.ProblemType.URI_TOO_LONG;
 
@@ -26,6 +27,9 @@ final class RequestHead {
     /** Refuses what the decoder could not read. */
     static void checkReadable(HttpServerRequest request) {
         if (request.decoderResult() instanceof UnreadableRequest unreadable) {
+            if (unreadable.isLate()) {
+                throw REQUEST_TIMEOUT.because("The request did not arrive in time. Send it again, and all at once.");
+            }
             if (unreadable.hasTooLongLine()) {
                 throw URI_TOO_LONG.because(
                         "The path and query are longer than the %s characters that are read. Ask in parts."
@@ -55,11 +59,13 @@ final class RequestHead {
                 .withHeader("Allow", allowed);
     }
 
+    /** What a proxy may understand differently is marked as the last request already (RFC 9112, 6.3). */
     private static void checkHeaders(MultiMap headers) {
         int size = 0;
         for (Map.Entry<String, String> header : headers) {
             if (header.getKey().isEmpty()) {
-                throw misframed("The request has a header without a name. Use an ordinary HTTP client.");
+                throw MALFORMED_REQUEST.because(
+                        "The request has a header without a name. Use an ordinary HTTP client.");
             }
             size += header.getKey().length() + header.getValue().length() + 4;
         }
@@ -69,17 +75,12 @@ final class RequestHead {
         }
         // RFC 9112, 3.2: two hosts are an attack on whatever stands in front.
         if (headers.getAll("Host").size() > 1) {
-            throw misframed("The request has more than one Host header. Send exactly one.");
+            throw MALFORMED_REQUEST.because("The request has more than one Host header. Send exactly one.");
         }
         List<String> codings = headers.getAll("Transfer-Encoding");
         if (codings.size() > 1 || (codings.size() == 1 && !codings.get(0).equalsIgnoreCase("chunked"))) {
-            throw misframed("The only Transfer-Encoding that is read is chunked. Send the body plain.");
+            throw MALFORMED_REQUEST.because("The only Transfer-Encoding that is read is chunked. Send the body plain.");
         }
-    }
-
-    /** Refuses what a proxy may understand differently, so that what follows is nobody's request (RFC 9112, 6.3). */
-    private static ProblemException misframed(String detail) {
-        return MALFORMED_REQUEST.because(detail).withHeader("Connection", "close");
     }
 
     private static void checkBody(HttpServerRequest request, long largestBody) {
@@ -102,7 +103,7 @@ final class RequestHead {
         try {
             return header == null ? 0 : Long.parseLong(header);
         } catch (NumberFormatException e) {
-            throw misframed("Content-Length is not a number of bytes.");
+            throw MALFORMED_REQUEST.because("Content-Length is not a number of bytes.");
         }
     }
 }

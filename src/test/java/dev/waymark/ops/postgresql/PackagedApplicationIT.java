@@ -20,7 +20,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -54,6 +54,8 @@ class PackagedApplicationIT {
 
     private static final String LARGE = "/v1/roadmaps/machine-learning?include=skills,job-roles,learning-resources";
     private static final String HEAD = "GET /v1 HTTP/1.1\r\nHost: x\r\n";
+
+    private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 (\\d{3}) ");
 
     @TempDir
     static Path folder;
@@ -111,22 +113,28 @@ class PackagedApplicationIT {
         assertThat(application.log()).contains("starting it again on port").contains("is back on port");
     }
 
+    /** Who has begun a request that was not answered yet is told. */
     @Test
     @Order(4)
     void disconnects_who_sends_a_byte_a_second() {
         PackagedApplication application = running();
         int port = application.port();
-        Stream.of(
-                        SlowClient.dribble(port, HEAD + "X-A: ", "a"),
-                        SlowClient.dribble(port, "POST /v1 HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n", "a"),
-                        SlowClient.dribble(
-                                port,
-                                "POST /v1/skills HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n",
-                                "1\r\na\r\n"),
-                        SlowClient.dribble(port, HEAD + "\r\n" + HEAD + "X-A: ", "a"),
-                        SlowClient.dribble(port, "", ""))
-                .toList()
-                .forEach(open -> assertThat(open.join()).isLessThan(PATIENCE));
+        String post = "POST /v1/skills HTTP/1.1\r\nHost: x\r\n";
+        Map.of(
+                        SlowClient.dribble(port, HEAD + "X-A: ", "a"), List.of("408"),
+                        SlowClient.dribble(port, HEAD + "\r\n" + HEAD + "X-A: ", "a"), List.of("200", "408"),
+                        SlowClient.dribble(port, post + "Content-Length: 1000\r\n\r\n", "a"), List.of("405"),
+                        SlowClient.dribble(port, post + "Transfer-Encoding: chunked\r\n\r\n", "1\r\na\r\n"),
+                                List.of("405"),
+                        SlowClient.dribble(port, "", ""), List.<String>of())
+                .forEach((client, statuses) -> {
+                    assertThat(client.join().time()).isLessThan(PATIENCE);
+                    assertThat(STATUS.matcher(client.join().answers()).results().map(found -> found.group(1)))
+                            .containsExactlyElementsOf(statuses);
+                    assertThat(client.join().answers().contains("\r\nconnection: close\r\n"))
+                            .as("the end is announced")
+                            .isEqualTo(statuses.contains("408"));
+                });
         assertThat(application.healthy()).isTrue();
     }
 

@@ -14,21 +14,25 @@ final class SlowClient {
 
     private SlowClient() {}
 
-    /** Sends the start at once and then a drop each second, and tells how long the connection stays open. */
-    static CompletableFuture<Duration> dribble(int port, String start, String drop) {
+    /** What a client was sent until the connection ended, and how long that took. */
+    record Disconnection(String answers, Duration time) {}
+
+    /** Sends the start at once and then a drop each second. */
+    static CompletableFuture<Disconnection> dribble(int port, String start, String drop) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     long begin = System.nanoTime();
+                    var answers = new StringBuilder();
                     try (Socket socket = new Socket("localhost", port)) {
                         socket.setSoTimeout(1_000);
                         socket.getOutputStream().write(start.getBytes(StandardCharsets.US_ASCII));
-                        while (open(socket.getInputStream())) {
+                        while (open(socket.getInputStream(), answers)) {
                             socket.getOutputStream().write(drop.getBytes(StandardCharsets.US_ASCII));
                         }
                     } catch (IOException e) {
                         // A reset is an end too.
                     }
-                    return Duration.ofNanos(System.nanoTime() - begin);
+                    return new Disconnection(answers.toString(), Duration.ofNanos(System.nanoTime() - begin));
                 },
                 task -> new Thread(task).start());
     }
@@ -43,9 +47,15 @@ final class SlowClient {
         return socket;
     }
 
-    private static boolean open(InputStream in) throws IOException {
+    /** Reads until nothing comes for a while; false after the end. */
+    private static boolean open(InputStream in, StringBuilder answers) throws IOException {
         try {
-            return in.read() >= 0;
+            int next = in.read();
+            while (next >= 0) {
+                answers.append((char) next);
+                next = in.read();
+            }
+            return false;
         } catch (SocketTimeoutException e) {
             return true;
         }
