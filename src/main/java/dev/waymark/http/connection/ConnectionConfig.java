@@ -16,4 +16,8 @@ public interface ConnectionConfig {
     /** Limits the time in which a client has to take the next part of its answer. */
     @WithDefault("30s")
     Duration readingDeadline();
+
+    /** Limits the time in which a request may wait for a thread; later it is refused. */
+    @WithDefault("2s")
+    Duration waitingLimit();
 }
