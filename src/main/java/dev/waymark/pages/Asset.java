@@ -22,7 +22,9 @@ enum Asset {
     DOCS("docs.js"),
     SWAGGER_UI_STYLE("swagger-ui.css"),
     SWAGGER_UI("swagger-ui-bundle.js"),
-    ICON("icon.svg");
+    ICON("icon.svg"),
+    /** The same as a bitmap of 32 pixels, for what asks for it by its old name. */
+    OLD_ICON("favicon.ico");
 
     private final String file;
     private final byte[] bytes;
@@ -42,6 +44,7 @@ enum Asset {
         return switch (file.substring(file.lastIndexOf('.') + 1)) {
             case "css" -> "text/css;charset=UTF-8";
             case "js" -> "text/javascript;charset=UTF-8";
+            case "ico" -> "image/x-icon";
             default -> "image/svg+xml";
         };
     }

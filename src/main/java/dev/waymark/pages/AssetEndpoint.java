@@ -28,10 +28,10 @@ class AssetEndpoint {
     /** Sends the icon where browsers look for it beside answers that are not pages. */
     @GET
     @Path("favicon.ico")
-    @Produces("image/svg+xml")
+    @Produces("image/x-icon")
     @Operation(hidden = true)
     public RestResponse<String> favicon() {
-        return Answer.of(Asset.ICON.type(), Asset.ICON.bytes(), Asset.ICON.tag(), CachePolicy.PINNED_LIST)
+        return Answer.of(Asset.OLD_ICON.type(), Asset.OLD_ICON.bytes(), Asset.OLD_ICON.tag(), CachePolicy.PINNED_LIST)
                 .toResponse();
     }
 }

@@ -15,9 +15,12 @@ import static org.hamcrest.Matchers.startsWith;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -125,8 +128,16 @@ class PagesOverHttpTest {
     }
 
     @Test
-    void browsers_and_crawlers_find_what_they_ask_for_by_themselves() {
-        when().get("/favicon.ico").then().statusCode(200).contentType("image/svg+xml");
+    void browsers_and_crawlers_find_what_they_ask_for_by_themselves() throws IOException {
+        byte[] icon = when().get("/favicon.ico")
+                .then()
+                .statusCode(200)
+                .contentType("image/x-icon")
+                .extract()
+                .asByteArray();
+        assertThat(icon).startsWith(0, 0, 1, 0, 1, 0, 32, 32);
+        var picture = ImageIO.read(new ByteArrayInputStream(icon, 22, icon.length - 22));
+        assertThat(picture.getWidth()).isEqualTo(32);
         when().get("/robots.txt")
                 .then()
                 .statusCode(200)
