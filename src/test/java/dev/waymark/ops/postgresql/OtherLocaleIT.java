@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OtherLocaleIT {
     private static final Path PACKAGE = Path.of("target/quarkus-app").toAbsolutePath();
 
+    private static final String SMALL =
+            Path.of("src/test/resources/two-roadmaps").toAbsolutePath().toString();
+
     /** Other digits than those of ASCII, and the two letters that Turkish makes of others. */
     private static final Pattern FOREIGN = Pattern.compile("[\\p{Nd}ıİ&&[^0-9]]");
 
@@ -39,39 +42,43 @@ class OtherLocaleIT {
 
     static Stream<Arguments> systems() {
         return Stream.of(
-                arguments("fa_IR.UTF-8", List.of("-Duser.language=fa", "-Duser.country=IR")),
-                arguments("tr_TR.UTF-8", List.of("-Duser.language=tr", "-Duser.country=TR")),
-                arguments("C", List.of()));
+                arguments("fa_IR.UTF-8", "fa", "IR", "shipped", "machine-learning", "at least 1 of these"),
+                arguments("tr_TR.UTF-8", "tr", "TR", SMALL, "front-end", "Beginner"),
+                arguments("C", "ne", "NP", SMALL, "front-end", "Beginner"));
     }
 
+    /** Needs no folder for temporary files either. */
     @ParameterizedTest
     @MethodSource("systems")
-    void serves_what_it_serves_everywhere(String locale, List<String> options) throws Exception {
+    void serves_what_it_serves_everywhere(
+            String locale, String language, String country, String content, String roadmap, String drawn)
+            throws Exception {
         try (var application = PackagedApplication.start(
-                        folder, Map.of("LC_ALL", locale), options.toArray(String[]::new))
+                        folder,
+                        environment(locale, content),
+                        "-Duser.language=" + language,
+                        "-Duser.country=" + country,
+                        "-Djava.io.tmpdir="
+                                + Files.createFile(folder.resolve("none")).resolve("tmp"))
                 .awaitUp()) {
             var json = new ObjectMapper();
-            var first = json.readTree(read(application, "/v1/skills?limit=100", 200));
+            var embed = "/embed/v1/roadmaps/" + roadmap;
+            var first = json.readTree(read(application, "/v1/skills?limit=3", 200));
             var second = json.readTree(read(
                     application,
-                    "/v1/skills?limit=100&cursor=" + first.path("next").asText(),
+                    "/v1/skills?limit=3&cursor=" + first.path("next").asText(),
                     200));
-            assertThat(first.path("items")).hasSize(100);
+            assertThat(first.path("items")).hasSize(3);
             assertThat(second.path("items")).isNotEmpty();
             var release = json.readTree(read(application, "/v1/releases", 200)).path("items");
             assertThat(Instant.parse(release.path(0).path("publishedAt").asText()))
                     .isBefore(Instant.now());
             assertThat(read(application, "/v1/skills?limit=0", 400)).contains("from 1 to 100");
             assertThat(read(application, "/", 200)).contains("release=1");
-            assertThat(read(application, "/embed/v1/roadmaps/machine-learning.svg", 200))
-                    .contains("at least 1 of these");
-            assertThat(read(application, "/embed/v1/roadmaps/machine-learning", 200))
-                    .contains("Machine Learning");
-            assertThat(application
-                            .get("/embed/v1/roadmaps/machine-learning.png")
-                            .join()
-                            .statusCode())
-                    .isEqualTo(200);
+            assertThat(read(application, embed + ".svg", 200)).contains(drawn);
+            assertThat(read(application, embed, 200)).contains("Beginner");
+            assertThat(application.status(embed + ".png")).isEqualTo(200);
+            assertThat(application.status("/docs")).isEqualTo(200);
             assertThat(read(application, "/openapi.json", 200)).contains("\"/v1/skills\"");
             assertThat(FOREIGN.matcher(application.log()).find()).isFalse();
         }
@@ -80,7 +87,7 @@ class OtherLocaleIT {
     @Test
     void runs_below_a_folder_with_spaces_and_umlauts() {
         try (var application = elsewhere("C.UTF-8").awaitUp()) {
-            assertThat(application.status("/v1/skills/python")).isEqualTo(200);
+            assertThat(application.status("/v1/skills/http")).isEqualTo(200);
         }
     }
 
@@ -93,19 +100,12 @@ class OtherLocaleIT {
                 .doesNotContain("\tat ");
     }
 
-    @Test
-    void needs_no_folder_for_temporary_files() throws Exception {
-        var file = Files.createFile(folder.resolve("none"));
-        try (var application = PackagedApplication.start(folder, Map.of(), "-Djava.io.tmpdir=" + file.resolve("tmp"))
-                .awaitUp()) {
-            assertThat(application.status("/docs")).isEqualTo(200);
-            assertThat(application.status("/embed/v1/roadmaps/machine-learning.png"))
-                    .isEqualTo(200);
-        }
+    private PackagedApplication elsewhere(String locale) {
+        return PackagedApplication.start(PACKAGE, ELSEWHERE, folder, environment(locale, SMALL));
     }
 
-    private PackagedApplication elsewhere(String locale) {
-        return PackagedApplication.start(PACKAGE, ELSEWHERE, folder, Map.of("LC_ALL", locale));
+    private static Map<String, String> environment(String locale, String content) {
+        return Map.of("LC_ALL", locale, "WAYMARK_CONTENT_LOCATION", content);
     }
 
     private static String read(PackagedApplication application, String path, int status) {
