@@ -51,7 +51,9 @@ record Cluster(DataFolder folder, Binaries binaries, OsUser user, Settings setti
     /** Writes the configuration that the server reads at its next start. */
     void configure(int port) {
         try {
-            Files.writeString(folder.cluster().resolve("waymark.conf"), settings.conf(port));
+            Path file = folder.cluster().resolve("waymark.conf");
+            Files.writeString(file, settings.conf(port));
+            user.own(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
