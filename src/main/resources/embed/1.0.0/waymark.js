@@ -21,12 +21,12 @@ const CSS = `
 color-scheme:inherit;visibility:inherit;letter-spacing:inherit;word-spacing:inherit;
 color:var(--waymark-fg,inherit);background:var(--waymark-bg,transparent);
 font-family:var(--waymark-font,inherit);font-size:inherit;line-height:1.6;overflow-wrap:anywhere;
---a:var(--waymark-accent,#2272c9);--l:var(--waymark-accent,currentColor);--m:var(--waymark-muted,currentColor);
+--a:var(--waymark-accent,#1c8463);--l:var(--waymark-accent,currentColor);--m:var(--waymark-muted,currentColor);
 --r:var(--waymark-radius,.75em);--g:var(--waymark-gap,1em);--e:1px solid #8886}
 :host([theme=light i]) .w{color-scheme:light;color:var(--waymark-fg,#1b2430);background:var(--waymark-bg,#fff);
---a:var(--waymark-accent,#1a63b5);--l:var(--a);--m:var(--waymark-muted,#556070)}
+--a:var(--waymark-accent,#0f5c46);--l:var(--a);--m:var(--waymark-muted,#556070)}
 @media screen{:host([theme=dark i]) .w{color-scheme:dark;color:var(--waymark-fg,#e6eaf0);background:var(--waymark-bg,#12161c);
---a:var(--waymark-accent,#82b6f4);--l:var(--a);--m:var(--waymark-muted,#a8b3c2)}}
+--a:var(--waymark-accent,#6fd3ad);--l:var(--a);--m:var(--waymark-muted,#a8b3c2)}}
 :host([theme=light i]) .w,:host([theme=dark i]) .w{padding:calc(var(--g)*1.5);border-radius:var(--r)}
 .w>*+*{margin-block-start:calc(var(--g)*1.5)}
 h1,h2,h3,h4,h5,h6{font-size:1em;line-height:1.3}

@@ -14,7 +14,7 @@ enum Preset {
     }),
     CAMPUS(preset -> {
         preset.theme = "light";
-        preset.accent = "#0f5c46";
+        preset.accent = "#1d4f91";
         preset.font = "serif";
         preset.corners = "square";
     }),

@@ -9,7 +9,7 @@ enum Ink {
     SOFT("muted", 0x556070, 0xA8B3C2),
     LINE("line", 0xD5DAE1, 0x333B47),
     RAISED("raised", 0xF4F6F9, 0x1A2029),
-    ACCENT("accent", 0x1A63B5, 0x82B6F4),
+    ACCENT("accent", 0x0F5C46, 0x6FD3AD),
     SIGN("sign", 0x0F5C46, 0x0F5C46),
     SIGN_BAR("sign-bar", 0xFFFFFF, 0xFFFFFF),
     SIGN_MARK("sign-mark", 0xF2A33A, 0xF2A33A);
