@@ -96,7 +96,16 @@ class Builder {
                 element,
                 script,
                 code.snippets(method),
-                code.policy(method));
+                code.policy(method),
+                contrast(method, parameters, words));
+    }
+
+    /** Tells how well the accent of an element can be seen. */
+    private static List<String> contrast(EmbedMethod method, BuilderParameters parameters, Words words) {
+        var accent = parameters.accent();
+        return accent == null || method != EmbedMethod.ELEMENT
+                ? List.of()
+                : Contrast.of(accent, Theme.of(parameters.theme), words);
     }
 
     private static Form form(BuilderParameters parameters) {

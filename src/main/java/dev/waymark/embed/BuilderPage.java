@@ -65,7 +65,8 @@ record BuilderPage(
             ElementCode element,
             Script script,
             List<Snippet> code,
-            String policy) {}
+            String policy,
+            List<String> contrast) {}
 
     /** The fields of the form, each an empty text where nothing is chosen. */
     record Form(

@@ -22,7 +22,8 @@ public class PublicUrl {
 
     private final String origin;
 
-    PublicUrl(@ConfigProperty(name = "waymark.public-url") String url) {
+    /** Takes the configured value. */
+    public PublicUrl(@ConfigProperty(name = "waymark.public-url") String url) {
         this.origin = originOf(url);
     }
 

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import dev.waymark.delivery.TypedDocuments;
+import dev.waymark.http.PublicUrl;
+import dev.waymark.model.Languages;
+import dev.waymark.reading.Versions;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BuilderTest {
 
     private static final String PAGE = "https://roadmaps.example/embed/v1/roadmaps/machine-learning";
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    TypedDocuments documents;
+
+    @Inject
+    RoadmapPages pages;
+
+    @Inject
+    Languages languages;
 
     @Test
     void it_opens_on_an_address_to_paste() {
@@ -132,19 +148,36 @@ class BuilderTest {
         page.body(system ? containsString("value=\"system\"") : not(containsString("value=\"system\"")));
     }
 
-    @Test
-    void code_that_leads_where_nobody_comes_is_pointed_out() {
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:8080", "http://roadmaps.example"})
+    void code_that_leads_where_nobody_comes_is_pointed_out(String origin) {
         when().get("/embed").then().body(not(containsString("waymark.public-url")));
-        assertThat(new BuilderPage.Options(
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                "http://localhost:8080")
-                        .isOpen())
-                .isFalse();
+        var elsewhere = new Builder(versions, documents, pages, new PublicUrl(origin), languages);
+        assertThat(elsewhere.page(new BuilderParameters()).render())
+                .contains("The code leads to %s, which other sites may not reach".formatted(origin))
+                .contains("<code>waymark.public-url</code>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',%230f5c46,'On white, the accent has a contrast of 7.9:1, enough for links and lines.'",
+        "'',%230f5c46,'On a dark background, the accent has a contrast of 2.2:1: too little for links (4.5:1) and lines (3:1).'",
+        "dark,%231c8463,'On a dark background, the accent has a contrast of 3.9:1: enough for lines (3:1), too little for links (4.5:1).'",
+        "light,%23ffff00,'On white, the accent has a contrast of 1:1: too little for links (4.5:1) and lines (3:1).'",
+        "light,%23757575,'On white, the accent has a contrast of 4.6:1, enough for links and lines.'",
+        "light,%23777777,'On white, the accent has a contrast of 4.4:1: enough for lines (3:1), too little for links (4.5:1).'"
+    })
+    void a_chosen_accent_is_said_to_be_seen_well_or_not(String theme, String accent, String sentence) {
+        given().urlEncodingEnabled(false)
+                .get("/embed?way=element&theme=%s&accent=%s".formatted(theme, accent))
+                .then()
+                .body(containsString("<p class=\"note\">%s</p>".formatted(sentence)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/embed?way=element", "/embed?way=frame&accent=%230f5c46"})
+    void without_an_accent_nothing_is_said_of_it(String path) {
+        given().urlEncodingEnabled(false).get(path).then().body(not(containsString("contrast of")));
     }
 
     @ParameterizedTest
