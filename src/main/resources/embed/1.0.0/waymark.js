@@ -46,8 +46,8 @@ button{font:inherit;letter-spacing:inherit;word-spacing:inherit;color:inherit;ba
 border:var(--e,1px solid);border-radius:1.2em;padding:.2em .8em;text-align:start;min-block-size:28px}
 input{appearance:none;color:inherit;flex:none;inline-size:24px;block-size:24px;border:2px solid;border-radius:.3em;text-align:center;font:700 16px/20px sans-serif}
 :checked::before{content:"✓"}
-progress,.count{appearance:none;display:block;inline-size:100%;max-inline-size:20em;border:0;border-radius:1em}
-progress{block-size:.6em;overflow:hidden}
+.count{display:block}
+progress{appearance:none;display:block;inline-size:100%;max-inline-size:20em;block-size:.6em;border:0;border-radius:1em;overflow:hidden}
 progress,::-webkit-progress-bar{background:#8884}
 ::-webkit-progress-value{background:var(--a)}
 ::-moz-progress-bar{background:var(--a)}
@@ -73,9 +73,11 @@ border:2px solid var(--a);border-radius:50%;font-weight:700}
 .timeline .n{position:absolute;inset-block-start:0;inset-inline-start:0}
 .list{gap:.5em 1.2em;margin-block-start:.6em}
 .wide,.open,.resource{flex:1 0 100%}
+summary .wide{padding-inline-start:2.8em}
 .skill>.list{padding-inline-start:1em;margin-inline-start:1em;border-inline-start:2px solid #8886}
 .chip,.pick{display:inline-flex;align-items:center;gap:.6em}
 .need>.row .chip,[aria-expanded=true]{border:2px solid var(--a)}
+.pick:has(:checked) .chip{background:#8883;border-color:var(--a)}
 .star::before{content:"★ "}
 .star{font-size:.85em;font-weight:600}
 .badge{font-size:.8em;line-height:1.5;border:var(--e);border-radius:1em;padding:0 .6em}
@@ -302,13 +304,16 @@ const build = (host, doc, release, role, attr, get) => {
 		section(2, t('learning-resources'), resources(stage, 3)),
 	];
 
+	const counter = () => local && h('div.count.muted.wide', { 'data-text': t('skills-done') }, h('span'), h('progress', { 'aria-hidden': true }));
+	const contents = ({ counts: o }) => o && h('div.muted.wide', 0, clean([['skills', o.skills], ['job-roles', o.jobRoles], ['learning-resources', o.learningResources]]
+		.map(([word, n]) => n && `${t(word)}: ${n}`)).join(' · '));
 	const stages = arr(doc.stages).filter((o) => (!only || o.slug === only) && str(o.title));
 	if (!str(doc.title) || !stages[0]) throw fault(doc.title && only ? 'no-stage' : 'bad-content');
 	const items = clean(stages.map((stage, i) => {
 		const kids = clean(body(stage));
 		const n = str(stage.position) || `${i + 1}`;
 		const head = h('div.head', 0, h('span.n', { 'aria-hidden': true }, n),
-			heading(1, 'name', h('span.vh', 0, t('stage-number', n), ': '), str(stage.title)), badge('level', stage.level));
+			heading(1, 'name', h('span.vh', 0, t('stage-number', n), ': '), str(stage.title)), badge('level', stage.level), counter() || !timeline && !flat && contents(stage));
 		const item = kids[0] && h('li.stage', 0, timeline || flat ? [head, kids]
 			: h('details', i ? {} : { open: '' }, h('summary', 0, head), h('div.in', 0, kids)));
 		openers[stage.slug] = () => item.lastChild;
@@ -325,7 +330,7 @@ const build = (host, doc, release, role, attr, get) => {
 		heading(0, 'big', str(doc.title)),
 		paras(doc.summary),
 		need.size > 0 && !flat && h('p.star', 0, needed),
-		local && h('label.count', { 'data-text': t('skills-done') }, h('span'), h('progress')),
+		counter(),
 		list(`ol.stages.${view}`, items) || h('p', 0, t('nothing')),
 		section(1, t('tips'), list('ul.stages', tips)),
 		about[0] && h('details', 0, h('summary', 0, t('about')), h('div.in', 0, about)),
@@ -490,19 +495,20 @@ if ('adoptedStyleSheets' in document && !customElements.get('waymark-roadmap')) 
 		_sync() {
 			if (this.getAttribute('progress') !== 'local') return;
 			readDone();
-			const all = new Map();
-			for (const box of this.shadowRoot.querySelectorAll('input')) {
-				const skill = box.getAttribute('data-skill');
-				all.set(skill, box.checked = done[skill] === true);
-			}
-			const total = all.size;
-			const count = [...all.values()].filter(Boolean).length;
-			const counter = this.shadowRoot.querySelector('.count');
-			if (counter) {
+			const tally = (part) => {
+				const all = new Map();
+				for (const box of part.querySelectorAll('input')) {
+					const skill = box.getAttribute('data-skill');
+					all.set(skill, box.checked = done[skill] === true);
+				}
+				return { count: [...all.values()].filter(Boolean).length, total: all.size };
+			};
+			for (const counter of this.shadowRoot.querySelectorAll('.count')) {
+				const { count, total } = tally(counter.closest('.stage') || this.shadowRoot);
 				counter.firstChild.textContent = fill(counter.getAttribute('data-text'), count, total);
 				Object.assign(counter.lastChild, { max: total, value: count });
 			}
-			return { count, total };
+			return tally(this.shadowRoot);
 		}
 
 		_tick(skill, on) {

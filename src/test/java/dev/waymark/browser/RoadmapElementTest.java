@@ -7,6 +7,7 @@ import static dev.waymark.browser.HostPage.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.waymark.embed.Terms;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code <waymark-roadmap>} in an ordinary page of another origin. */
 @QuarkusTest
@@ -108,6 +110,32 @@ class RoadmapElementTest {
         assertThat(text).contains("at least 1 of these");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"outline", "timeline"})
+    void every_requirement_and_condition_stands_behind_its_title(String view) throws IOException {
+        Tab page = host.show(1100, page(service, "view=" + view));
+        page.until(SHOWN);
+        String text = Terms.plain(
+                page.evaluate(ROOT + ".querySelector('.w').textContent").asText());
+        assertThat(Terms.ofTheRoadmap())
+                .isNotEmpty()
+                .allSatisfy(term -> assertThat(text).containsPattern(term.shown()));
+    }
+
+    @Test
+    void a_closed_stage_tells_how_much_is_in_it() {
+        Tab page = host.show(1100, page(service, ""));
+        page.until(SHOWN);
+        JsonNode counts = tree().at("/stages/1/counts");
+        assertThat(page.evaluate(ROOT + ".querySelectorAll('.stage')[1].querySelector('summary').innerText")
+                        .asText())
+                .contains("Skills: %s · Job roles: %s · Learning resources: %s"
+                        .formatted(
+                                counts.path("skills").asInt(),
+                                counts.path("jobRoles").asInt(),
+                                counts.path("learningResources").asInt()));
+    }
+
     @Test
     void a_role_marks_what_it_needs_in_words() {
         Tab page = host.show(1100, page(service, "job-role=machine-learning-engineer"));
@@ -136,6 +164,27 @@ class RoadmapElementTest {
                                 + ".querySelector('.skill button')")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void progress_is_counted_for_each_stage_and_shows_on_what_is_done() throws IOException {
+        Tab page = host.show(1100, page(service, "progress=local"));
+        page.until(SHOWN);
+        String background = "getComputedStyle(%s.querySelector('.skill .chip')).backgroundColor".formatted(ROOT);
+        String open = page.evaluate(background).asText();
+        page.evaluate(ROOT + ".querySelector('.stage input').click()");
+        page.picture(Path.of("target/pictures", "element-progress.png"));
+        assertThat(page.evaluate(background).asText()).isNotEqualTo(open);
+        assertThat(page.evaluate(
+                                "[...%s.querySelectorAll('.count')].map(one => one.innerText.trim().replace(/ of \\d+/, '')).join()"
+                                        .formatted(ROOT))
+                        .asText())
+                .isEqualTo("1 skills done,1 skills done,0 skills done,0 skills done");
+        assertThat(page.evaluate("[...%s.querySelectorAll('.stage progress')].map(one => one.value).join()"
+                                .formatted(ROOT))
+                        .asText())
+                .isEqualTo("1,0,0");
+        page.evaluate("localStorage.clear()");
     }
 
     @Test
