@@ -42,6 +42,15 @@ public record RequestedRoadmap(
     }
 
     /**
+     * Returns the only stage to show; null if that is all of them.
+     *
+     * @throws ProblemException if there is none of that slug
+     */
+    public @Nullable StageDocument only() {
+        return whole() ? null : stages().get(0);
+    }
+
+    /**
      * Returns the stages to show.
      *
      * @throws ProblemException if there is none of that slug

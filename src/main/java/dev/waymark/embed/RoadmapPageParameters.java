@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** How the page of a roadmap shows it. */
 public class RoadmapPageParameters extends RoadmapParameters {
     static final String POSTER = ".svg";
-
-    /** The card; it always shows the whole roadmap. */
     static final String CARD = ".png";
 
     @RestQuery
@@ -63,7 +61,7 @@ public class RoadmapPageParameters extends RoadmapParameters {
         given.put("lang", language.equals(languages.standard()) ? null : language);
         given.put("view", view() == View.OUTLINE || !suffix.isEmpty() ? null : view);
         given.put("theme", Theme.of(theme) == Theme.INHERIT ? null : theme);
-        given.put("stage", suffix.equals(CARD) ? null : stage);
+        given.put("stage", stage);
         var query = encoded(given);
         return "/embed/v1/roadmaps/" + slug + suffix + (query.isEmpty() ? "" : "?" + query);
     }

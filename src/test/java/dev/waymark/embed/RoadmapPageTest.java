@@ -140,7 +140,7 @@ class RoadmapPageTest {
         var image = Pattern.compile("property=\"og:image\" content=\"https://roadmaps.example([^\"]+)\"")
                 .matcher(page);
         assertThat(image.find()).isTrue();
-        assertThat(image.group(1)).isEqualTo(PAGE + ".png?release=1&amp;theme=dark");
+        assertThat(image.group(1)).isEqualTo(PAGE + ".png?release=1&amp;theme=dark&amp;stage=advanced");
         given().urlEncodingEnabled(false)
                 .get(image.group(1).replace("&amp;", "&"))
                 .then()

@@ -6,11 +6,13 @@ import dev.waymark.embed.picture.Canvas.Line;
 import dev.waymark.embed.picture.Canvas.Run;
 import dev.waymark.wire.License;
 import dev.waymark.wire.RoadmapDocument;
+import dev.waymark.wire.StageDocument;
 import dev.waymark.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The picture that stands beside a shared link: what the roadmap is, and its stages as signposts along a trail. */
 final class Card {
@@ -31,33 +33,45 @@ final class Card {
             Lettering.ours(Face.BOLD, 46, 57, -0.02));
 
     private final RoadmapDocument roadmap;
+    private final @Nullable StageDocument stage;
     private final License license;
     private final Words words;
     private final Canvas canvas;
 
-    private Card(RequestedRoadmap requested, Canvas canvas) {
+    private Card(RequestedRoadmap requested, @Nullable StageDocument stage, Canvas canvas) {
         this.roadmap = requested.document();
+        this.stage = stage;
         this.license = requested.license();
         this.words = Words.in(roadmap.language());
         this.canvas = canvas;
     }
 
-    static byte[] png(RequestedRoadmap roadmap, boolean dark) {
+    /**
+     * Draws a card.
+     *
+     * @param stage the stage of which it is; null for the whole roadmap
+     */
+    static byte[] png(RequestedRoadmap roadmap, @Nullable StageDocument stage, boolean dark) {
         var canvas = new RasterCanvas(WIDTH, HEIGHT, dark);
-        new Card(roadmap, canvas).draw();
+        new Card(roadmap, stage, canvas).draw();
         return canvas.png();
     }
 
     private void draw() {
         canvas.shape(Shapes.panel(0, 0, WIDTH, HEIGHT, 0), Surface.filled(Ink.PAPER));
-        new Trail(canvas, words).draw(roadmap.stages());
+        new Trail(canvas, words).draw(roadmap.stages(), stage);
         Shapes.sign(canvas, MARGIN, 56, 52);
         canvas.text(List.of(Line.of("Waymark", Ink.INK)), NAME, MARGIN + 70, 60 + NAME.ascent(), Anchor.START);
         canvas.text(List.of(counts()), COUNT, WIDTH - MARGIN, 60 + COUNT.ascent(), Anchor.END);
-        double y = TOP + write(title(), TOP);
+        double y = TOP;
+        if (stage != null) {
+            y += write(Paragraph.cut(roadmap.title(), SUMMARY, Ink.ACCENT, LINE, 1), y);
+        }
+        y += write(title(stage == null ? roadmap.title() : stage.title()), y);
         int most = (int) ((TOP + ROOM - y - 14) / SUMMARY.leading());
+        var summary = stage == null ? roadmap.summary() : stage.summary();
         if (most > 0) {
-            write(Paragraph.cut(roadmap.summary(), SUMMARY, Ink.SOFT, LINE - 20, Math.min(3, most)), y + 14);
+            write(Paragraph.cut(summary, SUMMARY, Ink.SOFT, LINE - 20, Math.min(3, most)), y + 14);
         }
         var terms = Stream.concat(Stream.ofNullable(license.name()), Stream.ofNullable(license.attribution()))
                 .collect(Collectors.joining("  ·  "));
@@ -65,11 +79,11 @@ final class Card {
     }
 
     /** Sets the title in the largest size in which it fits whole. */
-    private Paragraph title() {
+    private static Paragraph title(String title) {
         var sizes = Stream.of(
-                        Paragraph.balanced(roadmap.title(), TITLES.get(0), Ink.INK, LINE, 1),
-                        Paragraph.balanced(roadmap.title(), TITLES.get(1), Ink.INK, LINE, 2),
-                        Paragraph.balanced(roadmap.title(), TITLES.get(2), Ink.INK, LINE, 3))
+                        Paragraph.balanced(title, TITLES.get(0), Ink.INK, LINE, 1),
+                        Paragraph.balanced(title, TITLES.get(1), Ink.INK, LINE, 2),
+                        Paragraph.balanced(title, TITLES.get(2), Ink.INK, LINE, 3))
                 .toList();
         return sizes.stream().filter(Paragraph::whole).findFirst().orElse(sizes.get(2));
     }
@@ -81,8 +95,8 @@ final class Card {
 
     private Line counts() {
         var runs = new ArrayList<Run>();
-        for (var count :
-                Count.of(roadmap.counts(), words).stream().filter(Count::onCard).toList()) {
+        var counts = stage == null ? Count.of(roadmap.counts(), words) : Count.of(stage.counts(), words);
+        for (var count : counts.stream().filter(Count::onCard).toList()) {
             runs.add(new Run((runs.isEmpty() ? "" : "     ") + words.number(count.number()) + " ", Ink.ACCENT));
             runs.add(new Run(count.noun(), Ink.SOFT));
         }

@@ -1,6 +1,7 @@
 package dev.waymark.embed.picture;
 
 import dev.waymark.wire.RoadmapCounts;
+import dev.waymark.wire.StageCounts;
 import dev.waymark.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +23,14 @@ record Count(int number, String noun, boolean onCard) {
                         of(counts.learningResources(), "learning-resource", false, words))
                 .filter(count -> count.number > 0)
                 .toList();
+    }
+
+    /** Counts what a stage has, likewise. */
+    static List<Count> of(StageCounts counts, Words words) {
+        return of(
+                new RoadmapCounts(
+                        0, counts.skillGroups(), counts.skills(), counts.jobRoles(), counts.learningResources(), 0),
+                words);
     }
 
     private static Count of(int number, String thing, boolean onCard, Words words) {

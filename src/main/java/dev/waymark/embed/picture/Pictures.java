@@ -42,20 +42,20 @@ class Pictures {
     Answer poster(RequestedRoadmap roadmap) {
         // An unknown stage is refused before it could take a place in the cache.
         var stages = roadmap.stages();
-        return draw(Kind.POSTER, roadmap, roadmap.stage(), roadmap.theme(), () -> Poster.svg(roadmap, stages));
+        return draw(Kind.POSTER, roadmap, roadmap.theme(), () -> Poster.svg(roadmap, stages));
     }
 
-    /** Returns the card of a roadmap; a picture of pixels cannot know what colours its reader prefers. */
+    /** Returns the card of a roadmap or of one of its stages; a picture of pixels cannot know what colours its reader prefers. */
     Answer card(RequestedRoadmap roadmap) {
+        var stage = roadmap.only();
         var theme = roadmap.theme() == Theme.DARK ? Theme.DARK : Theme.LIGHT;
-        return draw(Kind.CARD, roadmap, null, theme, () -> Card.png(roadmap, theme == Theme.DARK));
+        return draw(Kind.CARD, roadmap, theme, () -> Card.png(roadmap, stage, theme == Theme.DARK));
     }
 
-    private Answer draw(
-            Kind kind, RequestedRoadmap roadmap, @Nullable String stage, Theme theme, Supplier<byte[]> drawing) {
+    private Answer draw(Kind kind, RequestedRoadmap roadmap, Theme theme, Supplier<byte[]> drawing) {
         var document = roadmap.document();
         int release = roadmap.published().release();
-        var key = new Key(kind, document.slug(), document.language(), release, stage, theme);
+        var key = new Key(kind, document.slug(), document.language(), release, roadmap.stage(), theme);
         var policy = roadmap.published().policy();
         return pictures.get(
                         key,

@@ -7,6 +7,7 @@ import dev.waymark.words.Words;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The lower part of a card: a path that rises to the right, with a signpost for each stage. */
 final class Trail {
@@ -29,7 +30,12 @@ final class Trail {
         this.words = words;
     }
 
-    void draw(List<StageDocument> stages) {
+    /**
+     * Draws it.
+     *
+     * @param only the stage whose signpost stands out; null if all do
+     */
+    void draw(List<StageDocument> stages, @Nullable StageDocument only) {
         drawGround();
         List<String> titles = titles(stages);
         if (titles.isEmpty()) {
@@ -43,7 +49,9 @@ final class Trail {
                 .orElse(sizes.get(sizes.size() - 1));
         for (int i = 0; i < plates.size(); i++) {
             String number = plates.size() < stages.size() && i == MOST - 1 ? "+" : String.valueOf(i + 1);
-            drawPost(number, plates.get(i), LEFT + i * (width + GAP), width);
+            boolean last = i == plates.size() - 1;
+            boolean meant = only == null || (last ? stages.indexOf(only) >= i : only.equals(stages.get(i)));
+            drawPost(number, plates.get(i), LEFT + i * (width + GAP), width, meant ? Ink.ACCENT : Ink.SOFT);
         }
     }
 
@@ -67,15 +75,15 @@ final class Trail {
         return titles;
     }
 
-    private void drawPost(String number, Paragraph title, double x, double width) {
+    private void drawPost(String number, Paragraph title, double x, double width, Ink ink) {
         double foot = x + 36;
         double y = ground(foot) - POST - HEIGHT;
         double middle = y + HEIGHT / 2;
         canvas.shape(Shapes.line(foot, middle, foot, ground(foot) + 3), Surface.line(Ink.SOFT, 9));
-        canvas.shape(Shapes.plate(x, y, width, HEIGHT), Surface.filled(Ink.ACCENT));
+        canvas.shape(Shapes.plate(x, y, width, HEIGHT), Surface.filled(ink));
         canvas.shape(Shapes.disc(foot, middle, 21), Surface.filled(Ink.PAPER));
         double baseline = middle - NUMBER.leading() / 2 + NUMBER.ascent();
-        canvas.text(List.of(Line.of(number, Ink.ACCENT)), NUMBER, foot, baseline, Anchor.MIDDLE);
+        canvas.text(List.of(Line.of(number, ink)), NUMBER, foot, baseline, Anchor.MIDDLE);
         title.draw(canvas, x + TEXT, middle - title.height() / 2);
     }
 

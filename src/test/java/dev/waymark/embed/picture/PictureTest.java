@@ -117,6 +117,16 @@ class PictureTest {
         }
     }
 
+    @Test
+    void the_card_of_a_stage_is_not_that_of_the_roadmap() {
+        byte[] card = when().get(CARD + "?stage=advanced")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(card).isNotEqualTo(when().get(CARD).asByteArray());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {POSTER, CARD})
     void a_named_release_has_the_bytes_of_the_newest_and_lasts_longer(String picture) {
