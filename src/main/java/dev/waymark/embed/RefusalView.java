@@ -8,21 +8,17 @@ import dev.waymark.http.response.Answer;
 import dev.waymark.http.response.CachePolicy;
 import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemException;
-import dev.waymark.problem.ProblemType;
-import dev.waymark.words.Words;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows refusals below {@code /embed} as pages that may be framed: a frame of a JSON document shows a broken face. Pictures,
- * scripts and JSON, whose names have a dot, are asked for by programs.
+ * Shows refusals below {@code /embed} as pages that may be framed: a frame of a JSON document shows a broken face. Files,
+ * whose names have a dot, are asked for by programs.
  */
 @ApplicationScoped
 class RefusalView implements ProblemView {
     private static final Pattern ROADMAP = Pattern.compile("/embed/v1/roadmaps/([a-z0-9-]+)/?");
-    private static final Set<Integer> GONE = Set.of(404, 410);
 
     private final Languages languages;
 
@@ -44,47 +40,14 @@ class RefusalView implements ProblemView {
     }
 
     private RefusalPage page(String path, @Nullable String query, ProblemException refusal) {
-        int status = refusal.type().status();
-        var asked = asked(query);
-        var language = language(asked);
-        var words = Words.in(language);
-        var theme = theme(asked);
-        var detail = refusal.problem().detail();
-        if (status == 429 || status >= 500) {
-            var again = query == null ? path : path + "?" + query;
-            return RefusalPage.of("later", detail, again, "again", theme, words);
-        }
         var roadmap = ROADMAP.matcher(path);
-        boolean part = refusal.type() == ProblemType.UNKNOWN_RELEASE
-                || refusal.problem().errors().stream().anyMatch(error -> error.parameter() != null);
-        if (part && roadmap.matches()) {
-            var entire = RoadmapPageParameters.wholeOf(roadmap.group(1), language, languages);
-            return RefusalPage.of("part", detail, entire, "whole", theme, words);
-        }
-        return RefusalPage.of(GONE.contains(status) ? "gone" : "refused", detail, "/", "all", theme, words);
-    }
-
-    private static RoadmapPageParameters asked(@Nullable String query) {
-        try {
-            return RoadmapPageParameters.of(query);
-        } catch (IllegalArgumentException e) {
-            return RoadmapPageParameters.of(null);
-        }
-    }
-
-    private String language(RoadmapPageParameters asked) {
-        try {
-            return asked.language(languages);
-        } catch (ProblemException e) {
-            return languages.standard();
-        }
-    }
-
-    private static Theme theme(RoadmapPageParameters asked) {
-        try {
-            return Theme.of(asked.theme);
-        } catch (ProblemException e) {
-            return Theme.INHERIT;
-        }
+        var told = Refusal.of(refusal, query, roadmap.matches(), languages);
+        return switch (told.reason()) {
+            case LATER -> RefusalPage.of(told, query == null ? path : path + "?" + query, "again");
+            case PART ->
+                RefusalPage.of(
+                        told, RoadmapPageParameters.wholeOf(roadmap.group(1), told.language(), languages), "whole");
+            case GONE, REFUSED -> RefusalPage.of(told, "/", "all");
+        };
     }
 }

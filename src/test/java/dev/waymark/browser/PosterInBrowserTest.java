@@ -115,6 +115,18 @@ class PosterInBrowserTest {
         assertThat(page.complaints()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"learning.svg?stage=nowhere, 640", "nothing.svg, 640", "nothing.png, 1200"})
+    void what_is_not_there_shows_as_an_image_that_says_so(String rest, int width) throws IOException {
+        Tab page = show(root + "problems", 700, "light");
+        page.evaluate(
+                "window.shown = new Image(); shown.style.maxWidth = '100%%'; shown.src = '/embed/v1/roadmaps/machine-%s'; document.body.prepend(shown); true"
+                        .formatted(rest));
+        page.until("shown.complete");
+        page.picture(PICTURES.resolve("refused-%s.png".formatted(rest.replaceAll("\\W+", "-"))));
+        assertThat(page.evaluate("shown.naturalWidth").asInt()).isEqualTo(width);
+    }
+
     private String background(String query, String colours) {
         return show(root + POSTER + query, 1080, colours)
                 .evaluate("getComputedStyle(document.querySelector('svg > rect')).fill")

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class PosterEndpoint {
 
     /** The drawing has its style inside and loads nothing. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none';"
+    static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none';"
             + " form-action 'none'; frame-ancestors *";
 
     private final TypedDocuments documents;

@@ -148,17 +148,48 @@ class PictureTest {
 
     @ParameterizedTest
     @CsvSource({
-        ".svg?theme=pink,400,invalid-parameter",
-        ".png?theme=pink,400,invalid-parameter",
-        ".svg?release=99,404,unknown-release",
-        ".png?release=99,404,unknown-release",
-        ".svg?stage=nowhere,404,unknown-entry",
-        "-for-nobody.svg,404,unknown-entry",
-        "-for-nobody.png,404,unknown-entry",
-        ".gif,404,unknown-entry"
+        ".svg?theme=pink,400,This part is not here,theme must be one of",
+        ".svg?release=99,404,This part is not here,99",
+        ".svg?stage=nowhere&theme=dark,404,This part is not here,'it has beginner, intermediate, advanced'",
+        "-for-nobody.svg,404,This is not here,for-nobody"
     })
-    void what_is_not_there_is_refused(String rest, int status, String code) {
-        when().get(ROADMAP + rest).then().statusCode(status).body("code", equalTo(code));
+    void a_poster_that_is_not_there_is_a_picture_that_says_so(String rest, int status, String title, String detail) {
+        when().get(ROADMAP + rest)
+                .then()
+                .statusCode(status)
+                .contentType("image/svg+xml")
+                .header("Content-Security-Policy", containsString("frame-ancestors *"))
+                .header("Content-Security-Policy", not(containsString("script-src")))
+                .body(containsString("<title>%s</title>".formatted(title)))
+                .body(containsString(detail));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ".png?theme=pink,400",
+        ".png?release=99,404",
+        ".png?stage=nowhere,404",
+        ".png?stage=nowhere&theme=dark,404",
+        "-for-nobody.png,404"
+    })
+    void so_is_a_card(String rest, int status) throws IOException {
+        byte[] png = when().get(ROADMAP + rest)
+                .then()
+                .statusCode(status)
+                .contentType("image/png")
+                .extract()
+                .asByteArray();
+        Files.write(
+                Files.createDirectories(Path.of("target/pictures"))
+                        .resolve("card-refused%s.png".formatted(rest.replaceAll("\\W+", "-"))),
+                png);
+        assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(1200);
+        assertThat(png).hasSizeLessThan(30_000);
+    }
+
+    @Test
+    void what_no_page_shows_is_refused_for_programs() {
+        when().get(ROADMAP + ".gif").then().statusCode(404).body("code", equalTo("unknown-entry"));
     }
 
     @ParameterizedTest
