@@ -30,6 +30,9 @@
 	if (!secret) return;
 	// Nothing opens in a tab of its own there.
 	addEventListener('DOMContentLoaded', () => {
+		// A frame has 1000 pixels at most there, in which all stages fit as long as they are closed.
+		const stages = document.querySelectorAll('.stage > details');
+		if (stages.length > 1) stages[0].open = false;
 		for (const link of document.querySelectorAll('a[target]')) {
 			link.removeAttribute('target');
 			link.querySelector('.hidden')?.remove();
@@ -39,6 +42,7 @@
 		const link = event.target.closest('a[href]');
 		if (!link || link.getAttribute('href').startsWith('#') || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
-		say({ message: 'link', value: new URL(link.dataset.permalink || location.pathname + location.search, location.href).href, secret });
+		const way = link.dataset.permalink || (link.host === location.host ? link.href : location.pathname + location.search);
+		say({ message: 'link', value: new URL(way, location.href).href, secret });
 	});
 })();

@@ -17,6 +17,7 @@ import dev.waymark.store.PublishedLists;
 import dev.waymark.store.Releases;
 import dev.waymark.wire.LearningResourceDocument;
 import dev.waymark.wire.LearningResourceList;
+import dev.waymark.wire.LearningResourceSummary;
 import dev.waymark.wire.Release;
 import dev.waymark.wire.RoadmapDocument;
 import dev.waymark.wire.RoadmapList;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 public class TypedDocuments {
     private static final Set<Includable> WHOLE =
             EnumSet.of(Includable.SKILLS, Includable.JOB_ROLES, Includable.LEARNING_RESOURCES);
+
+    private static final int MOST_TEACHING = 1000;
 
     private final Documents documents;
     private final Lists lists;
@@ -119,6 +122,17 @@ public class TypedDocuments {
                 list(EntryType.LEARNING_RESOURCE, filters, versions.language(null), release, limit)
                         .json(),
                 LearningResourceList.class);
+    }
+
+    /** The learning resources that teach one of those skills, by title, in a release. */
+    public List<LearningResourceSummary> teaching(Set<String> skills, String language, int release) {
+        if (skills.isEmpty()) {
+            return List.of();
+        }
+        List<Filter> filters =
+                List.of(new Filter.Facet("skill", skills.stream().sorted().toList()));
+        var page = list(EntryType.LEARNING_RESOURCE, filters, language, release, MOST_TEACHING);
+        return json.read(page.json(), LearningResourceList.class).items();
     }
 
     /** Returns the newest release, if there is any. */

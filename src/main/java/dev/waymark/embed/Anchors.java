@@ -23,18 +23,18 @@ public final class Anchors {
                 : Set.of();
     }
 
-    /** Returns the id for where a skill stands; null where it stands again. */
-    public @Nullable String newOf(SkillRef skill) {
-        return taken.add(skill.slug()) ? id(skill) : null;
+    /** Returns the id for where the skill of that slug stands; null where it stands again. */
+    public @Nullable String newOf(String skill) {
+        return taken.add(skill) ? id(skill) : null;
     }
 
     /** Returns the id of where a skill stands; null if it is not on the page. */
-    public @Nullable String of(SkillRef skill) {
-        return shown.contains(skill.slug()) ? id(skill) : null;
+    public @Nullable String of(String skill) {
+        return shown.contains(skill) ? id(skill) : null;
     }
 
-    private static String id(SkillRef skill) {
-        return "skill-" + skill.slug();
+    private static String id(String skill) {
+        return "skill-" + skill;
     }
 
     private static Stream<String> skills(StageDocument stage) {

@@ -4,11 +4,12 @@ import dev.waymark.http.response.CachePolicy;
 import dev.waymark.model.Category;
 import dev.waymark.model.WebUrl;
 import dev.waymark.wire.Choice;
-import dev.waymark.wire.Included;
+import dev.waymark.wire.JobRoleDocument;
 import dev.waymark.wire.LearningResourceRef;
 import dev.waymark.wire.License;
 import dev.waymark.wire.ListedLearningResource;
 import dev.waymark.wire.Placement;
+import dev.waymark.wire.RequiredSkill;
 import dev.waymark.wire.RoadmapDocument;
 import dev.waymark.wire.StageDocument;
 import dev.waymark.words.Words;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what the page is called: the roadmap, or the one stage of it that is shown
  * @param whole whether that is all of them
- * @param texts the documents to which the roadmap refers, as far as the page shows them
+ * @param texts what the page says of the things to which the roadmap refers
  * @param url the address of the page with all that was chosen
  * @param canonical the address of the same content without what was chosen of its looks
  * @param entire the path of the page with all of the roadmap
@@ -39,7 +41,7 @@ record RoadmapPage(
         String summary,
         List<StageDocument> stages,
         boolean whole,
-        Included texts,
+        RoadmapTexts texts,
         Anchors anchors,
         int release,
         View view,
@@ -55,8 +57,30 @@ record RoadmapPage(
 
     /** For templates: returns the lines of a list of skills. */
     @TemplateExtension
-    static List<SkillItem> items(List<Placement> placements, List<Choice> choices) {
-        return SkillItem.of(placements, choices);
+    static List<SkillItem<Placement>> items(List<Placement> placements, List<Choice> choices) {
+        return SkillItem.placed(placements, choices);
+    }
+
+    /** For templates: returns the lines of the list of what a job role requires. */
+    @TemplateExtension
+    static List<SkillItem<RequiredSkill>> requirements(JobRoleDocument role) {
+        return SkillItem.required(role);
+    }
+
+    /** For templates: tells how well a job role needs a skill, and how much. */
+    @TemplateExtension
+    static String weight(RequiredSkill skill, Words words) {
+        var proficiency = Stream.ofNullable(skill.proficiency())
+                .map(number -> words.text("proficiency.%s.label".formatted(number)));
+        var importance = Stream.ofNullable(skill.importance())
+                .map(number -> words.text("interface.importance.label", words.number(number)));
+        return Stream.concat(proficiency, importance).collect(Collectors.joining(", "));
+    }
+
+    /** For templates: splits a text at its blank lines. */
+    @TemplateExtension
+    static List<String> paragraphs(String text) {
+        return List.of(text.strip().split("\\n\\s*\\n"));
     }
 
     /** For templates: groups learning resources by category, in order. */

@@ -7,20 +7,14 @@ import dev.waymark.http.ContentCredit;
 import dev.waymark.http.PublicUrl;
 import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemException;
-import dev.waymark.wire.Included;
-import dev.waymark.wire.ReferenceList;
 import dev.waymark.words.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
-import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Makes the pages of roadmaps. */
 @ApplicationScoped
 class RoadmapPages {
-    private static final Included NOTHING =
-            new Included(Map.of(), Map.of(), Map.of(), Map.of(), new ReferenceList(List.of(), null, null));
-
     private final TypedDocuments documents;
     private final ContentCredit credit;
     private final PublicUrl publicUrl;
@@ -39,15 +33,27 @@ class RoadmapPages {
      * @throws ProblemException if there is no such roadmap, stage or release, or a parameter has an impossible value
      */
     RoadmapPage read(String slug, RoadmapPageParameters parameters) {
-        return page(parameters.read(slug, documents, credit), parameters);
+        return page(parameters.read(slug, documents, credit), RoadmapTexts.NONE, parameters);
     }
 
     /** Reads the same with the texts of the skills, job roles and learning resources that it shows. */
     RoadmapPage readWhole(String slug, RoadmapPageParameters parameters) {
-        return page(parameters.readWhole(slug, documents, credit), parameters);
+        var requested = parameters.readWhole(slug, documents, credit);
+        return page(requested, texts(requested, parameters.view()), parameters);
     }
 
-    private RoadmapPage page(RequestedRoadmap requested, RoadmapPageParameters parameters) {
+    private RoadmapTexts texts(RequestedRoadmap requested, View view) {
+        var included = requested.document().included();
+        if (included == null) {
+            return RoadmapTexts.NONE;
+        }
+        var skills = view.isWhole() ? included.skills().keySet() : Set.<String>of();
+        var published = requested.published();
+        return new RoadmapTexts(
+                included, documents.teaching(skills, published.document().language(), published.release()));
+    }
+
+    private RoadmapPage page(RequestedRoadmap requested, RoadmapTexts texts, RoadmapPageParameters parameters) {
         var view = parameters.view();
         var roadmap = requested.document();
         var stages = requested.stages();
@@ -65,7 +71,7 @@ class RoadmapPages {
                 requested.whole() ? roadmap.summary() : stages.get(0).summary(),
                 stages,
                 requested.whole(),
-                roadmap.included() == null ? NOTHING : roadmap.included(),
+                texts,
                 new Anchors(stages, view),
                 requested.published().release(),
                 view,

@@ -51,10 +51,10 @@ class RoadmapFrameTest {
         Tab page = host.show(700, host(sandbox, ""));
         page.until(HEIGHT + " > 500");
         page.settle();
-        double closed = page.evaluate(HEIGHT).asDouble();
+        double open = page.evaluate(HEIGHT).asDouble();
         page.picture(Path.of("target/pictures", "frame-%d.png".formatted(sandbox.length())));
         pressFirst(page);
-        page.until(HEIGHT + " > " + (closed + 300));
+        page.until(HEIGHT + " < " + (open - 300));
         assertThat(page.complaints()).isEmpty();
     }
 

@@ -6,12 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.embed.picture.MadeUpRoadmap;
 import dev.waymark.http.response.CachePolicy;
-import dev.waymark.wire.Included;
-import dev.waymark.wire.ReferenceList;
 import dev.waymark.words.Words;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -72,7 +68,7 @@ class HostileContentTest {
                 roadmap.summary(),
                 roadmap.stages(),
                 true,
-                new Included(Map.of(), Map.of(), Map.of(), Map.of(), new ReferenceList(List.of(), null, null)),
+                RoadmapTexts.NONE,
                 new Anchors(roadmap.stages(), view),
                 7,
                 view,

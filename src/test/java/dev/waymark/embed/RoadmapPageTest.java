@@ -149,10 +149,10 @@ class RoadmapPageTest {
     }
 
     @Test
-    void it_costs_a_reader_less_than_48_KB() {
+    void it_costs_a_reader_less_than_64_KB() {
         String length =
                 given().header("Accept-Encoding", "gzip").when().head(PAGE).header("Content-Length");
-        assertThat(Integer.parseInt(length)).isLessThanOrEqualTo(48 * 1024);
+        assertThat(Integer.parseInt(length)).isLessThanOrEqualTo(64 * 1024);
     }
 
     @Test

@@ -32,20 +32,20 @@ record SkillBoxes(List<Choice> choices, Words words) {
     }
 
     Box of(List<Placement> placements, double width) {
-        return rows(SkillItem.of(placements, choices), width);
+        return rows(SkillItem.placed(placements, choices), width);
     }
 
-    private Box rows(List<SkillItem> items, double width) {
+    private Box rows(List<SkillItem<Placement>> items, double width) {
         var boxes = new ArrayList<Box>();
         var chips = new ArrayList<Chip>();
         for (var item : items) {
-            var first = item.placements().get(0);
+            var first = item.members().get(0);
             if (item.choice() == null && first.children().isEmpty()) {
                 chips.add(chip(first, width));
                 continue;
             }
             flush(chips, boxes, width);
-            boxes.add(item.choice() == null ? tree(first, width) : frame(item.choice(), item.placements(), width));
+            boxes.add(item.choice() == null ? tree(first, width) : frame(item.choice(), item.members(), width));
         }
         flush(chips, boxes, width);
         return new Stack(boxes, GAP);
@@ -70,7 +70,7 @@ record SkillBoxes(List<Choice> choices, Words words) {
         var head = Paragraph.remarked(
                 choice.title(), Ink.INK, remark.isEmpty() ? terms : terms + ", " + remark, CHOICE, inner);
         var singles = members.stream()
-                .map(member -> new SkillItem(null, List.of(member)))
+                .map(member -> new SkillItem<Placement>(null, List.of(member)))
                 .toList();
         return new Frame(
                 new Stack(List.of(head, rows(singles, inner)), GAP),
