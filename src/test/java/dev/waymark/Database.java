@@ -1,5 +1,6 @@
 package dev.waymark;
 
+import dev.waymark.reading.NewestRelease;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -21,16 +22,19 @@ public class Database {
             "release", "entry", "draft", "revision", "publication", "name", "body", "rendition", "facet", "link");
 
     private final DataSource service;
+    private final NewestRelease newest;
     private final String url;
     private final String owner;
     private final String ownerPassword;
 
     Database(
             DataSource service,
+            NewestRelease newest,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.flyway.username") String owner,
             @ConfigProperty(name = "quarkus.flyway.password") String ownerPassword) {
         this.service = service;
+        this.newest = newest;
         this.url = url;
         this.owner = owner;
         this.ownerPassword = ownerPassword;
@@ -97,6 +101,7 @@ public class Database {
                         TABLES.stream().map(table -> guards.formatted(table, "enable")))
                 .flatMap(statements -> statements)
                 .collect(Collectors.joining("; ")));
+        newest.refresh();
     }
 
     /** Waits until a release would get a later time than those before. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.waymark.http.parameter.Parameters;
 import dev.waymark.http.response.Answer;
+import dev.waymark.http.response.CachePolicy;
 import dev.waymark.http.response.EntityTags;
 import dev.waymark.http.response.LinkHeader;
 import dev.waymark.http.response.Redirects;
@@ -16,9 +17,9 @@ import dev.waymark.store.PublishedDocuments;
 import dev.waymark.wire.Href;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Answers with documents as they were rendered when they were published. */
 @ApplicationScoped
@@ -93,11 +94,21 @@ class Documents {
                         Answer.JSON,
                         inclusion.with(text, asked, type, found, part, version).getBytes(UTF_8),
                         version.ofAssembly());
-        return Optional.ofNullable(found.license())
-                .map(license -> answer.with("Link", LinkHeader.license(license)))
-                .orElse(answer)
-                .from(version.release())
-                .toResponse();
+        return credited(answer, found.license()).from(version.release()).toResponse();
+    }
+
+    /** The answer with a document of the newest release. */
+    static Answer newest(PublishedDocuments.Document document, int release) {
+        var answer = Answer.of(
+                Answer.JSON,
+                document.text().getBytes(UTF_8),
+                EntityTags.ofDigest(document.sha256()),
+                CachePolicy.NEWEST_DOCUMENT);
+        return credited(answer, document.license()).from(release);
+    }
+
+    private static Answer credited(Answer answer, @Nullable String license) {
+        return license == null ? answer : answer.with("Link", LinkHeader.license(license));
     }
 
     private PublishedDocuments.Found find(EntryType type, String slug, EntryType shown, String part, Version version) {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -79,13 +80,13 @@ class ReleaseEndpoint {
             @Parameter(description = "The number of the release.", example = "1") @RestPath String number,
             @BeanParam StandingParameters standing) {
         versions.check(standing);
-        var release = number.matches("[1-9][0-9]{0,8}")
-                ? releases.numbered(Integer.parseInt(number)).orElse(null)
-                : null;
-        if (release == null) {
-            throw ProblemType.UNKNOWN_RELEASE.because(
-                    "There is no such release; /v1/releases lists those that there are.");
-        }
+        var release = Optional.of(number)
+                .filter(text -> text.matches("[1-9][0-9]{0,8}"))
+                .map(Integer::parseInt)
+                .filter(versions::exists)
+                .flatMap(releases::numbered)
+                .orElseThrow(() -> ProblemType.UNKNOWN_RELEASE.because(
+                        "There is no such release; /v1/releases lists those that there are."));
         return json.answer(shown(release), release.number(), CachePolicy.PINNED_LIST)
                 .toResponse();
     }

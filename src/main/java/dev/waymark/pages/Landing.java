@@ -13,10 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +27,6 @@ class Landing {
     private final Json json;
     private final PublicUrl publicUrl;
     private final @Nullable String sourceUrl;
-    private final Map<String, Answer> newest = new ConcurrentHashMap<>();
 
     Landing(
             TypedDocuments documents,
@@ -45,19 +41,11 @@ class Landing {
         this.sourceUrl = sourceUrl.orElse(null);
     }
 
-    /** Returns the page about the newest release: one statement of the database once the page is made. */
+    /** Returns the page about the newest release. */
     Answer newest(String language) {
         var release = documents.newestRelease().orElse(null);
         int number = release == null ? 0 : release.number();
-        return newest.compute(
-                language,
-                (tag, made) -> made != null && Objects.equals(made.release(), number)
-                        ? made
-                        : make(release, number, Words.in(tag)));
-    }
-
-    private Answer make(@Nullable Release release, int number, Words words) {
-        return PageAnswers.of(page(release, number, words)).from(number);
+        return PageAnswers.of(page(release, number, Words.in(language))).from(number);
     }
 
     private LandingPage page(@Nullable Release release, int number, Words words) {

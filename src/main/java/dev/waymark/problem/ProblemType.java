@@ -163,6 +163,13 @@ public enum ProblemType {
         return new ProblemException(this, detail, List.of(errors));
     }
 
+    /** Makes the refusal of what cannot be read while the database does not answer. */
+    public static ProblemException storageUnavailable() {
+        return STORAGE_UNAVAILABLE
+                .because("The database cannot be reached at the moment. Try again in 5 seconds.")
+                .withHeader("Retry-After", "5");
+    }
+
     public static Optional<ProblemType> ofCode(String code) {
         return Arrays.stream(values()).filter(type -> type.code().equals(code)).findFirst();
     }

@@ -1,5 +1,6 @@
 package dev.waymark.publishing;
 
+import dev.waymark.reading.ReleasePublished;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Links;
 import dev.waymark.store.Names;
@@ -8,6 +9,7 @@ import dev.waymark.store.Releases;
 import dev.waymark.store.Releases.Rendering;
 import dev.waymark.store.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +34,7 @@ class ReleaseWriter {
     private final RenditionWriter renditions;
     private final Relinking relinking;
     private final Cancellation cancellation;
+    private final Event<ReleasePublished> published;
 
     ReleaseWriter(
             Releases releases,
@@ -42,7 +45,8 @@ class ReleaseWriter {
             Links links,
             RenditionWriter renditions,
             Relinking relinking,
-            Cancellation cancellation) {
+            Cancellation cancellation,
+            Event<ReleasePublished> published) {
         this.releases = releases;
         this.drafts = drafts;
         this.revisions = revisions;
@@ -52,6 +56,7 @@ class ReleaseWriter {
         this.renditions = renditions;
         this.relinking = relinking;
         this.cancellation = cancellation;
+        this.published = published;
     }
 
     /**
@@ -88,6 +93,7 @@ class ReleaseWriter {
         var filed = new LinkedHashSet<>(plan.rendered());
         each(plan.changed(), batch -> filed.addAll(links.placedBy(batch, number)));
         each(filed, batch -> renditions.refile(batch, number));
+        published.fire(new ReleasePublished(number));
         return number;
     }
 

@@ -12,7 +12,7 @@ public record Version(int release, boolean pinned, String language) {
 
     /** The policy of a document as it was published. */
     public CachePolicy ofDocument() {
-        return pinned ? CachePolicy.PINNED_DOCUMENT : CachePolicy.NEWEST;
+        return pinned ? CachePolicy.PINNED_DOCUMENT : CachePolicy.NEWEST_DOCUMENT;
     }
 
     /** The policy of what is assembled for the answer. */

@@ -7,19 +7,18 @@ import dev.waymark.problem.ProblemType;
 import dev.waymark.store.Releases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the versions that readers ask for. */
 @ApplicationScoped
 public class Versions {
     private final Releases releases;
+    private final NewestRelease newest;
     private final Languages languages;
-    /** The newest release that was seen. Releases have no gaps and stay, so that all up to it exist. */
-    private final AtomicInteger seen = new AtomicInteger();
 
-    Versions(Releases releases, Languages languages) {
+    Versions(Releases releases, NewestRelease newest, Languages languages) {
         this.releases = releases;
+        this.newest = newest;
         this.languages = languages;
     }
 
@@ -43,13 +42,14 @@ public class Versions {
         return languages.lookup(Parameters.language(lang));
     }
 
-    /** Finds a version by one statement of the database; a release that does not exist ends in a problem. */
+    /** Finds a version; a release that does not exist ends in a problem. */
     public Version find(VersionRequest asked) {
+        checkReadable();
         var number = asked.release();
         if (number == null) {
             return new Version(newest(), false, asked.language());
         }
-        if (releases.numbered(number).isEmpty()) {
+        if (!exists(number)) {
             throw unknown(number);
         }
         return new Version(number, true, asked.language());
@@ -63,7 +63,8 @@ public class Versions {
         if (cursor == null) {
             return find(asked);
         }
-        if (cursor.release() < 1 || (cursor.release() > seen.get() && cursor.release() > newest())) {
+        checkReadable();
+        if (!exists(cursor.release())) {
             throw Cursor.invalid();
         }
         return new Version(cursor.release(), asked.release() != null, asked.language());
@@ -78,15 +79,8 @@ public class Versions {
 
     /** Finds the version as {@link #find(VersionRequest, Cursor)} does, and the first release since a time, by one statement. */
     public WithFirst find(VersionRequest asked, @Nullable Cursor cursor, Instant since) {
-        var number = cursor == null ? asked.release() : Integer.valueOf(cursor.release());
-        var found = releases.withFirstSince(since, number);
-        if (found.isEmpty() && number != null) {
-            throw cursor == null ? unknown(number) : Cursor.invalid();
-        }
-        int release = found.map(Releases.WithFirst::number).orElse(0);
-        return new WithFirst(
-                new Version(release, asked.release() != null, asked.language()),
-                found.map(Releases.WithFirst::first).orElse(null));
+        var version = find(asked, cursor);
+        return new WithFirst(version, releases.firstSince(since).orElse(null));
     }
 
     private static ProblemException unknown(int release) {
@@ -94,10 +88,21 @@ public class Versions {
                 "There is no release %s; /v1/releases lists those that there are.".formatted(release));
     }
 
+    /** Whether there is a release of that number; one that another node has just published exists too. */
+    public boolean exists(int number) {
+        // Releases have no gaps and stay, so that all up to the newest exist.
+        return number >= 1 && (number <= newest() || number <= newest.refresh());
+    }
+
     /** The number of the newest release; 0 as long as nothing has been published. */
     public int newest() {
-        int newest = releases.newest().map(Releases.Published::number).orElse(0);
-        seen.accumulateAndGet(newest, Math::max);
-        return newest;
+        return newest.number();
+    }
+
+    /** Refuses at once what would have to wait in vain. */
+    private void checkReadable() {
+        if (!newest.isReadable()) {
+            throw ProblemType.storageUnavailable();
+        }
     }
 }

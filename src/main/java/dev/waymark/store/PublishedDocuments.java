@@ -66,6 +66,44 @@ public class PublishedDocuments {
                 .findFirst();
     }
 
+    /**
+     * A document in a release.
+     *
+     * @param id by which the documents are ordered
+     * @param part the slug of a stage or tip, or an empty text
+     * @param root the slug of the entry
+     * @param license where the terms of its texts stand; null if they are those of the service
+     */
+    public record Document(
+            long id,
+            EntryType type,
+            String part,
+            String root,
+            String sha256,
+            @Nullable String license,
+            String text) {}
+
+    /** Returns at most so many documents of those types, in the order of their ids, from one id on. */
+    public List<Document> after(long id, int limit, Set<EntryType> types, String locale, int release) {
+        return entityManager
+                .createQuery("""
+                        select r.id, r.type, r.part, p.slug, r.sha256, r.license, b.text
+                        from Rendition r
+                        join Body b on b.sha256 = r.body
+                        join Rendition p on p.entry = r.entry and p.part = '' and p.locale = r.locale
+                            and :release between p.first and p.last
+                        where r.id > :id and r.type in :types and r.locale = :locale
+                        and :release between r.first and r.last
+                        order by r.id
+                        """, Document.class)
+                .setParameter("id", id)
+                .setParameter("types", types)
+                .setParameter("locale", locale)
+                .setParameter("release", release)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** A document to which another refers. */
     public record Included(EntryType type, String slug, String text) {}
 

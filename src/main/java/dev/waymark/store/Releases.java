@@ -52,28 +52,14 @@ public class Releases implements PanacheRepositoryBase<Release, Integer> {
         return find("number", number).project(Published.class).firstResultOptional();
     }
 
-    /**
-     * A release, and the first one that was published at or after a time.
-     *
-     * @param first the number of that one; null if there is none
-     */
-    public record WithFirst(int number, @Nullable Integer first) {}
-
-    /**
-     * Returns the release of a number, if there is one, and the first that was published at or after a time.
-     *
-     * @param number the number; null for the newest release
-     */
-    public Optional<WithFirst> withFirstSince(Instant time, @Nullable Integer number) {
+    /** Returns the number of the first release that was published at or after a time, if there is one. */
+    public Optional<Integer> firstSince(Instant time) {
         return getEntityManager()
                 .createQuery("""
-                        select r.number, (select f.number from Release f where f.publishedAt >= :time
-                            order by f.publishedAt, f.number limit 1)
-                        from Release r
-                        where r.number = coalesce(:number, (select max(n.number) from Release n))
-                        """, WithFirst.class)
+                        select f.number from Release f where f.publishedAt >= :time
+                        order by f.publishedAt, f.number limit 1
+                        """, Integer.class)
                 .setParameter("time", time)
-                .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
     }

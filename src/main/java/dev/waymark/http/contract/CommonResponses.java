@@ -95,13 +95,20 @@ enum CommonResponses {
                     case MOVED -> List.of("Location");
                     case UNAVAILABLE -> List.of("Retry-After");
                     default -> List.of();
-                });
+                },
+                // It repeats of the representation only what caches need (RFC 9110, 15.4.5).
+                this == NOT_MODIFIED ? List.of("Link") : List.of());
         return response;
     }
 
     private static void addHeaders(APIResponse response, List<String> own) {
+        addHeaders(response, own, List.of());
+    }
+
+    private static void addHeaders(APIResponse response, List<String> own, List<String> left) {
         List<String> names = new ArrayList<>(own);
         names.addAll(STANDING_HEADERS);
+        names.removeAll(left);
         names.sort(String.CASE_INSENSITIVE_ORDER);
         names.forEach(name -> response.addHeader(name, OASFactory.createHeader().ref(name)));
     }

@@ -6,13 +6,13 @@ import static dev.waymark.problem.ProblemType.MALFORMED_REQUEST;
 import static dev.waymark.problem.ProblemType.NOT_ACCEPTABLE;
 import static dev.waymark.problem.ProblemType.OVERLOADED;
 import static dev.waymark.problem.ProblemType.PAYLOAD_TOO_LARGE;
-import static dev.waymark.problem.ProblemType.STORAGE_UNAVAILABLE;
 import static dev.waymark.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.problem.ProblemException;
+import dev.waymark.problem.ProblemType;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAcceptableException;
@@ -97,9 +97,7 @@ class ExceptionMappers {
             return answer(PAYLOAD_TOO_LARGE.because("The body is larger than the service reads."));
         }
         if (StorageFailure.causes(e)) {
-            return answer(STORAGE_UNAVAILABLE
-                    .because("The database cannot be reached at the moment. Try again in 5 seconds.")
-                    .withHeader("Retry-After", "5"));
+            return answer(ProblemType.storageUnavailable());
         }
         return answer(answers.fault(context, e));
     }

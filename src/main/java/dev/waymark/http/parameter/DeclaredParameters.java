@@ -30,6 +30,11 @@ public record DeclaredParameters(SortedSet<String> names, SortedSet<String> sing
         return found;
     }
 
+    /** Whether a parameter takes one value. */
+    public boolean isSingle(String name) {
+        return single.contains(name);
+    }
+
     private void add(AnnotatedElement element, String elementName, Class<?> type) {
         String name = nameOf(element, elementName);
         if (name != null) {

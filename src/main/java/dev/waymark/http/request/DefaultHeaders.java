@@ -1,6 +1,7 @@
 package dev.waymark.http.request;
 
 import dev.waymark.http.ContentCredit;
+import dev.waymark.http.HttpDate;
 import dev.waymark.http.Zone;
 import dev.waymark.http.response.LinkHeader;
 import io.vertx.core.MultiMap;
@@ -22,7 +23,6 @@ class DefaultHeaders {
             + " </docs>; rel=\"service-doc\"; type=\"text/html\"";
 
     private final List<String> links;
-    private final HttpDate date = new HttpDate();
 
     DefaultHeaders(ContentCredit credit) {
         String license = credit.license().url();
@@ -30,7 +30,9 @@ class DefaultHeaders {
     }
 
     void set(MultiMap headers, String path) {
-        headers.set("Date", date.now()).set("X-Content-Type-Options", "nosniff").set("Referrer-Policy", "no-referrer");
+        headers.set("Date", HttpDate.now())
+                .set("X-Content-Type-Options", "nosniff")
+                .set("Referrer-Policy", "no-referrer");
         switch (Zone.of(path)) {
             case PUBLIC, PAGES -> setShared(headers);
             case MANAGEMENT ->

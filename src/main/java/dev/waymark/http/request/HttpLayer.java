@@ -12,6 +12,8 @@ import dev.waymark.http.RequestId;
 import dev.waymark.http.Zone;
 import dev.waymark.http.error.ProblemAnswers;
 import dev.waymark.http.parameter.StrictParameters;
+import dev.waymark.http.response.CacheKey;
+import dev.waymark.http.response.KeptAnswers;
 import dev.waymark.http.response.Redirects;
 import dev.waymark.problem.ProblemException;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
@@ -33,9 +35,16 @@ class HttpLayer {
     private final Operations operations;
     private final DefaultHeaders defaults;
     private final Redirects redirects;
+    private final KeptAnswers kept;
 
-    HttpLayer(ProblemAnswers problems, Operations operations, DefaultHeaders defaults, Redirects redirects) {
+    HttpLayer(
+            ProblemAnswers problems,
+            Operations operations,
+            DefaultHeaders defaults,
+            Redirects redirects,
+            KeptAnswers kept) {
         this.redirects = redirects;
+        this.kept = kept;
         this.problems = problems;
         this.operations = operations;
         this.defaults = defaults;
@@ -54,6 +63,10 @@ class HttpLayer {
 
     private void receive(RoutingContext context) {
         identify(context);
+        if (RequestHead.isPlain(context.request())
+                && kept.send(context, context.request().uri())) {
+            return;
+        }
         try {
             RequestHead.checkReadable(context.request());
             RequestTarget.check(context.request().uri());
@@ -79,7 +92,21 @@ class HttpLayer {
         } else if (isOtherSpelling(context, path)) {
             redirects.send(context, path);
         } else {
+            answer(context, path);
+        }
+    }
+
+    /** Answers with what is kept, where an answer depends on the target alone. */
+    private void answer(RoutingContext context, String path) {
+        DeclaredOperation reading = Zone.of(path).isShared()
+                        && PathOperations.READING.contains(
+                                context.request().method().name())
+                ? operations.at(path).map(found -> found.operation("GET")).orElse(null)
+                : null;
+        if (reading == null) {
             context.next();
+        } else {
+            kept.sendOrFetch(context, CacheKey.of(path, context.queryParams(), reading.parameters()));
         }
     }
 

@@ -17,6 +17,9 @@ record PathOperations(String template, Map<String, DeclaredOperation> operations
     /** Every method that any operation may have, in the order of {@code Allow}. */
     static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
 
+    /** The methods that are answered with a representation. */
+    static final List<String> READING = List.of("GET", "HEAD");
+
     PathOperations {
         operations = Map.copyOf(operations);
     }

@@ -11,6 +11,7 @@ import static dev.waymark.problem.ProblemType.URI_TOO_LONG;
 import dev.waymark.http.connection.UnreadableRequest;
 import dev.waymark.problem.ProblemException;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,30 @@ final class RequestHead {
             }
             throw MALFORMED_REQUEST.because("The request breaks the grammar of HTTP. Use an ordinary HTTP client.");
         }
+    }
+
+    /** Whether it is a GET or HEAD in whose head there is nothing to refuse. */
+    static boolean isPlain(HttpServerRequest request) {
+        if (!(HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method()))
+                || request.decoderResult() instanceof UnreadableRequest) {
+            return false;
+        }
+        int size = 0;
+        int hosts = 0;
+        for (Map.Entry<String, String> header : request.headers()) {
+            String name = header.getKey();
+            size += name.length() + header.getValue().length() + 4;
+            if (name.isEmpty() || name.equalsIgnoreCase("Transfer-Encoding") || startsLikeContent(name)) {
+                return false;
+            }
+            hosts += name.equalsIgnoreCase("Host") ? 1 : 0;
+        }
+        return size <= LARGEST_HEADERS && hosts <= 1;
+    }
+
+    /** Whether a header says something of a body. */
+    private static boolean startsLikeContent(String name) {
+        return name.regionMatches(true, 0, "Content-", 0, "Content-".length());
     }
 
     static void check(HttpServerRequest request, List<String> methods, long largestBody) {

@@ -75,6 +75,21 @@ public record Answer(
         return new Answer(status, contentType, body, tag, release, policy, more);
     }
 
+    /** The same answer, to be known by its other members. */
+    Answer withoutBody() {
+        return new Answer(status, contentType, NOTHING, tag, release, policy, headers);
+    }
+
+    /** Whether it may be sent to others who ask the same: a representation as a whole. */
+    boolean isReusable() {
+        return status == 200 && tag != null && policy != CachePolicy.NO_STORE;
+    }
+
+    /** Whether no later release changes it: it comes from none, or from one that the reader named. */
+    boolean holdsAlways() {
+        return release == null || policy.isPinned();
+    }
+
     /** What an endpoint returns; {@code T} is the type that the contract documents. */
     @SuppressWarnings("unchecked") // The type parameter only tells the contract what the bytes say.
     public <T> RestResponse<T> toResponse() {

@@ -22,7 +22,7 @@ class AnswerFilter {
                 || !HttpMethod.HEAD.equals(context.request().method())) {
             return;
         }
-        sender.prepare(context, answer);
+        sender.prepare(context, sender.ready(context, answer));
         response.setStatus(context.response().getStatusCode());
         String contentType = context.response().headers().get("Content-Type");
         if (contentType == null) {

@@ -1,8 +1,10 @@
 package dev.waymark.http.response;
 
-import io.netty.buffer.Unpooled;
+import dev.waymark.http.HttpDate;
+import dev.waymark.http.RequestId;
+import io.netty.util.AsciiString;
 import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.impl.BufferImpl;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -13,78 +15,107 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Sends answers, from REST and from the filters in front of it: 304 or the body, in gzip or plain. */
 @ApplicationScoped
 public class AnswerSender {
 
+    private static final AsciiString REQUEST_ID = AsciiString.cached(RequestId.HEADER);
+    private static final AsciiString DATE = AsciiString.cached("Date");
+    private static final AsciiString CONTENT_RELEASE = AsciiString.cached("Content-Release");
+
     private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
     private static final Set<String> IDENTITY = Set.of("identity");
     private static final Set<String> ANY = Set.of("*");
 
-    private static final byte[] NOTHING = {};
+    private final ResponseCache cache;
 
-    private final Gzip gzip;
-
-    AnswerSender(Gzip gzip) {
-        this.gzip = gzip;
+    AnswerSender(ResponseCache cache) {
+        this.cache = cache;
     }
 
-    /** Sends an answer as the client wants it. */
+    /** Sends an answer as the client wants it, and keeps it for the next ones if the request is {@link SharedRequest shared}. */
     public void send(RoutingContext context, Answer answer) {
         HttpServerResponse response = context.response();
         if (!response.headWritten()) {
-            // Wrapped and not copied: bodies that are kept are shared by all who read them slowly.
-            response.end(BufferImpl.buffer(Unpooled.wrappedBuffer(prepare(context, answer))));
+            send(context, ready(context, answer));
         } else if (!response.ended()) {
             // Too late: a cut connection is the only way left to say that the answer is not whole.
             context.request().connection().close();
         }
     }
 
-    /** Sets the status and the headers, and returns the bytes to send; none with 304 or in answer to HEAD. */
-    byte[] prepare(RoutingContext context, Answer answer) {
-        HttpServerRequest request = context.request();
-        HttpServerResponse response = context.response();
-        boolean zipped = gzip.pays(answer) && takesGzip(context.parsedHeaders().acceptEncoding());
-        setHeaders(response.headers(), answer, zipped);
-        if (answer.tag() != null && IfNoneMatch.matches(request.headers().getAll("If-None-Match"), answer.tag())) {
-            response.setStatusCode(304);
-            return NOTHING;
+    void send(RoutingContext context, ReadyAnswer answer) {
+        Buffer body = prepare(context, answer);
+        if (body == null) {
+            context.response().end();
+        } else {
+            context.response().end(body);
         }
-        response.setStatusCode(answer.status());
-        if (answer.contentType() == null) {
-            return NOTHING;
-        }
-        byte[] body = zipped ? gzip.of(answer) : answer.body();
-        response.headers().set("Content-Type", answer.contentType());
-        // Vert.x itself says the length in answer to GET only.
-        response.headers().set("Content-Length", String.valueOf(body.length));
-        if (zipped) {
-            response.headers().set("Content-Encoding", "gzip");
-        }
-        return HttpMethod.HEAD.equals(request.method()) ? NOTHING : body;
     }
 
-    private static void setHeaders(MultiMap headers, Answer answer, boolean zipped) {
+    /** Whether the client gets the answer in gzip. */
+    boolean zips(RoutingContext context, ReadyAnswer answer) {
+        return answer.gainsByGzip() && takesGzip(context);
+    }
+
+    /** Makes an answer of an endpoint ready, for this request or for all who ask the same. */
+    ReadyAnswer ready(RoutingContext context, Answer answer) {
+        SharedRequest shared = SharedRequest.of(context);
+        boolean keeps = shared != null && cache.keeps(answer);
+        ReadyAnswer ready = ready(answer, context.response().headers(), keeps);
+        if (zips(context, ready)) {
+            ready.zip();
+        }
+        if (shared != null) {
+            shared.answered(keeps ? ready : null);
+        }
+        return ready;
+    }
+
+    static ReadyAnswer ready(Answer answer, MultiMap defaults, boolean kept) {
         answer.headers().forEach((name, value) -> {
             if (name.equals("Link")) {
-                LinkHeader.add(headers, value);
+                LinkHeader.add(defaults, value);
             } else {
-                headers.set(name, value);
+                defaults.set(name, value);
             }
         });
-        headers.set("Cache-Control", answer.policy().cacheControl());
-        if (answer.release() != null) {
-            headers.set("Content-Release", answer.release().toString());
+        defaults.set("Cache-Control", answer.policy().cacheControl());
+        return new ReadyAnswer(answer, defaults, kept);
+    }
+
+    /** Sets the status and the headers, and returns the body to send; none with 304 or in answer to HEAD. */
+    @Nullable
+    Buffer prepare(RoutingContext context, ReadyAnswer ready) {
+        HttpServerRequest request = context.request();
+        HttpServerResponse response = context.response();
+        MultiMap headers = response.headers();
+        String id = RequestId.of(context);
+        headers.clear().add(REQUEST_ID, id).add(DATE, HttpDate.now());
+        int release = ready.releaseIn(cache.release());
+        if (release >= 0) {
+            headers.add(CONTENT_RELEASE, String.valueOf(release));
         }
-        if (answer.tag() != null) {
-            headers.set("ETag", '"' + answer.tag() + (zipped ? IfNoneMatch.GZIP : "") + '"');
+        boolean zips = zips(context, ready);
+        String tag = ready.answer().tag();
+        if (tag != null && IfNoneMatch.matches(request.headers().getAll("If-None-Match"), tag)) {
+            response.setStatusCode(304);
+            ready.unchanged(headers, zips);
+            return null;
         }
+        response.setStatusCode(ready.answer().status());
+        Buffer body = ready.whole(headers, zips);
+        return ready.answer().contentType() == null || HttpMethod.HEAD.equals(request.method()) ? null : body;
     }
 
     /** RFC 9110, 12.5.3; a client that does not mention gzip takes it only with {@code *}. */
-    private static boolean takesGzip(List<ParsedHeaderValue> accepted) {
+    private static boolean takesGzip(RoutingContext context) {
+        if (!context.request().headers().contains("Accept-Encoding")) {
+            return false;
+        }
+        List<ParsedHeaderValue> accepted = context.parsedHeaders().acceptEncoding();
         float gzip = weight(accepted, GZIP).or(() -> weight(accepted, ANY)).orElse(0f);
         return gzip > 0 && gzip >= weight(accepted, IDENTITY).orElse(0f);
     }

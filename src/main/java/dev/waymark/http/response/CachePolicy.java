@@ -4,8 +4,10 @@ package dev.waymark.http.response;
 public enum CachePolicy {
     /** {@code /v1}, from which clients learn of a new release. */
     SERVICE("public, max-age=10"),
-    /** What is newest: fresh for a minute, and better a day old than not at all. */
+    /** What is newest and assembled by code: fresh for a minute, and better a day old than not at all. */
     NEWEST("public, max-age=60, stale-while-revalidate=600, stale-if-error=86400"),
+    /** A document of the newest release: as {@link #NEWEST}, and the next release may leave it as it is. */
+    NEWEST_DOCUMENT(NEWEST.cacheControl),
     /** A document of a named release: its bytes never change. */
     PINNED_DOCUMENT("public, max-age=31536000, immutable"),
     /** A list or an include of a named release: assembled by code, which may change. */
@@ -21,6 +23,11 @@ public enum CachePolicy {
 
     CachePolicy(String cacheControl) {
         this.cacheControl = cacheControl;
+    }
+
+    /** Whether the answer is of a release that the reader named. */
+    boolean isPinned() {
+        return this == PINNED_DOCUMENT || this == PINNED_LIST;
     }
 
     /** The value of {@code Cache-Control}. */

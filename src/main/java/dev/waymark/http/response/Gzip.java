@@ -1,32 +1,23 @@
 package dev.waymark.http.response;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** Compresses each body once, at the best level, since it is sent many times; equal bodies have equal tags. */
-@ApplicationScoped
-class Gzip {
+/** Compresses bodies at the best level, since each is sent many times. */
+final class Gzip {
     /** Smaller bodies fit into a packet or two as they are. */
     private static final int LEAST_BYTES = 1024;
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
-    private static final long MOST_CACHED_BYTES = 16L * 1024 * 1024;
 
-    private final Cache<String, byte[]> bodies = Caffeine.newBuilder()
-            .maximumWeight(MOST_CACHED_BYTES)
-            .weigher((String tag, byte[] body) -> body.length)
-            .build();
+    private Gzip() {}
 
     /** Whether the body gains from compression: it is large enough, and no picture that is compressed already. */
-    boolean pays(Answer answer) {
+    static boolean pays(Answer answer) {
         byte[] body = answer.body();
         return answer.tag() != null
                 && body.length >= LEAST_BYTES
@@ -34,12 +25,7 @@ class Gzip {
     }
 
     /** The body in gzip. */
-    byte[] of(Answer answer) {
-        String tag = Objects.requireNonNull(answer.tag(), "only tagged answers are compressed");
-        return bodies.get(tag, missing -> compress(answer.body()));
-    }
-
-    private static byte[] compress(byte[] body) {
+    static byte[] of(byte[] body) {
         var compressed = new ByteArrayOutputStream(body.length / 4);
         try (var gzip = new GZIPOutputStream(compressed) {
             {

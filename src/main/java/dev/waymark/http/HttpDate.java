@@ -1,21 +1,25 @@
-package dev.waymark.http.request;
+package dev.waymark.http;
 
 import io.netty.handler.codec.DateFormatter;
+import io.netty.util.AsciiString;
 import java.util.Date;
 
 /** The present as the header {@code Date} says it, written once a second. */
-final class HttpDate {
+public final class HttpDate {
 
-    private volatile Second present = new Second(0);
+    private static volatile Second present = new Second(0);
 
-    private record Second(long number, String text) {
+    private HttpDate() {}
+
+    private record Second(long number, AsciiString text) {
 
         Second(long number) {
-            this(number, DateFormatter.format(new Date(number * 1000)));
+            this(number, new AsciiString(DateFormatter.format(new Date(number * 1000))));
         }
     }
 
-    String now() {
+    /** The present. */
+    public static CharSequence now() {
         long number = System.currentTimeMillis() / 1000;
         Second second = present;
         if (second.number() != number) {

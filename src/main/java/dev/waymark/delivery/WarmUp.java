@@ -1,0 +1,118 @@
+package dev.waymark.delivery;
+
+import dev.waymark.http.request.WarmAnswers;
+import dev.waymark.http.response.ResponseCache;
+import dev.waymark.model.EntryType;
+import dev.waymark.model.Languages;
+import dev.waymark.reading.NewestRelease;
+import dev.waymark.store.PublishedDocuments;
+import dev.waymark.store.PublishedDocuments.Document;
+import dev.waymark.wire.Href;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/**
+ * Keeps documents of the newest release ready before anybody asks for them, roadmaps first, as long as there is room. The
+ * start does not wait for it.
+ */
+@ApplicationScoped
+public class WarmUp {
+    private static final Logger LOG = Logger.getLogger(WarmUp.class);
+
+    /** After everything that may publish at the start. */
+    private static final int PRIORITY = 3000;
+
+    private static final int AT_ONCE = 100;
+
+    private final PublishedDocuments documents;
+    private final WarmAnswers answers;
+    private final ResponseCache cache;
+    private final NewestRelease newest;
+    private final Languages languages;
+    private final RequestContextController context;
+    private final Thread thread = new Thread(this::run, "waymark-warm-up");
+    private volatile List<String> roadmaps = List.of();
+    private volatile boolean ended;
+
+    WarmUp(
+            PublishedDocuments documents,
+            WarmAnswers answers,
+            ResponseCache cache,
+            NewestRelease newest,
+            Languages languages,
+            RequestContextController context) {
+        this.documents = documents;
+        this.answers = answers;
+        this.cache = cache;
+        this.newest = newest;
+        this.languages = languages;
+        this.context = context;
+    }
+
+    /** Whether every roadmap of the start can be served without the database. */
+    public boolean hasRoadmaps() {
+        return !roadmaps.isEmpty() && roadmaps.stream().allMatch(cache::has);
+    }
+
+    void start(@Observes @Priority(PRIORITY) StartupEvent event) {
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void end(@Observes ShutdownEvent event) throws InterruptedException {
+        ended = true;
+        thread.join();
+    }
+
+    private void run() {
+        context.activate();
+        try {
+            var paths = new ArrayList<String>();
+            boolean room = keep(EnumSet.of(EntryType.ROADMAP), paths);
+            roadmaps = List.copyOf(paths);
+            if (room) {
+                keep(EnumSet.complementOf(EnumSet.of(EntryType.ROADMAP)), paths);
+            }
+            LOG.debugf("%s documents are ready", paths.size());
+        } catch (RuntimeException e) {
+            LOG.debug("Documents are made ready when they are asked for", e);
+        } finally {
+            context.deactivate();
+        }
+    }
+
+    /** Keeps the documents of some types, and returns whether there is room for more. */
+    private boolean keep(Set<EntryType> types, List<String> paths) {
+        long last = 0;
+        while (!ended) {
+            int release = newest.number();
+            var some = documents.after(last, AT_ONCE, types, languages.standard(), release);
+            for (var document : some) {
+                paths.add(path(document));
+                last = document.id();
+                if (!answers.keep(path(document), Documents.newest(document, release))) {
+                    return false;
+                }
+            }
+            if (some.size() < AT_ONCE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String path(Document document) {
+        return document.part().isEmpty()
+                ? Href.of(document.type(), document.root())
+                : Href.of(document.root(), document.type(), document.part());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.waymark.http.request;
+
+import dev.waymark.http.response.Answer;
+import dev.waymark.http.response.KeptAnswers;
+import io.vertx.core.MultiMap;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Keeps answers that are likely to be asked for. */
+@ApplicationScoped
+public class WarmAnswers {
+
+    private final KeptAnswers kept;
+    private final DefaultHeaders defaults;
+
+    WarmAnswers(KeptAnswers kept, DefaultHeaders defaults) {
+        this.kept = kept;
+        this.defaults = defaults;
+    }
+
+    /**
+     * Keeps the answer at a path.
+     *
+     * @return whether there is room for more
+     */
+    public boolean keep(String path, Answer answer) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap();
+        defaults.set(headers, path);
+        return kept.keep(path, answer, headers);
+    }
+}

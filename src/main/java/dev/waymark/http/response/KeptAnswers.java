@@ -1,0 +1,97 @@
+package dev.waymark.http.response;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** Answers requests on the event loop with what is kept, and has one request at a time fetch what is not. */
+@ApplicationScoped
+public class KeptAnswers {
+
+    private final ResponseCache cache;
+    private final AnswerSender sender;
+    private final ConcurrentMap<String, SharedRequest> underWay = new ConcurrentHashMap<>();
+
+    KeptAnswers(ResponseCache cache, AnswerSender sender) {
+        this.cache = cache;
+        this.sender = sender;
+    }
+
+    /** Sends what is kept for a request target, if the client surely takes its type; returns whether it did. */
+    public boolean send(RoutingContext context, String target) {
+        ReadyAnswer answer = cache.find(target);
+        if (answer == null || !takes(context, answer)) {
+            return false;
+        }
+        send(context, answer);
+        return true;
+    }
+
+    /**
+     * Keeps an answer that nobody has asked for yet.
+     *
+     * @param defaults the headers that every answer at its path has
+     * @return whether there is room for more
+     */
+    public boolean keep(String key, Answer answer, MultiMap defaults) {
+        if (cache.keeps(answer)) {
+            cache.keep(key, AnswerSender.ready(answer, defaults, true));
+        }
+        return cache.hasRoom();
+    }
+
+    /**
+     * Sends what is kept, or lets the request go on and keeps its answer. Who waits for the answer to another request goes
+     * on alone if that is of no use.
+     */
+    public void sendOrFetch(RoutingContext context, String key) {
+        ReadyAnswer answer = cache.find(key);
+        if (answer == null) {
+            fetch(context, key);
+        } else if (takes(context, answer)) {
+            send(context, answer);
+        } else {
+            context.next();
+        }
+    }
+
+    private void fetch(RoutingContext context, String key) {
+        SharedRequest own = new SharedRequest(key, cache, underWay);
+        SharedRequest other = underWay.putIfAbsent(key, own);
+        if (other == null) {
+            own.goOn(context);
+        } else if (!other.wait(() -> sendOrGoOn(context, key))) {
+            sendOrGoOn(context, key);
+        }
+    }
+
+    private void sendOrGoOn(RoutingContext context, String key) {
+        HttpServerResponse response = context.response();
+        if (!response.ended() && !response.closed() && !send(context, key)) {
+            context.next();
+        }
+    }
+
+    private static boolean takes(RoutingContext context, ReadyAnswer answer) {
+        return MediaRanges.take(
+                context.request().getHeader("Accept"), answer.answer().contentType());
+    }
+
+    private void send(RoutingContext context, ReadyAnswer answer) {
+        if (answer.isZipped() || !sender.zips(context, answer)) {
+            sender.send(context, answer);
+            return;
+        }
+        context.vertx()
+                .executeBlocking(
+                        () -> {
+                            answer.zip();
+                            return answer;
+                        },
+                        false)
+                .onComplete(zipped -> sender.send(context, answer));
+    }
+}

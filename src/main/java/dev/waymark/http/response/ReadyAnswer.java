@@ -1,0 +1,177 @@
+package dev.waymark.http.response;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.util.AsciiString;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.buffer.impl.BufferImpl;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer with its headers and bodies as they are sent, each made once. The bodies of one that is kept are in direct
+ * memory, from which they go to a connection without a copy. Nobody gives that memory back by hand, since what is not kept
+ * any more may still be on its way; it goes with the object.
+ */
+final class ReadyAnswer {
+
+    /** What each sending says anew, or each coding in its own way. */
+    private static final Set<String> VARYING = Set.of(
+            "Date", "X-Request-Id", "Content-Release", "ETag", "Content-Type", "Content-Length", "Content-Encoding");
+
+    /** What a 304 repeats of its representation (RFC 9110, 15.4.5), and what lets a script of another origin read it. */
+    private static final Set<String> REPEATED = Set.of("Cache-Control", "Vary", "Access-Control-Allow-Origin");
+
+    /** Shorter than the list of names: what is sent for a 304 is hardly more than its headers. */
+    private static final Header EXPOSED = Header.of("Access-Control-Expose-Headers", "*");
+
+    /** What an answer takes beside its bodies, about, in bytes. */
+    private static final int OVERHEAD = 2048;
+
+    private final Answer answer;
+    private final boolean kept;
+    private final boolean zips;
+    private final List<Header> headers = new ArrayList<>();
+    private final List<Header> repeated = new ArrayList<>();
+    private final Coding plain;
+    private volatile @Nullable Coding zipped;
+    private volatile int last;
+
+    /** A header in the bytes that are sent. */
+    private record Header(AsciiString name, AsciiString value) {
+
+        static Header of(String name, String value) {
+            return new Header(AsciiString.cached(name), new AsciiString(value));
+        }
+    }
+
+    /** What differs between the codings of a representation. */
+    private record Coding(Buffer body, List<Header> headers, List<Header> tag) {}
+
+    /**
+     * Makes an answer ready.
+     *
+     * @param defaults the headers that every answer of its zone has, and those of the answer
+     * @param kept whether it is to be sent many times
+     */
+    ReadyAnswer(Answer answer, MultiMap defaults, boolean kept) {
+        this.answer = answer.withoutBody();
+        this.kept = kept;
+        this.zips = Gzip.pays(answer);
+        this.last = answer.holdsAlways() ? Integer.MAX_VALUE : number(answer);
+        for (Map.Entry<String, String> header : defaults) {
+            if (!VARYING.contains(header.getKey())) {
+                headers.add(Header.of(header.getKey(), header.getValue()));
+            }
+            if (REPEATED.contains(header.getKey())) {
+                repeated.add(Header.of(header.getKey(), header.getValue()));
+            }
+        }
+        if (headers.stream().anyMatch(header -> header.name().contentEqualsIgnoreCase(EXPOSED.name()))) {
+            repeated.add(EXPOSED);
+        }
+        this.plain = coding(answer.body(), "");
+    }
+
+    /** What it says, but for the body. */
+    Answer answer() {
+        return answer;
+    }
+
+    /** Whether it says what the service says in that release. */
+    boolean holdsIn(int release) {
+        return answer.holdsAlways() || (number(answer) <= release && release <= last);
+    }
+
+    /** Says that a later release has not changed it. */
+    void holdUpTo(int release) {
+        last = release;
+    }
+
+    /** The release that everything in it comes from, if that is the newest one; negative if it comes from none. */
+    int releaseIn(int newest) {
+        return answer.holdsAlways() ? number(answer) : Math.max(number(answer), Math.min(last, newest));
+    }
+
+    /** How many bytes it takes, about; compressed ones are counted before they are made. */
+    int weight() {
+        int body = plain.body().length();
+        return OVERHEAD + body + (zips ? body / 3 : 0);
+    }
+
+    /** Whether compression makes it shorter. */
+    boolean gainsByGzip() {
+        return zips;
+    }
+
+    /** Whether the body in gzip is there, if it is to be. */
+    boolean isZipped() {
+        return zipped != null || !zips;
+    }
+
+    /** Makes the body in gzip, which takes a while. */
+    void zip() {
+        if (!isZipped()) {
+            zipped = coding(Gzip.of(plain.body().getBytes()), IfNoneMatch.GZIP);
+        }
+    }
+
+    /** Adds the headers of the whole answer, and returns its body. */
+    Buffer whole(MultiMap sent, boolean inGzip) {
+        Coding coding = coding(inGzip);
+        add(sent, headers);
+        add(sent, coding.headers());
+        return coding.body();
+    }
+
+    /** Adds the headers of the answer that nothing has changed. */
+    void unchanged(MultiMap sent, boolean inGzip) {
+        add(sent, repeated);
+        add(sent, coding(inGzip).tag());
+    }
+
+    private Coding coding(boolean inGzip) {
+        Coding gzip = zipped;
+        return inGzip && gzip != null ? gzip : plain;
+    }
+
+    private Coding coding(byte[] body, String suffix) {
+        List<Header> tag = new ArrayList<>();
+        if (answer.tag() != null) {
+            tag.add(Header.of("ETag", '"' + answer.tag() + suffix + '"'));
+        }
+        List<Header> own = new ArrayList<>(tag);
+        if (answer.contentType() != null) {
+            own.add(Header.of("Content-Type", answer.contentType()));
+            // Vert.x itself says the length in answer to GET only.
+            own.add(Header.of("Content-Length", String.valueOf(body.length)));
+        }
+        if (!suffix.isEmpty()) {
+            own.add(Header.of("Content-Encoding", "gzip"));
+        }
+        return new Coding(BufferImpl.buffer(wrapped(body)), own, tag);
+    }
+
+    /** Not copied again for a reader: bodies that are kept are shared by all who read them slowly. */
+    private ByteBuf wrapped(byte[] body) {
+        return kept
+                ? Unpooled.wrappedBuffer(
+                        ByteBuffer.allocateDirect(body.length).put(body).flip())
+                : Unpooled.wrappedBuffer(body);
+    }
+
+    private static void add(MultiMap sent, List<Header> headers) {
+        for (Header header : headers) {
+            sent.add(header.name(), header.value());
+        }
+    }
+
+    private static int number(Answer answer) {
+        return answer.release() == null ? -1 : answer.release();
+    }
+}

@@ -1,0 +1,132 @@
+package dev.waymark.http.response;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.netty.util.internal.PlatformDependent;
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps answers ready, within a number of bytes (ADR 23). Content changes only when a release is published, so that an
+ * answer holds for its release, and a document on into each release that leaves it as it is.
+ */
+@ApplicationScoped
+public class ResponseCache {
+
+    /** The most that is kept without being told to, in bytes. */
+    private static final long DEFAULT_BYTES = 256L * 1024 * 1024;
+
+    /** What is left of the direct memory is for connections, and for answers that are not kept any more. */
+    private static final int SHARE_OF_MEMORY = 4;
+
+    /** Releases of the past must not take the place of the newest one. */
+    private static final int SHARE_OF_PINS = 10;
+
+    private final Cache<String, ReadyAnswer> newest;
+    private final Cache<String, ReadyAnswer> pinned;
+    private final boolean keeps;
+    private volatile int release;
+    private volatile boolean aground;
+
+    ResponseCache(CacheConfig config, MeterRegistry meters) {
+        long bytes = config.size().map(MemorySize::asLongValue).orElseGet(ResponseCache::defaultBytes);
+        this.keeps = bytes > 0;
+        this.pinned = kept("pinned", bytes / SHARE_OF_PINS, meters);
+        this.newest = kept("newest", bytes - bytes / SHARE_OF_PINS, meters);
+    }
+
+    /** The newest release that readers get; 0 as long as there is none. */
+    public int release() {
+        return release;
+    }
+
+    /**
+     * Lets readers have a later release.
+     *
+     * @param unchanged tells of a path whether the document there is in that release as it was before
+     */
+    public synchronized void advance(int later, Predicate<String> unchanged) {
+        newest.asMap().forEach((key, answer) -> {
+            if (answer.answer().policy() == CachePolicy.NEWEST_DOCUMENT
+                    && answer.holdsIn(release)
+                    && unchanged.test(key)) {
+                answer.holdUpTo(later);
+            }
+        });
+        release = later;
+    }
+
+    /** Forgets everything and begins with a release, as in another database. */
+    public synchronized void restart(int first) {
+        release = first;
+        clear();
+    }
+
+    /** Says whether content can be read; while it cannot, an answer of an earlier release is better than none. */
+    public void setAground(boolean aground) {
+        this.aground = aground;
+    }
+
+    /** Whether content cannot be read, so that there is nothing to be had but what is kept. */
+    public boolean isAground() {
+        return aground;
+    }
+
+    /** Whether the answer to a request target is kept. */
+    public boolean has(String key) {
+        return find(key) != null;
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        newest.invalidateAll();
+        pinned.invalidateAll();
+    }
+
+    @Nullable
+    ReadyAnswer find(String key) {
+        ReadyAnswer answer = newest.getIfPresent(key);
+        if (answer == null) {
+            answer = pinned.getIfPresent(key);
+        }
+        return answer != null && (aground || answer.holdsIn(release)) ? answer : null;
+    }
+
+    /** Whether an answer is to be kept; one that came too late for its release is of no use to the next reader. */
+    boolean keeps(Answer answer) {
+        return keeps && answer.isReusable() && (answer.holdsAlways() || number(answer) == release);
+    }
+
+    /** Whether what is kept takes less than half of the room that there is for it. */
+    boolean hasRoom() {
+        return newest.policy()
+                .eviction()
+                .map(eviction -> eviction.weightedSize().orElse(0) < eviction.getMaximum() / 2)
+                .orElse(false);
+    }
+
+    void keep(String key, ReadyAnswer answer) {
+        (answer.answer().policy().isPinned() ? pinned : newest).put(key, answer);
+    }
+
+    private static int number(Answer answer) {
+        return answer.release() == null ? 0 : answer.release();
+    }
+
+    private static Cache<String, ReadyAnswer> kept(String name, long bytes, MeterRegistry meters) {
+        Cache<String, ReadyAnswer> cache = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((String key, ReadyAnswer answer) -> key.length() + answer.weight())
+                .recordStats()
+                .build();
+        return CaffeineCacheMetrics.monitor(meters, cache, "answers-" + name);
+    }
+
+    private static long defaultBytes() {
+        return Math.min(DEFAULT_BYTES, PlatformDependent.maxDirectMemory() / SHARE_OF_MEMORY);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.waymark.http.response;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/** A request for what is not kept yet. It goes on alone, and who asks the same meanwhile waits for its answer. */
+final class SharedRequest {
+
+    private static final String NAME = SharedRequest.class.getName();
+
+    private final String key;
+    private final ResponseCache cache;
+    private final ConcurrentMap<String, SharedRequest> underWay;
+    /** Null once there is an answer, or will be none. */
+    private @Nullable List<Runnable> waiting = new ArrayList<>();
+
+    SharedRequest(String key, ResponseCache cache, ConcurrentMap<String, SharedRequest> underWay) {
+        this.key = key;
+        this.cache = cache;
+        this.underWay = underWay;
+    }
+
+    /** What a request that goes on does for others; null if its answer is of use to nobody else. */
+    static @Nullable SharedRequest of(RoutingContext context) {
+        return context.get(NAME);
+    }
+
+    /** Lets a request go on for all. */
+    void goOn(RoutingContext context) {
+        context.put(NAME, this);
+        // Whatever happens to it, nobody waits for ever.
+        context.addEndHandler(end -> answered(null));
+        context.next();
+    }
+
+    /** Has somebody wait, on the event loop of the connection; returns false if there is nothing to wait for any more. */
+    synchronized boolean wait(Runnable other) {
+        if (waiting == null) {
+            return false;
+        }
+        Context loop = Vertx.currentContext();
+        waiting.add(() -> loop.runOnContext(nothing -> other.run()));
+        return true;
+    }
+
+    /** Keeps the answer, if there is one that is of use, and wakes who waits. */
+    void answered(@Nullable ReadyAnswer answer) {
+        List<Runnable> others;
+        synchronized (this) {
+            if (waiting == null) {
+                return;
+            }
+            others = waiting;
+            waiting = null;
+        }
+        if (answer != null) {
+            cache.keep(key, answer);
+        }
+        underWay.remove(key, this);
+        others.forEach(Runnable::run);
+    }
+}
