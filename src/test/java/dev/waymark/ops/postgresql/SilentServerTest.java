@@ -85,8 +85,7 @@ class SilentServerTest {
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
             assertThat(answer.body()).containsAnyOf("storage-unavailable", "overloaded");
         });
-        assertThat(answers)
-                .anySatisfy(answer -> assertThat(answer.body()).contains("storage-unavailable"));
+        assertThat(answers).anySatisfy(answer -> assertThat(answer.body()).contains("storage-unavailable"));
         assertThat(many("/v1", "/v1/skills/python", "/v1/roadmaps/machine-learning"))
                 .allSatisfy(answer -> {
                     assertThat(answer.statusCode()).isEqualTo(200);
