@@ -7,15 +7,31 @@ public final class LogText {
 
     /** The first {@code longest} characters, the unprintable ones as {@code \\uXXXX}. */
     public static String of(String given, int longest) {
+        if (given.length() <= longest && isPlain(given)) {
+            return given;
+        }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < Math.min(given.length(), longest); i++) {
             char c = given.charAt(i);
-            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
-                text.append("\\u%04x".formatted((int) c));
-            } else {
+            if (isPlain(c)) {
                 text.append(c);
+            } else {
+                text.append("\\u%04x".formatted((int) c));
             }
         }
         return given.length() > longest ? text.append("...").toString() : text.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return ' ' <= c && c <= '~' && c != '"' && c != '\\';
     }
 }

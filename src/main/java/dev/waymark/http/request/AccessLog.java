@@ -8,9 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.ExtLogRecord.FormatStyle;
 import org.jboss.logmanager.Level;
@@ -48,36 +46,46 @@ class AccessLog {
     }
 
     private void write(RoutingContext context, long nanos, boolean complete) {
-        Map<String, String> members = members(context, nanos, complete);
-        String line = config.json()
-                ? members.get("method") + " " + members.get("path") + " " + members.get("status")
-                : members.entrySet().stream()
-                        .map(member -> member.getKey() + "=" + member.getValue())
-                        .collect(Collectors.joining(" "));
-        ExtLogRecord entry = new ExtLogRecord(Level.INFO, line, FormatStyle.NO_FORMAT, AccessLog.class.getName());
-        entry.setLoggerName(LOG.getName());
+        ExtLogRecord entry =
+                new ExtLogRecord(Level.INFO, "", FormatStyle.NO_FORMAT, AccessLog.class.getName());
+        StringBuilder line = new StringBuilder();
+        members(context, nanos, complete, (name, value) -> {
+            if (config.json()) {
+                entry.putMdc(name, value);
+            } else {
+                line.append(line.isEmpty() ? "" : " ").append(name).append('=').append(value);
+            }
+        });
         if (config.json()) {
-            members.forEach(entry::putMdc);
+            line.append(entry.getMdc("method")).append(' ').append(entry.getMdc("path"));
+            line.append(' ').append(entry.getMdc("status"));
         }
+        entry.setMessage(line.toString(), FormatStyle.NO_FORMAT);
+        entry.setLoggerName(LOG.getName());
         LOG.logRaw(entry);
     }
 
-    private static Map<String, String> members(RoutingContext context, long nanos, boolean complete) {
+    private static void members(
+            RoutingContext context, long nanos, boolean complete, BiConsumer<String, String> member) {
         HttpServerRequest request = context.request();
-        Map<String, String> members = new LinkedHashMap<>();
-        members.put("method", LogText.of(request.method().name(), LONGEST_AGENT));
-        members.put("path", LogText.of(request.uri(), LONGEST_TARGET));
-        members.put("status", String.valueOf(context.response().getStatusCode()));
-        members.put("bytes", String.valueOf(context.response().bytesWritten()));
-        members.put("ms", String.valueOf(nanos / 1_000 / 1_000.0));
-        members.put("id", RequestId.of(context));
+        member.accept("method", LogText.of(request.method().name(), LONGEST_AGENT));
+        member.accept("path", LogText.of(request.uri(), LONGEST_TARGET));
+        member.accept("status", Integer.toString(context.response().getStatusCode()));
+        member.accept("bytes", Long.toString(context.response().bytesWritten()));
+        member.accept("ms", milliseconds(nanos / 1_000));
+        member.accept("id", RequestId.of(context));
         if (!complete) {
-            members.put("aborted", "true");
+            member.accept("aborted", "true");
         }
         String agent = request.getHeader("User-Agent");
         if (agent != null) {
-            members.put("agent", '"' + LogText.of(agent, LONGEST_AGENT) + '"');
+            member.accept("agent", '"' + LogText.of(agent, LONGEST_AGENT) + '"');
         }
-        return members;
+    }
+
+    /** Written by hand, since floating-point numbers take longer than the rest of the line. */
+    private static String milliseconds(long micros) {
+        String thousandths = Long.toString(1_000 + micros % 1_000);
+        return micros / 1_000 + "." + thousandths.substring(1);
     }
 }

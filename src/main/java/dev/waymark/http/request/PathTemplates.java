@@ -1,8 +1,6 @@
 package dev.waymark.http.request;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ final class PathTemplates<T> {
 
     void put(String template, T given) {
         PathTemplates<T> place = this;
-        for (String segment : segments(template)) {
+        for (String segment : template.substring(template.startsWith("/") ? 1 : 0).split("/")) {
             place = segment.startsWith("{")
                     ? place.suffixes.computeIfAbsent(
                             segment.substring(segment.indexOf('}') + 1), key -> new PathTemplates<>())
@@ -32,34 +30,27 @@ final class PathTemplates<T> {
     /** Returns null for a path that no template fits. */
     @Nullable
     T at(String path) {
-        return find(segments(path), 0);
+        return find(path, path.startsWith("/") ? 1 : 0);
     }
 
-    private @Nullable T find(List<String> segments, int at) {
-        if (at == segments.size()) {
+    private @Nullable T find(String path, int from) {
+        if (from > path.length()) {
             return value;
         }
-        String segment = segments.get(at);
-        List<PathTemplates<T>> candidates = new ArrayList<>();
+        int slash = path.indexOf('/', from);
+        int end = slash < 0 ? path.length() : slash;
+        String segment = path.substring(from, end);
         PathTemplates<T> literal = literals.get(segment);
-        if (literal != null) {
-            candidates.add(literal);
-        }
-        suffixes.forEach((suffix, place) -> {
-            if (segment.endsWith(suffix) && segment.length() > suffix.length()) {
-                candidates.add(place);
-            }
-        });
-        for (PathTemplates<T> candidate : candidates) {
-            T found = candidate.find(segments, at + 1);
-            if (found != null) {
-                return found;
+        T found = literal == null ? null : literal.find(path, end + 1);
+        if (found == null && !suffixes.isEmpty()) {
+            for (Map.Entry<String, PathTemplates<T>> suffix : suffixes.entrySet()) {
+                if (found == null
+                        && segment.endsWith(suffix.getKey())
+                        && segment.length() > suffix.getKey().length()) {
+                    found = suffix.getValue().find(path, end + 1);
+                }
             }
         }
-        return null;
-    }
-
-    private static List<String> segments(String path) {
-        return List.of(path.substring(path.startsWith("/") ? 1 : 0).split("/"));
+        return found;
     }
 }
