@@ -65,6 +65,7 @@ public class Database {
         try (var connection = service.getConnection()) {
             execute(connection, sql);
         }
+        newest.refresh();
     }
 
     /** Does what the server does by itself in the minutes after a change: forgets former rows, and counts the present ones. */
@@ -81,6 +82,7 @@ public class Database {
             execute(connection, sql);
             connection.commit();
         }
+        newest.refresh();
     }
 
     /** How many rows every table has. */
@@ -101,7 +103,6 @@ public class Database {
                         TABLES.stream().map(table -> guards.formatted(table, "enable")))
                 .flatMap(statements -> statements)
                 .collect(Collectors.joining("; ")));
-        newest.refresh();
     }
 
     /** Waits until a release would get a later time than those before. */
