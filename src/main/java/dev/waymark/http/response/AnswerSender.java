@@ -25,6 +25,10 @@ public class AnswerSender {
     private static final AsciiString DATE = AsciiString.cached("Date");
     private static final AsciiString CONTENT_RELEASE = AsciiString.cached("Content-Release");
 
+    /** What browsers and tools send, which need not be taken to pieces each time. */
+    private static final Set<String> USUAL =
+            Set.of("gzip", "gzip, deflate", "gzip,deflate", "gzip, deflate, br", "gzip, deflate, br, zstd");
+
     private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
     private static final Set<String> IDENTITY = Set.of("identity");
     private static final Set<String> ANY = Set.of("*");
@@ -100,7 +104,7 @@ public class AnswerSender {
         }
         boolean zips = zips(context, ready);
         String tag = ready.answer().tag();
-        if (tag != null && IfNoneMatch.matches(request.headers().getAll("If-None-Match"), tag)) {
+        if (tag != null && isKnown(request, tag)) {
             response.setStatusCode(304);
             ready.unchanged(headers, zips);
             return null;
@@ -110,10 +114,16 @@ public class AnswerSender {
         return ready.answer().contentType() == null || HttpMethod.HEAD.equals(request.method()) ? null : body;
     }
 
+    private static boolean isKnown(HttpServerRequest request, String tag) {
+        return request.headers().contains("If-None-Match")
+                && IfNoneMatch.matches(request.headers().getAll("If-None-Match"), tag);
+    }
+
     /** RFC 9110, 12.5.3; a client that does not mention gzip takes it only with {@code *}. */
     private static boolean takesGzip(RoutingContext context) {
-        if (!context.request().headers().contains("Accept-Encoding")) {
-            return false;
+        String header = context.request().getHeader("Accept-Encoding");
+        if (header == null || USUAL.contains(header)) {
+            return header != null;
         }
         List<ParsedHeaderValue> accepted = context.parsedHeaders().acceptEncoding();
         float gzip = weight(accepted, GZIP).or(() -> weight(accepted, ANY)).orElse(0f);

@@ -29,6 +29,9 @@ final class IfNoneMatch {
     }
 
     private static boolean lists(String value, String tag) {
+        if (value.length() == tag.length() + 2 && value.startsWith(tag, 1) && value.charAt(0) == '"') {
+            return value.endsWith("\"");
+        }
         if (!LIST.matcher(value).matches()) {
             return false;
         }
