@@ -54,8 +54,9 @@ class ReleaseEndpoint {
         var request = PageRequest.of(parameters);
         Parameters.oneOf("sort", parameters.sort, List.of("-number"));
         var cursor = request.cursorOf(QUESTION);
-        int newest = versions.newest();
-        if (cursor != null && !(0 < cursor.key() && cursor.key() < cursor.release() && cursor.release() <= newest)) {
+        int newest = versions.readable();
+        if (cursor != null
+                && !(0 < cursor.key() && cursor.key() < cursor.release() && versions.exists(cursor.release()))) {
             throw Cursor.invalid();
         }
         int from = cursor == null ? newest : cursor.key();

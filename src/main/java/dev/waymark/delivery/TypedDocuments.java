@@ -137,7 +137,7 @@ public class TypedDocuments {
 
     /** Returns the newest release, if there is any. */
     public Optional<Release> newestRelease() {
-        return releases.numbered(versions.newest()).map(ReleaseEndpoint::shown);
+        return releases.numbered(versions.readable()).map(ReleaseEndpoint::shown);
     }
 
     /** How many documents of each type a release has; a type of which there are none is left out. */

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -31,7 +33,12 @@ public class WarmUp {
     /** After everything that may publish at the start. */
     private static final int PRIORITY = 3000;
 
-    private static final int AT_ONCE = 100;
+    private static final long PAUSE_MILLIS = 500;
+
+    /** Roadmaps are large, and other documents small. */
+    private static final int FEW = 5;
+
+    private static final int MANY = 100;
 
     private final PublishedDocuments documents;
     private final WarmAnswers answers;
@@ -41,7 +48,7 @@ public class WarmUp {
     private final RequestContextController context;
     private final Thread thread = new Thread(this::run, "waymark-warm-up");
     private volatile List<String> roadmaps = List.of();
-    private volatile boolean ended;
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     WarmUp(
             PublishedDocuments documents,
@@ -58,7 +65,7 @@ public class WarmUp {
         this.context = context;
     }
 
-    /** Whether every roadmap of the start can be served without the database. */
+    /** Whether every roadmap can be served without the database. */
     public boolean hasRoadmaps() {
         return !roadmaps.isEmpty() && roadmaps.stream().allMatch(cache::has);
     }
@@ -69,45 +76,60 @@ public class WarmUp {
     }
 
     void end(@Observes ShutdownEvent event) throws InterruptedException {
-        ended = true;
+        ended.countDown();
         thread.join();
     }
 
     private void run() {
+        int warmed = 0;
+        try {
+            while (!ended.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+                int release = newest.number();
+                if (release != warmed && newest.isReadable() && warm(release, warmed == 0)) {
+                    warmed = release;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Keeps the roadmaps of a release, at first also other documents; returns whether they could be read. */
+    private boolean warm(int release, boolean first) {
         context.activate();
         try {
             var paths = new ArrayList<String>();
-            boolean room = keep(EnumSet.of(EntryType.ROADMAP), paths);
+            boolean room = keep(EnumSet.of(EntryType.ROADMAP), FEW, release, paths);
             roadmaps = List.copyOf(paths);
-            if (room) {
-                keep(EnumSet.complementOf(EnumSet.of(EntryType.ROADMAP)), paths);
+            if (room && first) {
+                keep(EnumSet.complementOf(EnumSet.of(EntryType.ROADMAP)), MANY, release, paths);
             }
-            LOG.debugf("%s documents are ready", paths.size());
+            LOG.debugf("%s documents of release %s are ready", paths.size(), release);
+            return true;
         } catch (RuntimeException e) {
-            LOG.debug("Documents are made ready when they are asked for", e);
+            LOG.debug("Documents are made ready later, or when they are asked for", e);
+            return false;
         } finally {
             context.deactivate();
         }
     }
 
     /** Keeps the documents of some types, and returns whether there is room for more. */
-    private boolean keep(Set<EntryType> types, List<String> paths) {
+    private boolean keep(Set<EntryType> types, int atOnce, int release, List<String> paths) {
         long last = 0;
-        while (!ended) {
-            int release = newest.number();
-            var some = documents.after(last, AT_ONCE, types, languages.standard(), release);
+        boolean room = true;
+        while (room && ended.getCount() > 0) {
+            var some = documents.after(last, atOnce, types, languages.standard(), release);
             for (var document : some) {
                 paths.add(path(document));
                 last = document.id();
-                if (!answers.keep(path(document), Documents.newest(document, release))) {
-                    return false;
-                }
+                room &= cache.has(path(document)) || answers.keep(path(document), Documents.newest(document, release));
             }
-            if (some.size() < AT_ONCE) {
-                return true;
+            if (some.size() < atOnce) {
+                break;
             }
         }
-        return false;
+        return room;
     }
 
     private static String path(Document document) {

@@ -44,7 +44,7 @@ class Builder {
      * @throws ProblemException if a parameter has an impossible value
      */
     BuilderPage page(BuilderParameters parameters) {
-        int newest = versions.newest();
+        int newest = versions.readable();
         var language = parameters.language(languages);
         var words = Words.in(language);
         var roadmaps = documents.roadmaps(language, newest, MOST_ROADMAPS).items();

@@ -52,7 +52,7 @@ class CrawlerEndpoint {
     @Path("sitemap.xml")
     @Operation(hidden = true)
     public RestResponse<String> sitemap() {
-        int newest = versions.newest();
+        int newest = versions.readable();
         var roadmaps =
                 documents.roadmaps(languages.standard(), newest, MOST_ROADMAPS).items();
         var page = new SitemapPage(publicUrl.origin(), roadmaps, languages.offered());

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import dev.waymark.http.response.ResponseCache;
 import dev.waymark.model.Languages;
 import dev.waymark.store.ReleaseWatch;
+import dev.waymark.store.ReleaseWatch.Changed;
+import dev.waymark.store.ReleaseWatch.Newest;
 import dev.waymark.wire.Href;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -13,11 +15,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The release that everybody reads who names none. Each node of the service asks for it ten times a second, and goes from
@@ -36,14 +44,19 @@ public class NewestRelease {
     /** Of more changes than this nothing is kept. */
     private static final int MOST_CHANGES = 10_000;
 
-    /** The slashes of a document's path before what belongs to its entry: {@code /v1/roadmaps/x/stages/y}. */
-    private static final int SLASHES = 4;
+    /** What fails sooner than this is tried again at once: the connection was old, and not the database away. */
+    private static final long QUICK_NANOS = 500_000_000;
 
     private final ReleaseWatch watch;
     private final ResponseCache cache;
     private final Languages languages;
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "waymark-releases"));
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "waymark-releases");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final AtomicInteger begun = new AtomicInteger();
+    private @Nullable Instant publishedAt;
 
     NewestRelease(ReleaseWatch watch, ResponseCache cache, Languages languages) {
         this.watch = watch;
@@ -74,49 +87,88 @@ public class NewestRelease {
         return !cache.isAground();
     }
 
-    /** Looks for a newer one, and returns the number of the newest. */
-    public synchronized int refresh() {
-        try {
-            int before = cache.release();
-            int newest = watch.newest();
-            if (newest < before) {
-                LOG.warnf("Release %s is gone; the newest one is %s", before, newest);
-                cache.restart(newest);
-            } else if (newest > before) {
-                cache.advance(newest, unchangedSince(before));
+    /** Looks for a newer one. Who comes while somebody is about to look waits for what that one finds. */
+    public void refresh() {
+        int before = begun.get();
+        synchronized (this) {
+            if (begun.get() == before) {
+                begun.incrementAndGet();
+                look();
             }
+        }
+    }
+
+    private void look() {
+        try {
+            take(newest());
             if (!isReadable()) {
                 LOG.info("The database answers again");
             }
             cache.setAground(false);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             if (isReadable()) {
                 LOG.warnf("The database does not answer; what is kept in memory is still served: %s", e.getMessage());
             }
             cache.setAground(true);
         }
-        return cache.release();
     }
 
-    private Predicate<String> unchangedSince(int release) throws SQLException {
-        var changed = watch.changedSince(release, languages.offered(), MOST_CHANGES);
-        if (changed.size() == MOST_CHANGES) {
-            return target -> false;
-        }
-        var paths =
-                changed.stream().map(name -> Href.of(name.type(), name.slug())).collect(toSet());
-        return target -> !paths.contains(entry(target));
-    }
-
-    /** The path of the entry to which a document belongs. */
-    private static String entry(String target) {
-        var path = target.split("\\?", 2)[0];
-        int slashes = 0;
-        for (int i = 0; i < path.length(); i++) {
-            if (path.charAt(i) == '/' && ++slashes == SLASHES) {
-                return path.substring(0, i);
+    private Newest newest() throws SQLException {
+        long start = System.nanoTime();
+        try {
+            return watch.newest();
+        } catch (SQLException e) {
+            if (System.nanoTime() - start > QUICK_NANOS) {
+                throw e;
             }
+            return watch.newest();
         }
-        return path;
+    }
+
+    private void take(Newest newest) {
+        int before = cache.release();
+        boolean other = newest.number() == before && !Objects.equals(newest.publishedAt(), publishedAt);
+        if (newest.number() < before || other) {
+            LOG.warnf("Another database: its newest release is %s, and it was %s", newest.number(), before);
+            cache.restart(newest.number());
+        } else if (newest.number() > before) {
+            advance(newest.number(), before);
+        }
+        publishedAt = newest.publishedAt();
+    }
+
+    private void advance(int newest, int before) {
+        var changes = changesSince(before);
+        if (changes == null) {
+            cache.restart(newest);
+        } else {
+            cache.advance(newest, changes.changed, changes.ended);
+        }
+    }
+
+    /** The paths of entries that are not any more what they were, and of those that have lost a name. */
+    private record Changes(Set<String> changed, Set<String> ended) {}
+
+    /** Returns null if there are too many to say, or if nothing is kept yet that they could matter to. */
+    private @Nullable Changes changesSince(int release) {
+        if (release == 0) {
+            return null;
+        }
+        try {
+            var all = watch.changedSince(release, languages.offered(), MOST_CHANGES);
+            return all.size() >= MOST_CHANGES
+                    ? null
+                    : new Changes(paths(all, change -> true), paths(all, Changed::ended));
+        } catch (SQLException | RuntimeException e) {
+            LOG.debug("What has changed cannot be told, so that nothing is kept", e);
+            return null;
+        }
+    }
+
+    private static Set<String> paths(List<Changed> all, Predicate<Changed> which) {
+        return all.stream()
+                .filter(which)
+                .map(change -> Href.of(change.type(), change.slug()))
+                .collect(toSet());
     }
 }

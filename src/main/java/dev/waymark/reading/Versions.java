@@ -44,11 +44,11 @@ public class Versions {
 
     /** Finds a version; a release that does not exist ends in a problem. */
     public Version find(VersionRequest asked) {
-        checkReadable();
         var number = asked.release();
         if (number == null) {
-            return new Version(newest(), false, asked.language());
+            return new Version(readable(), false, asked.language());
         }
+        checkReadable();
         if (!exists(number)) {
             throw unknown(number);
         }
@@ -91,12 +91,26 @@ public class Versions {
     /** Whether there is a release of that number; one that another node has just published exists too. */
     public boolean exists(int number) {
         // Releases have no gaps and stay, so that all up to the newest exist.
-        return number >= 1 && (number <= newest() || number <= newest.refresh());
+        if (1 <= number && number <= newest()) {
+            return true;
+        }
+        checkReadable();
+        if (number >= 1) {
+            newest.refresh();
+            checkReadable();
+        }
+        return 1 <= number && number <= newest();
     }
 
     /** The number of the newest release; 0 as long as nothing has been published. */
     public int newest() {
         return newest.number();
+    }
+
+    /** The same for who is about to read from it. */
+    public int readable() {
+        checkReadable();
+        return newest();
     }
 
     /** Refuses at once what would have to wait in vain. */

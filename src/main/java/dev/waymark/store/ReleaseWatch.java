@@ -8,9 +8,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for new releases again and again, on a connection that it shares with nobody. */
 @ApplicationScoped
@@ -22,39 +25,55 @@ public class ReleaseWatch {
         this.source = source;
     }
 
-    /** An entry, by one of the names that it has or had. */
-    public record Named(EntryType type, String slug) {}
+    /**
+     * The newest release. Its time tells it from one of the same number in another database.
+     *
+     * @param number its number; 0 as long as nothing has been published
+     * @param publishedAt its time; null as long as nothing has been published
+     */
+    public record Newest(int number, @Nullable Instant publishedAt) {}
 
     /**
-     * The number of the newest release; 0 as long as nothing has been published.
+     * An entry that is not any more what it was, by one of the names that it has or had.
+     *
+     * @param ended whether it has lost a name: it is retired or has another one
+     */
+    public record Changed(EntryType type, String slug, boolean ended) {}
+
+    /**
+     * The newest release.
      *
      * @throws SQLException if the database does not answer
      */
-    public int newest() throws SQLException {
+    public Newest newest() throws SQLException {
         try (Connection connection = source.getConnection();
-                PreparedStatement question =
-                        connection.prepareStatement("select coalesce(max(number), 0) from release");
+                PreparedStatement question = connection.prepareStatement(
+                        "select number, published_at from release order by number desc limit 1");
                 ResultSet answer = question.executeQuery()) {
-            answer.next();
-            return answer.getInt(1);
+            if (!answer.next()) {
+                return new Newest(0, null);
+            }
+            Timestamp publishedAt = answer.getTimestamp(2);
+            return new Newest(answer.getInt(1), publishedAt.toInstant());
         }
     }
 
     /**
      * The entries that are not any more what they were in a release, by all their names.
      *
-     * @param most the most to return
-     * @throws SQLException if the database does not answer
+     * @param most the most to look at; as many or more names mean that there may be more
+     * @throws SQLException if the database does not answer, or not in time
      */
-    public List<Named> changedSince(int release, List<String> languages, int most) throws SQLException {
+    public List<Changed> changedSince(int release, List<String> languages, int most) throws SQLException {
         try (Connection connection = source.getConnection();
                 PreparedStatement question = connection.prepareStatement("""
-                        select n.type, n.slug from name n where n.entry in (
-                            select r.entry from rendition r
-                            where r.type = any(?) and r.locale = any(?) and r.last = 2147483647 and r.first > ?
-                            union
-                            select e.entry from name e where e.last >= ? and e.last < 2147483647)
-                        limit ?
+                        with changed as (
+                            (select entry, false as ended from rendition
+                            where type = any(?) and locale = any(?) and last = 2147483647 and first > ? limit ?)
+                            union all
+                            (select entry, true from name where last >= ? and last < 2147483647 limit ?))
+                        select n.type, n.slug, bool_or(c.ended) from changed c join name n on n.entry = c.entry
+                        group by n.type, n.slug
                         """)) {
             question.setArray(
                     1,
@@ -65,12 +84,14 @@ public class ReleaseWatch {
                                     .toList()));
             question.setArray(2, array(connection, languages));
             question.setInt(3, release);
-            question.setInt(4, release);
-            question.setInt(5, most);
-            List<Named> changed = new ArrayList<>();
+            question.setInt(4, most);
+            question.setInt(5, release);
+            question.setInt(6, most);
+            List<Changed> changed = new ArrayList<>();
             try (ResultSet rows = question.executeQuery()) {
                 while (rows.next()) {
-                    changed.add(new Named(EntryTypeConverter.of(rows.getString(1)), rows.getString(2)));
+                    changed.add(new Changed(
+                            EntryTypeConverter.of(rows.getString(1)), rows.getString(2), rows.getBoolean(3)));
                 }
             }
             return changed;

@@ -6,6 +6,7 @@ import static dev.waymark.publishing.Samples.stage;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.Database;
 import dev.waymark.OwnDatabase;
 import dev.waymark.http.response.ResponseCache;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What is kept of one release serves on in the next one as far as that changes nothing of it. */
 @QuarkusTest
@@ -25,6 +27,9 @@ class KeptAcrossReleasesTest {
 
     @Inject
     Desk desk;
+
+    @Inject
+    Database database;
 
     @Inject
     ResponseCache cache;
@@ -80,6 +85,32 @@ class KeptAcrossReleasesTest {
         assertThat(get("/v1/skills/leave-gone").statusCode()).isEqualTo(200);
         desk.retire(retired, null);
         assertThat(get("/v1/skills/leave-gone").statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    @Timeout(30)
+    void a_release_of_another_node_shows_by_itself() throws InterruptedException {
+        int before = desk.publish(skill("node-skill", "Skill"));
+        var next =
+                database.rows("insert into release select max(number) + 1, date_trunc('second', now()), 'editor', null,"
+                        + " max(renderer), 'en' from release returning number");
+        assertThat(next).containsExactly(String.valueOf(before + 1));
+        while (get("/v1").jsonPath().getInt("release") == before) {
+            Thread.sleep(20);
+        }
+        assertThat(get("/v1/skills/node-skill").header("Content-Release")).isEqualTo(String.valueOf(before + 1));
+    }
+
+    @Test
+    void without_the_database_nothing_comes_back_that_was_retired() {
+        long retired = desk.write(skill("back-gone", "Skill"));
+        desk.publish(List.of(retired));
+        get("/v1/skills/back-gone");
+        get("/v1/skills/back-gone/references");
+        desk.retire(retired, null);
+        cache.setAground(true);
+        assertThat(cache.has("/v1/skills/back-gone")).isFalse();
+        assertThat(cache.has("/v1/skills/back-gone/references")).isFalse();
     }
 
     @Test

@@ -46,8 +46,7 @@ class AccessLog {
     }
 
     private void write(RoutingContext context, long nanos, boolean complete) {
-        ExtLogRecord entry =
-                new ExtLogRecord(Level.INFO, "", FormatStyle.NO_FORMAT, AccessLog.class.getName());
+        ExtLogRecord entry = new ExtLogRecord(Level.INFO, "", FormatStyle.NO_FORMAT, AccessLog.class.getName());
         StringBuilder line = new StringBuilder();
         members(context, nanos, complete, (name, value) -> {
             if (config.json()) {

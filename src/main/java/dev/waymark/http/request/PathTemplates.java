@@ -18,7 +18,8 @@ final class PathTemplates<T> {
 
     void put(String template, T given) {
         PathTemplates<T> place = this;
-        for (String segment : template.substring(template.startsWith("/") ? 1 : 0).split("/")) {
+        for (String segment :
+                template.substring(template.startsWith("/") ? 1 : 0).split("/")) {
             place = segment.startsWith("{")
                     ? place.suffixes.computeIfAbsent(
                             segment.substring(segment.indexOf('}') + 1), key -> new PathTemplates<>())

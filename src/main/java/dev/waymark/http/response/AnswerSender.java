@@ -34,9 +34,11 @@ public class AnswerSender {
     private static final Set<String> ANY = Set.of("*");
 
     private final ResponseCache cache;
+    private final Gzip gzip;
 
-    AnswerSender(ResponseCache cache) {
+    AnswerSender(ResponseCache cache, Gzip gzip) {
         this.cache = cache;
+        this.gzip = gzip;
     }
 
     /** Sends an answer as the client wants it, and keeps it for the next ones if the request is {@link SharedRequest shared}. */
@@ -68,9 +70,9 @@ public class AnswerSender {
     ReadyAnswer ready(RoutingContext context, Answer answer) {
         SharedRequest shared = SharedRequest.of(context);
         boolean keeps = shared != null && cache.keeps(answer);
-        ReadyAnswer ready = ready(answer, context.response().headers(), keeps);
+        ReadyAnswer ready = ready(answer, context.response().headers());
         if (zips(context, ready)) {
-            ready.zip();
+            ready.zip(gzip);
         }
         if (shared != null) {
             shared.answered(keeps ? ready : null);
@@ -78,7 +80,7 @@ public class AnswerSender {
         return ready;
     }
 
-    static ReadyAnswer ready(Answer answer, MultiMap defaults, boolean kept) {
+    static ReadyAnswer ready(Answer answer, MultiMap defaults) {
         answer.headers().forEach((name, value) -> {
             if (name.equals("Link")) {
                 LinkHeader.add(defaults, value);
@@ -87,7 +89,7 @@ public class AnswerSender {
             }
         });
         defaults.set("Cache-Control", answer.policy().cacheControl());
-        return new ReadyAnswer(answer, defaults, kept);
+        return new ReadyAnswer(answer, defaults);
     }
 
     /** Sets the status and the headers, and returns the body to send; none with 304 or in answer to HEAD. */

@@ -1,5 +1,8 @@
 package dev.waymark.http.response;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,14 +10,20 @@ import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** Compresses bodies at the best level, since each is sent many times. */
-final class Gzip {
+/** Compresses each body once, at the best level, since it is sent many times; equal bodies have equal tags. */
+@ApplicationScoped
+class Gzip {
     /** Smaller bodies fit into a packet or two as they are. */
     private static final int LEAST_BYTES = 1024;
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
 
-    private Gzip() {}
+    private static final long MOST_CACHED_BYTES = 8L * 1024 * 1024;
+
+    private final Cache<String, byte[]> bodies = Caffeine.newBuilder()
+            .maximumWeight(MOST_CACHED_BYTES)
+            .weigher((String tag, byte[] body) -> body.length)
+            .build();
 
     /** Whether the body gains from compression: it is large enough, and no picture that is compressed already. */
     static boolean pays(Answer answer) {
@@ -25,7 +34,11 @@ final class Gzip {
     }
 
     /** The body in gzip. */
-    static byte[] of(byte[] body) {
+    byte[] of(String tag, byte[] body) {
+        return bodies.get(tag, missing -> compress(body));
+    }
+
+    private static byte[] compress(byte[] body) {
         var compressed = new ByteArrayOutputStream(body.length / 4);
         try (var gzip = new GZIPOutputStream(compressed) {
             {

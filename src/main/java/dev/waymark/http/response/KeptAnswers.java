@@ -13,9 +13,11 @@ public class KeptAnswers {
 
     private final ResponseCache cache;
     private final AnswerSender sender;
+    private final Gzip gzip;
     private final ConcurrentMap<String, SharedRequest> underWay = new ConcurrentHashMap<>();
 
-    KeptAnswers(ResponseCache cache, AnswerSender sender) {
+    KeptAnswers(ResponseCache cache, AnswerSender sender, Gzip gzip) {
+        this.gzip = gzip;
         this.cache = cache;
         this.sender = sender;
     }
@@ -38,7 +40,7 @@ public class KeptAnswers {
      */
     public boolean keep(String key, Answer answer, MultiMap defaults) {
         if (cache.keeps(answer)) {
-            cache.keep(key, AnswerSender.ready(answer, defaults, true));
+            cache.keep(key, AnswerSender.ready(answer, defaults));
         }
         return cache.hasRoom();
     }
@@ -63,14 +65,20 @@ public class KeptAnswers {
         SharedRequest other = underWay.putIfAbsent(key, own);
         if (other == null) {
             own.goOn(context);
-        } else if (!other.wait(() -> sendOrGoOn(context, key))) {
-            sendOrGoOn(context, key);
+        } else if (!other.wait(answered -> resume(context, key, answered))) {
+            resume(context, key, true);
         }
     }
 
-    private void sendOrGoOn(RoutingContext context, String key) {
+    /** Goes on after a wait: with the answer, or alone if that was of no use to others, or for all if there was none. */
+    private void resume(RoutingContext context, String key, boolean answered) {
         HttpServerResponse response = context.response();
-        if (!response.ended() && !response.closed() && !send(context, key)) {
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        if (!answered) {
+            sendOrFetch(context, key);
+        } else if (!send(context, key)) {
             context.next();
         }
     }
@@ -81,6 +89,7 @@ public class KeptAnswers {
     }
 
     private void send(RoutingContext context, ReadyAnswer answer) {
+        answer.settle();
         if (answer.isZipped() || !sender.zips(context, answer)) {
             sender.send(context, answer);
             return;
@@ -88,7 +97,7 @@ public class KeptAnswers {
         context.vertx()
                 .executeBlocking(
                         () -> {
-                            answer.zip();
+                            answer.zip(gzip);
                             return answer;
                         },
                         false)

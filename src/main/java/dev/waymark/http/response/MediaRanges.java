@@ -36,8 +36,14 @@ final class MediaRanges {
                 return false;
             }
             String name = (end < 0 ? range : range.substring(0, end)).trim();
-            taken |= name.equals(ANY) || name.equalsIgnoreCase(wanted);
+            taken |= name.equals(ANY)
+                    || name.equalsIgnoreCase(wanted)
+                    || (name.endsWith("/*") && startsWith(wanted, name));
         }
         return taken;
+    }
+
+    private static boolean startsWith(String type, String range) {
+        return type.regionMatches(true, 0, range, 0, range.length() - 1);
     }
 }

@@ -10,12 +10,13 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer with its headers and bodies as they are sent, each made once. The bodies of one that is kept are in direct
- * memory, from which they go to a connection without a copy. Nobody gives that memory back by hand, since what is not kept
+ * An answer with its headers and bodies as they are sent, each made once. The bodies of one that is asked for again are in
+ * direct memory, from which they go to a connection without a copy. Nobody gives that memory back by hand, since what is not kept
  * any more may still be on its way; it goes with the object.
  */
 final class ReadyAnswer {
@@ -34,11 +35,10 @@ final class ReadyAnswer {
     private static final int OVERHEAD = 2048;
 
     private final Answer answer;
-    private final boolean kept;
     private final boolean zips;
     private final List<Header> headers = new ArrayList<>();
     private final List<Header> repeated = new ArrayList<>();
-    private final Coding plain;
+    private volatile Coding plain;
     private volatile @Nullable Coding zipped;
     private volatile int last;
 
@@ -51,17 +51,30 @@ final class ReadyAnswer {
     }
 
     /** What differs between the codings of a representation. */
-    private record Coding(Buffer body, List<Header> headers, List<Header> tag) {}
+    private record Coding(ByteBuf bytes, Buffer body, List<Header> headers, List<Header> tag) {
+
+        Coding(ByteBuf bytes, List<Header> headers, List<Header> tag) {
+            // Not copied again for a reader: bodies that are kept are shared by all who read them slowly.
+            this(bytes, BufferImpl.buffer(bytes), headers, tag);
+        }
+
+        Coding settled() {
+            if (bytes.isDirect()) {
+                return this;
+            }
+            ByteBuffer direct = ByteBuffer.allocateDirect(bytes.readableBytes());
+            bytes.getBytes(bytes.readerIndex(), direct);
+            return new Coding(Unpooled.wrappedBuffer(direct.flip()), headers, tag);
+        }
+    }
 
     /**
      * Makes an answer ready.
      *
      * @param defaults the headers that every answer of its zone has, and those of the answer
-     * @param kept whether it is to be sent many times
      */
-    ReadyAnswer(Answer answer, MultiMap defaults, boolean kept) {
+    ReadyAnswer(Answer answer, MultiMap defaults) {
         this.answer = answer.withoutBody();
-        this.kept = kept;
         this.zips = Gzip.pays(answer);
         this.last = answer.holdsAlways() ? Integer.MAX_VALUE : number(answer);
         for (Map.Entry<String, String> header : defaults) {
@@ -114,10 +127,20 @@ final class ReadyAnswer {
         return zipped != null || !zips;
     }
 
-    /** Makes the body in gzip, which takes a while. */
-    void zip() {
+    /** Adds the body in gzip, which takes a while to make. */
+    void zip(Gzip gzip) {
         if (!isZipped()) {
-            zipped = coding(Gzip.of(plain.body().getBytes()), IfNoneMatch.GZIP);
+            String tag = Objects.requireNonNull(answer.tag(), "only tagged answers are compressed");
+            zipped = coding(gzip.of(tag, plain.body().getBytes()), IfNoneMatch.GZIP);
+        }
+    }
+
+    /** Moves the bodies into direct memory: what is asked for again is likely to be asked for often. */
+    void settle() {
+        plain = plain.settled();
+        Coding gzip = zipped;
+        if (gzip != null) {
+            zipped = gzip.settled();
         }
     }
 
@@ -154,15 +177,7 @@ final class ReadyAnswer {
         if (!suffix.isEmpty()) {
             own.add(Header.of("Content-Encoding", "gzip"));
         }
-        return new Coding(BufferImpl.buffer(wrapped(body)), own, tag);
-    }
-
-    /** Not copied again for a reader: bodies that are kept are shared by all who read them slowly. */
-    private ByteBuf wrapped(byte[] body) {
-        return kept
-                ? Unpooled.wrappedBuffer(
-                        ByteBuffer.allocateDirect(body.length).put(body).flip())
-                : Unpooled.wrappedBuffer(body);
+        return new Coding(Unpooled.wrappedBuffer(body), own, tag);
     }
 
     private static void add(MultiMap sent, List<Header> headers) {

@@ -5,9 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.netty.util.internal.PlatformDependent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,10 @@ public class ResponseCache {
     /** Releases of the past must not take the place of the newest one. */
     private static final int SHARE_OF_PINS = 10;
 
+    private static final String EMBED = "/embed";
+    /** So many slashes are in a path before what belongs to its entry. */
+    private static final int SLASHES = 4;
+
     private final Cache<String, ReadyAnswer> newest;
     private final Cache<String, ReadyAnswer> pinned;
     private final boolean keeps;
@@ -34,6 +39,11 @@ public class ResponseCache {
 
     ResponseCache(CacheConfig config, MeterRegistry meters) {
         long bytes = config.size().map(MemorySize::asLongValue).orElseGet(ResponseCache::defaultBytes);
+        if (bytes > PlatformDependent.maxDirectMemory()) {
+            throw new ConfigurationException(
+                    "waymark.cache.size is %s bytes; the JVM has %s of direct memory (-XX:MaxDirectMemorySize)."
+                            .formatted(bytes, PlatformDependent.maxDirectMemory()));
+        }
         this.keeps = bytes > 0;
         this.pinned = kept("pinned", bytes / SHARE_OF_PINS, meters);
         this.newest = kept("newest", bytes - bytes / SHARE_OF_PINS, meters);
@@ -45,24 +55,46 @@ public class ResponseCache {
     }
 
     /**
-     * Lets readers have a later release.
+     * Lets readers have a later release. What belongs to an entry that has lost a name is forgotten: not even without the
+     * database may it come back.
      *
-     * @param unchanged tells of a path whether the document there is in that release as it was before
+     * @param changed the paths of entries that are not any more what they were
+     * @param ended the paths of entries of which one is retired or has another name now
      */
-    public synchronized void advance(int later, Predicate<String> unchanged) {
+    public synchronized void advance(int later, Set<String> changed, Set<String> ended) {
         newest.asMap().forEach((key, answer) -> {
-            if (answer.answer().policy() == CachePolicy.NEWEST_DOCUMENT
+            String entry = entry(key);
+            if (ended.contains(entry)) {
+                newest.invalidate(key);
+            } else if (answer.answer().policy() == CachePolicy.NEWEST_DOCUMENT
                     && answer.holdsIn(release)
-                    && unchanged.test(key)) {
+                    && !changed.contains(entry)) {
                 answer.holdUpTo(later);
             }
         });
         release = later;
     }
 
+    /** The path of the entry to which an answer belongs: {@code /v1/roadmaps/x} of {@code /v1/roadmaps/x/stages/y?lang=en}. */
+    private static String entry(String target) {
+        int from = target.startsWith(EMBED) ? EMBED.length() : 0;
+        int end = from;
+        for (int slashes = 0; end < target.length(); end++) {
+            char c = target.charAt(end);
+            slashes += c == '/' ? 1 : 0;
+            // A picture of a roadmap is a roadmap's path with a suffix.
+            if (c == '?' || slashes == SLASHES || (from > 0 && c == '.')) {
+                break;
+            }
+        }
+        return target.substring(from, end);
+    }
+
     /** Forgets everything and begins with a release, as in another database. */
     public synchronized void restart(int first) {
+        clear();
         release = first;
+        // Of what came in between.
         clear();
     }
 

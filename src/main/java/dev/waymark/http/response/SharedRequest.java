@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A request for what is not kept yet. It goes on alone, and who asks the same meanwhile waits for its answer. */
@@ -17,7 +18,7 @@ final class SharedRequest {
     private final ResponseCache cache;
     private final ConcurrentMap<String, SharedRequest> underWay;
     /** Null once there is an answer, or will be none. */
-    private @Nullable List<Runnable> waiting = new ArrayList<>();
+    private @Nullable List<Consumer<Boolean>> waiting = new ArrayList<>();
 
     SharedRequest(String key, ResponseCache cache, ConcurrentMap<String, SharedRequest> underWay) {
         this.key = key;
@@ -34,23 +35,37 @@ final class SharedRequest {
     void goOn(RoutingContext context) {
         context.put(NAME, this);
         // Whatever happens to it, nobody waits for ever.
-        context.addEndHandler(end -> answered(null));
+        context.addEndHandler(end -> wake(false));
         context.next();
     }
 
-    /** Has somebody wait, on the event loop of the connection; returns false if there is nothing to wait for any more. */
-    synchronized boolean wait(Runnable other) {
+    /**
+     * Has somebody wait, on the event loop of the connection; returns false if there is nothing to wait for any more.
+     *
+     * @param other is told whether there was an answer, be it of use or not
+     */
+    synchronized boolean wait(Consumer<Boolean> other) {
         if (waiting == null) {
             return false;
         }
         Context loop = Vertx.currentContext();
-        waiting.add(() -> loop.runOnContext(nothing -> other.run()));
+        waiting.add(answered -> loop.runOnContext(nothing -> other.accept(answered)));
         return true;
     }
 
     /** Keeps the answer, if there is one that is of use, and wakes who waits. */
     void answered(@Nullable ReadyAnswer answer) {
-        List<Runnable> others;
+        try {
+            if (answer != null) {
+                cache.keep(key, answer);
+            }
+        } finally {
+            wake(true);
+        }
+    }
+
+    private void wake(boolean answered) {
+        List<Consumer<Boolean>> others;
         synchronized (this) {
             if (waiting == null) {
                 return;
@@ -58,10 +73,7 @@ final class SharedRequest {
             others = waiting;
             waiting = null;
         }
-        if (answer != null) {
-            cache.keep(key, answer);
-        }
         underWay.remove(key, this);
-        others.forEach(Runnable::run);
+        others.forEach(other -> other.accept(answered));
     }
 }
