@@ -33,7 +33,7 @@ class WordsTest {
     private static final Pattern NAMED = Pattern.compile("[\"']([a-z-]+(?:\\.[a-z0-9-]+)+)[\"']");
     /** A key that code puts together from a pattern or from its beginning. */
     private static final Pattern COMPOSED = Pattern.compile(
-            "\"((?:builder|landing|noun|reference|refusal-page)\\.(?:[a-z.-]*%s[a-z.-]*(?:%s)?|[a-z.-]*\\.))\"");
+            "\"((?:builder|landing|noun|reference|refusal)\\.(?:[a-z.-]*%s[a-z.-]*(?:%s)?|[a-z.-]*\\.))\"");
 
     @Test
     void every_value_of_a_vocabulary_has_a_label_and_a_description() {
