@@ -96,6 +96,12 @@ public enum ProblemType {
             "Unsupported media type",
             "The Content-Type or Content-Encoding of the body is not one that the operation reads. Send"
                     + " application/json without compression."),
+    TOO_MANY_REQUESTS(
+            429,
+            "Too many requests",
+            "Too many requests came from one address in a short time. Wait for the number of seconds in the Retry-After"
+                    + " header. What others have asked for before is answered from memory and not counted; what has to be read"
+                    + " anew is, and so are refusals. Clients behind one address share its limit."),
     HEADERS_TOO_LARGE(
             431,
             "Headers too large",

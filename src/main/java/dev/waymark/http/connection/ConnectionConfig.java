@@ -3,6 +3,8 @@ package dev.waymark.http.connection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 @ConfigMapping(prefix = "waymark.http")
 public interface ConnectionConfig {
@@ -20,4 +22,7 @@ public interface ConnectionConfig {
     /** Limits the time in which a request may wait for a thread; later it is refused. */
     @WithDefault("2s")
     Duration waitingLimit();
+
+    /** The proxies whose X-Forwarded-For is believed, as addresses or ranges. */
+    Optional<List<String>> trustedProxies();
 }

@@ -21,6 +21,11 @@ enum CommonResponses {
     NOT_ACCEPTABLE("406", "NotAcceptable", "`Accept` excludes what this operation answers.", true),
     GONE("410", "Gone", "The entry was taken out of publication.", true),
     URI_TOO_LONG("414", "UriTooLong", "Path and query together have more than 4096 characters.", true),
+    TOO_MANY_REQUESTS(
+            "429",
+            "TooManyRequests",
+            "Too many requests came from this address. Try again after `Retry-After` seconds.",
+            true),
     INTERNAL("500", "InternalError", "A fault of ours. Report the value of `X-Request-Id`.", true),
     UNAVAILABLE("503", "Unavailable", "Not at the moment. Try again after `Retry-After` seconds.", true);
 
@@ -93,6 +98,7 @@ enum CommonResponses {
                 switch (this) {
                     case NOT_MODIFIED -> List.of("Content-Release", "ETag");
                     case MOVED -> List.of("Location");
+                    case TOO_MANY_REQUESTS -> List.of("RateLimit", "RateLimit-Policy", "Retry-After");
                     case UNAVAILABLE -> List.of("Retry-After");
                     default -> List.of();
                 },

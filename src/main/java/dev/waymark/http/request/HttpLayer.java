@@ -1,7 +1,6 @@
 package dev.waymark.http.request;
 
 import static dev.waymark.problem.ProblemType.HEADERS_TOO_LARGE;
-import static dev.waymark.problem.ProblemType.MALFORMED_REQUEST;
 import static dev.waymark.problem.ProblemType.OVERLOADED;
 import static dev.waymark.problem.ProblemType.PAYLOAD_TOO_LARGE;
 import static dev.waymark.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
@@ -19,12 +18,12 @@ import dev.waymark.problem.ProblemException;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 
 /** Stands in front of REST: names requests, sets default headers, refuses what no operation takes, answers OPTIONS. */
@@ -36,15 +35,18 @@ class HttpLayer {
     private final DefaultHeaders defaults;
     private final Redirects redirects;
     private final KeptAnswers kept;
+    private final RateLimit limit;
 
     HttpLayer(
             ProblemAnswers problems,
             Operations operations,
             DefaultHeaders defaults,
             Redirects redirects,
-            KeptAnswers kept) {
+            KeptAnswers kept,
+            RateLimit limit) {
         this.redirects = redirects;
         this.kept = kept;
+        this.limit = limit;
         this.problems = problems;
         this.operations = operations;
         this.defaults = defaults;
@@ -73,7 +75,7 @@ class HttpLayer {
         } catch (ProblemException e) {
             // Such a request has no path that could be looked at.
             defaults.set(context.response().headers(), "/");
-            problems.send(context, e);
+            problems.send(context, limit.take(context.request(), "/").orElse(e));
             return;
         }
         String path = pathOf(context);
@@ -84,7 +86,7 @@ class HttpLayer {
                     context.request(), accepted(context, path), Zone.of(path).largestBody());
             checkOperation(context, path);
         } catch (ProblemException e) {
-            problems.send(context, e);
+            problems.send(context, limit.take(context.request(), path).orElse(e));
             return;
         }
         if (HttpMethod.OPTIONS.equals(context.request().method()) && Zone.of(path) != Zone.OPERATIONS) {
@@ -96,17 +98,24 @@ class HttpLayer {
         }
     }
 
-    /** Answers with what is kept, where an answer depends on the target alone. */
+    /** Answers with what is kept, where an answer depends on the target alone; all else takes a token. */
     private void answer(RoutingContext context, String path) {
         DeclaredOperation reading = Zone.of(path).isShared()
                         && PathOperations.READING.contains(
                                 context.request().method().name())
                 ? operations.at(path).map(found -> found.operation("GET")).orElse(null)
                 : null;
-        if (reading == null) {
+        String key = reading == null ? null : CacheKey.of(path, context.queryParams(), reading.parameters());
+        if (key != null && kept.send(context, key)) {
+            return;
+        }
+        Optional<ProblemException> refusal = limit.take(context.request(), path);
+        if (refusal.isPresent()) {
+            problems.send(context, refusal.get());
+        } else if (key == null) {
             context.next();
         } else {
-            kept.sendOrFetch(context, CacheKey.of(path, context.queryParams(), reading.parameters()));
+            kept.fetch(context, key);
         }
     }
 
@@ -168,8 +177,10 @@ class HttpLayer {
             if (answeredWithoutPath(context)) {
                 return;
             }
+            problems.send(context, limit.take(context.request(), "/").orElseGet(() -> refusal(context)));
+        } else {
+            problems.send(context, refusal(context));
         }
-        problems.send(context, refusal(context));
     }
 
     /** A target that is no path, such as the asterisk that stands for the whole service, comes to no filter. */
@@ -177,7 +188,7 @@ class HttpLayer {
         try {
             RequestHead.checkReadable(context.request());
         } catch (ProblemException e) {
-            problems.send(context, e);
+            problems.send(context, limit.take(context.request(), "/").orElse(e));
             return true;
         }
         boolean asksForAll = HttpMethod.OPTIONS.equals(context.request().method())
@@ -204,7 +215,7 @@ class HttpLayer {
                     .withHeader("Retry-After", "1");
         }
         return switch (context.statusCode()) {
-            case 400 -> malformed(context.request());
+            case 400 -> RequestHead.malformed(context.request());
             case 404 -> ProblemAnswers.nothingAt(context);
             case 405 -> RequestHead.notAllowed(operations.methods(context.normalizedPath()));
             case 413 -> PAYLOAD_TOO_LARGE.because("The body is larger than the service reads. Send a smaller one.");
@@ -213,22 +224,6 @@ class HttpLayer {
             case 431 -> HEADERS_TOO_LARGE.because("The headers are larger than the service reads. Send no cookies.");
             default -> problems.fault(context, failure(context));
         };
-    }
-
-    /** Says what of a request keeps Vert.x from making a context of it. */
-    private static ProblemException malformed(HttpServerRequest request) {
-        try {
-            RequestTarget.check(request.uri());
-        } catch (ProblemException e) {
-            return e;
-        }
-        if (!request.headers().contains("Host")) {
-            return MALFORMED_REQUEST.because("The request has no Host header. Send exactly one.");
-        }
-        return request.authority() == null
-                ? MALFORMED_REQUEST.because(
-                        "The Host header is not the name of a host. Send one name, and a port if need be.")
-                : MALFORMED_REQUEST.because("The request breaks a rule of HTTP. Use an ordinary HTTP client.");
     }
 
     private static Throwable failure(RoutingContext context) {

@@ -84,6 +84,22 @@ final class RequestHead {
                 .withHeader("Allow", allowed);
     }
 
+    /** Says what of a request keeps Vert.x from making a context of it. */
+    static ProblemException malformed(HttpServerRequest request) {
+        try {
+            RequestTarget.check(request.uri());
+        } catch (ProblemException e) {
+            return e;
+        }
+        if (!request.headers().contains("Host")) {
+            return MALFORMED_REQUEST.because("The request has no Host header. Send exactly one.");
+        }
+        return request.authority() == null
+                ? MALFORMED_REQUEST.because(
+                        "The Host header is not the name of a host. Send one name, and a port if need be.")
+                : MALFORMED_REQUEST.because("The request breaks a rule of HTTP. Use an ordinary HTTP client.");
+    }
+
     /** What a proxy may understand differently is marked as the last request already (RFC 9112, 6.3). */
     private static void checkHeaders(MultiMap headers) {
         int size = 0;

@@ -1,3 +1,3 @@
-/** Requests before they reach an endpoint: checks, default headers, the access log. */
+/** Requests before they reach an endpoint: checks, the rate limit, default headers, the access log. */
 @org.jspecify.annotations.NullMarked
 package dev.waymark.http.request;

@@ -46,21 +46,14 @@ public class KeptAnswers {
     }
 
     /**
-     * Sends what is kept, or lets the request go on and keeps its answer. Who waits for the answer to another request goes
-     * on alone if that is of no use.
+     * Lets a request go on and keeps its answer. Who waits for the answer to another request goes on alone if that is of no
+     * use, as does who does not take what is kept.
      */
-    public void sendOrFetch(RoutingContext context, String key) {
-        ReadyAnswer answer = cache.find(key);
-        if (answer == null) {
-            fetch(context, key);
-        } else if (takes(context, answer)) {
-            send(context, answer);
-        } else {
+    public void fetch(RoutingContext context, String key) {
+        if (cache.has(key)) {
             context.next();
+            return;
         }
-    }
-
-    private void fetch(RoutingContext context, String key) {
         SharedRequest own = new SharedRequest(key, cache, underWay);
         SharedRequest other = underWay.putIfAbsent(key, own);
         if (other == null) {
