@@ -66,13 +66,13 @@ public class KeptAnswers {
     /** Goes on after a wait: with the answer, or alone if that was of no use to others, or for all if there was none. */
     private void resume(RoutingContext context, String key, boolean answered) {
         HttpServerResponse response = context.response();
-        if (response.ended() || response.closed()) {
+        if (response.ended() || response.closed() || send(context, key)) {
             return;
         }
-        if (!answered) {
-            sendOrFetch(context, key);
-        } else if (!send(context, key)) {
+        if (answered) {
             context.next();
+        } else {
+            fetch(context, key);
         }
     }
 
