@@ -54,7 +54,7 @@ class RateLimitTest {
 
     @Test
     void who_asks_too_much_is_refused_until_the_time_that_the_answer_says() throws Exception {
-        assertThat(requestsUntilRefusal("198.51.100.1", MISS)).isGreaterThanOrEqualTo(LIMIT);
+        assertThat(requestsUntilRefusal("198.51.100.1", MISS)).isBetween(LIMIT, MANY - 1);
         Response refusal = firstRefusal(() -> get("198.51.100.1", "/v1/skills/nobody"));
         refusal.then()
                 .statusCode(429)
@@ -92,17 +92,11 @@ class RateLimitTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "/v1/probe?unknown=1",
-                "/v1/probe/entries/UPPER",
-                "/v1/nowhere",
-                "/nowhere",
-                "/v1/nowhere?q=%ff",
-                "/docs/compatibility?utm_source=x"
+            strings = {"/v1/probe?unknown=1", "/v1/probe/entries/UPPER", "/v1/nowhere", "/nowhere", "/v1/nowhere?q=%ff"
             })
-    void refusals_and_pages_cost_as_much_as_answers(String path) {
+    void refusals_cost_as_much_as_answers(String path) {
         String client = "203.0.113." + (1 + Math.floorMod(path.hashCode(), 250));
-        assertThat(requestsUntilRefusal(client, path)).isGreaterThanOrEqualTo(LIMIT);
+        assertThat(requestsUntilRefusal(client, path)).isBetween(LIMIT, MANY - 1);
     }
 
     @Test
