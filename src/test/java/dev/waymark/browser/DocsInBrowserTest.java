@@ -64,7 +64,7 @@ class DocsInBrowserTest {
                                 "[...document.querySelectorAll('.opblock.is-open .response a')].map(link => link.hash)")
                         .toString())
                 .isEqualTo("[\"#status-304\",\"#status-400\",\"#status-404\",\"#status-406\",\"#status-414\","
-                        + "\"#status-500\",\"#status-503\"]");
+                        + "\"#status-429\",\"#status-500\",\"#status-503\"]");
         assertThat(page.evaluate("document.querySelectorAll('.opblock.is-open table.headers').length")
                         .asInt())
                 .isZero();
