@@ -25,6 +25,9 @@ class PagesInBrowserTest {
 
     private static final String OPEN = "document.querySelectorAll('details').forEach(part => part.open = true)";
 
+    /** What opens in these says the same as in the outline. */
+    private static final String OTHER_VIEWS = ".*view=(timeline|roles|resources)";
+
     private static @Nullable Tab tab;
 
     @TestHTTPResource("/")
@@ -69,7 +72,9 @@ class PagesInBrowserTest {
         assertThat(page.evaluate(Axe.RUN)).as("violations on a wide screen").isEmpty();
         page = show(path, 360, "dark");
         picture(page, path, "360-dark");
-        page.evaluate(OPEN);
+        if (!path.matches(OTHER_VIEWS)) {
+            page.evaluate(OPEN);
+        }
         page.evaluate(Axe.script());
         assertThat(page.evaluate(Axe.RUN_COLOURS)).as("violations in the dark").isEmpty();
         page.become(360, "light");
@@ -79,13 +84,9 @@ class PagesInBrowserTest {
 
     /** A theme of its own has to hold against what the system prefers. */
     @ParameterizedTest(name = "{0} where the system is {2}, theme {1}")
-    @CsvSource({
-        "outline, light, dark", "outline, dark, light", "timeline, light, dark", "timeline, dark, light",
-        "roles, light, dark", "roles, dark, light", "resources, light, dark", "resources, dark, light"
-    })
+    @CsvSource({"outline, light, dark", "timeline, dark, light", "roles, light, dark", "resources, dark, light"})
     void a_theme_holds_whatever_the_system_prefers(String view, String theme, String system) throws IOException {
         Tab page = show("embed/v1/roadmaps/machine-learning?view=%s&theme=%s".formatted(view, theme), 360, system);
-        page.evaluate(OPEN);
         page.evaluate(Axe.script());
         assertThat(page.evaluate(Axe.RUN_COLOURS)).isEmpty();
         assertThat(page.complaints()).as("errors in the console").isEmpty();
