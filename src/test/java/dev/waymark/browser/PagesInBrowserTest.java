@@ -25,8 +25,8 @@ class PagesInBrowserTest {
 
     private static final String OPEN = "document.querySelectorAll('details').forEach(part => part.open = true)";
 
-    /** What opens in these says the same as in the outline. */
-    private static final String OTHER_VIEWS = ".*view=(timeline|roles|resources)";
+    /** A page of the whole roadmap; all that can open there is of kinds that open on the page of a stage too. */
+    private static final String WHOLE_ROADMAP = ".*/roadmaps/.*view=.*";
 
     private static @Nullable Tab tab;
 
@@ -62,7 +62,7 @@ class PagesInBrowserTest {
                 Stream.of("outline", "timeline", "roles", "resources").map(view -> roadmap + "?view=" + view));
     }
 
-    /** On a phone all is open, which shows more than what is closed there; what is dark differs in its colours alone. */
+    /** On a phone what can open is open; what is dark differs in its colours alone. */
     @ParameterizedTest(name = "/{0}")
     @MethodSource("paths")
     void nothing_hinders_anybody(String path) throws IOException {
@@ -72,7 +72,7 @@ class PagesInBrowserTest {
         assertThat(page.evaluate(Axe.RUN)).as("violations on a wide screen").isEmpty();
         page = show(path, 360, "dark");
         picture(page, path, "360-dark");
-        if (!path.matches(OTHER_VIEWS)) {
+        if (!path.matches(WHOLE_ROADMAP)) {
             page.evaluate(OPEN);
         }
         page.evaluate(Axe.script());
