@@ -7,9 +7,9 @@ import java.util.Objects;
 /** The checker of accessibility that browsers run in the page. */
 final class Axe {
 
-    /** What hinders somebody, a line each; shadow trees included. Of what hinders nobody it makes no report. */
+    /** What hinders somebody, a line each; shadow trees included, frames not: what they show has checks of its own. */
     static final String RUN = """
-            axe.run({resultTypes: ['violations'], selectors: false}).then(found =>
+            axe.run({resultTypes: ['violations'], selectors: false, iframes: false}).then(found =>
               found.violations.map(violation => violation.id + ': ' + violation.nodes.map(node => node.html).join(' | ')))""";
 
     /** The same of what the colours alone decide. */
