@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 class CachedAndUncachedTest {
     private static final Logger LOG = Logger.getLogger(CachedAndUncachedTest.class);
 
-    private static final int COMPARISONS = Integer.getInteger("cache.comparisons", 2_000);
+    private static final int COMPARISONS = Integer.getInteger("cache.comparisons", 1_000);
     private static final long SEED = Long.getLong("cache.seed", System.nanoTime());
     private static final int THREADS = 8;
     private static final int SKILLS = 8;
