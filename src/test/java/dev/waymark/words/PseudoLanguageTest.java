@@ -87,6 +87,7 @@ class PseudoLanguageTest {
         return new JsonNode[] {
             json("/v1"),
             json("/v1/roadmaps/machine-learning?lang=en-XA&include=skills,job-roles,learning-resources"),
+            json("/v1/learning-resources?lang=en-XA&limit=100"),
             json("/v1/releases")
         };
     }
