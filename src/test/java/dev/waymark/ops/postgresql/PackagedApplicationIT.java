@@ -164,7 +164,7 @@ class PackagedApplicationIT {
                     Statement lock = owner.createStatement()) {
                 owner.setAutoCommit(false);
                 lock.execute("lock table body in access exclusive mode");
-                inFlight = application.get("/v1/skills/python");
+                inFlight = application.get("/v1/skills/python?release=1");
                 assertThat(Poll.until(PATIENCE, () -> somebodyWaits(owner))).isTrue();
                 application.terminate();
                 assertThat(Poll.until(PATIENCE, () -> application.status("/q/health/ready") == 503))
@@ -179,7 +179,7 @@ class PackagedApplicationIT {
             assertThat(all.substring(all.lastIndexOf("\r\n\r\n") + 4)).hasSize(size);
         }
         assertThat(application.exitCode()).isEqualTo(TERMINATED);
-        assertThat(application.log()).contains(" method=GET path=/v1/skills/python status=200 bytes=");
+        assertThat(application.log()).contains(" method=GET path=/v1/skills/python?release=1 status=200 bytes=");
         assertThat(probe("data").serverRuns()).isFalse();
         String server = Files.readString(probe("data").folder().log());
         assertThat(server).contains("database system is shut down");
