@@ -71,8 +71,10 @@ public class WarmUp {
     }
 
     void start(@Observes @Priority(PRIORITY) StartupEvent event) {
-        thread.setDaemon(true);
-        thread.start();
+        if (cache.keepsAnything()) {
+            thread.setDaemon(true);
+            thread.start();
+        }
     }
 
     void end(@Observes ShutdownEvent event) throws InterruptedException {
@@ -96,7 +98,6 @@ public class WarmUp {
 
     /** Keeps the roadmaps of a release, at first also other documents; returns whether they could be read. */
     private boolean warm(int release, boolean first) {
-        context.activate();
         try {
             var paths = new ArrayList<String>();
             boolean room = keep(EnumSet.of(EntryType.ROADMAP), FEW, release, paths);
@@ -109,8 +110,6 @@ public class WarmUp {
         } catch (RuntimeException e) {
             LOG.debug("Documents are made ready later, or when they are asked for", e);
             return false;
-        } finally {
-            context.deactivate();
         }
     }
 
@@ -119,7 +118,7 @@ public class WarmUp {
         long last = 0;
         boolean room = true;
         while (room && ended.getCount() > 0) {
-            var some = documents.after(last, atOnce, types, languages.standard(), release);
+            var some = read(last, types, atOnce, release);
             for (var document : some) {
                 paths.add(path(document));
                 last = document.id();
@@ -130,6 +129,16 @@ public class WarmUp {
             }
         }
         return room;
+    }
+
+    /** Gives the connection back after each batch. */
+    private List<Document> read(long last, Set<EntryType> types, int atOnce, int release) {
+        context.activate();
+        try {
+            return documents.after(last, atOnce, types, languages.standard(), release);
+        } finally {
+            context.deactivate();
+        }
     }
 
     private static String path(Document document) {

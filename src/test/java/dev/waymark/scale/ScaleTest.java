@@ -53,6 +53,7 @@ class ScaleTest {
             return Map.of(
                     "waymark.data", "target/test-data-scale",
                     "waymark.content.location", "none",
+                    "waymark.cache.size", "0",
                     "quarkus.datasource.jdbc.max-size", String.valueOf(Meter.CONNECTIONS));
         }
     }

@@ -108,6 +108,11 @@ public class ResponseCache {
         return aground;
     }
 
+    /** Whether there is any room for answers. */
+    public boolean keepsAnything() {
+        return keeps;
+    }
+
     /** Whether the answer to a request target is kept. */
     public boolean has(String key) {
         return find(key) != null;
