@@ -41,7 +41,7 @@ for (const { get: operation } of Object.values(paths)) {
     description: "New and optional.",
     schema: { type: "string" },
   });
-  operation.responses["429"] = { $ref: "#/components/responses/BadRequest" };
+  operation.responses["451"] = { $ref: "#/components/responses/BadRequest" };
 }
 
 tags.unshift({ name: "Added later", description: "What nobody knows yet." });
