@@ -61,6 +61,8 @@ public final class PackagedApplication implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+            // What is kept would hide how the service stands to its database.
+            builder.environment().put("WAYMARK_CACHE_SIZE", "0");
             builder.environment().putAll(environment);
             return new PackagedApplication(builder.start(), log, port);
         } catch (IOException e) {

@@ -110,7 +110,9 @@ class PackagedApplicationIT {
         Probe.kill(probe("data").serverProcess());
         assertThat(Poll.until(PATIENCE, () -> probe("data").serverRuns() && application.healthy()))
                 .isTrue();
-        assertThat(application.log()).contains("starting it again on port").contains("is back on port");
+        assertThat(Poll.until(PATIENCE, () -> application.log().contains("is back on port")))
+                .isTrue();
+        assertThat(application.log()).contains("starting it again on port");
     }
 
     /** Who has begun a request that was not answered yet is told. */
