@@ -15,8 +15,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends a connection whose request does not arrive in time, with an answer if it has begun. A timer outlives its request and is set again only when it
- * fires, so that a fast request costs two readings of the clock.
+ * Ends a connection whose request does not arrive in time, with an answer if it has begun. A timer outlives its request and
+ * is set again only when it fires, so that a fast request costs two readings of the clock.
  */
 final class RequestDeadline extends ChannelInboundHandlerAdapter {
 
