@@ -1,33 +1,51 @@
 package dev.waymark.http.request;
 
 import dev.waymark.http.FilterOrder;
-import dev.waymark.http.LogText;
 import dev.waymark.http.RequestId;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
-import java.util.function.BiConsumer;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.ExtLogRecord.FormatStyle;
 import org.jboss.logmanager.Level;
 import org.jboss.logmanager.Logger;
+import org.jboss.logmanager.formatters.PatternFormatter;
 
 /**
  * One line for each answer. Of the headers it says the user agent alone, so that no key can get into a log, and no address of
- * a client, which is personal data and the proxy's to keep.
+ * a client, which is personal data and the proxy's to keep. Lines go to the console many at once, from a thread of their own: to
+ * wake another thread for each costs as much as the answer.
  */
-@ApplicationScoped
+@Singleton
 class AccessLog {
 
-    /** The category has a console handler of its own, which never makes a request wait. */
+    /** The category has a console handler of its own. */
     private static final Logger LOG = Logger.getLogger("dev.waymark.access");
 
-    private static final int LONGEST_TARGET = 256;
-    private static final int LONGEST_AGENT = 120;
+    /** As in the rest of the log, in the time zone of the system. */
+    private static final PatternFormatter TIME = new PatternFormatter("%d{yyyy-MM-dd HH:mm:ss,SSS}");
+
+    private static final long PERIOD_MILLIS = 100;
+
+    /** What a console that cannot keep up costs is lines, and not answers or memory. */
+    private static final int MOST_WAITING = 16_384;
 
     private final AccessLogConfig config;
+    private final BlockingQueue<Exchange> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Thread writer = new Thread(this::run, "waymark-access-log");
 
     AccessLog(AccessLogConfig config) {
         this.config = config;
@@ -36,55 +54,89 @@ class AccessLog {
     void addFilter(@Observes Filters filters) {
         if (config.access()) {
             filters.register(this::follow, FilterOrder.ACCESS_LOG);
+            writer.setDaemon(true);
+            writer.start();
+        }
+    }
+
+    /** Writes what is left. */
+    @PreDestroy
+    void end() throws InterruptedException {
+        ended.countDown();
+        writer.join();
+    }
+
+    /** Has a line written, if there is to be one. */
+    void add(Exchange exchange) {
+        if (config.access()) {
+            waiting.offer(exchange);
         }
     }
 
     private void follow(RoutingContext context) {
         long start = System.nanoTime();
-        context.addEndHandler(end -> write(context, System.nanoTime() - start, end.succeeded()));
+        context.addEndHandler(end -> {
+            HttpServerRequest request = context.request();
+            add(Exchange.now(
+                    request.method().name(),
+                    request.uri(),
+                    context.response().getStatusCode(),
+                    context.response().bytesWritten(),
+                    System.nanoTime() - start,
+                    end.succeeded(),
+                    RequestId.of(context),
+                    request.getHeader("User-Agent")));
+        });
         context.next();
     }
 
-    private void write(RoutingContext context, long nanos, boolean complete) {
-        ExtLogRecord entry = new ExtLogRecord(Level.INFO, "", FormatStyle.NO_FORMAT, AccessLog.class.getName());
-        StringBuilder line = new StringBuilder();
-        members(context, nanos, complete, (name, value) -> {
-            if (config.json()) {
-                entry.putMdc(name, value);
-            } else {
-                line.append(line.isEmpty() ? "" : " ").append(name).append('=').append(value);
+    private void run() {
+        boolean last = false;
+        while (!last) {
+            try {
+                last = ended.await(PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                last = true;
             }
-        });
-        if (config.json()) {
-            line.append(entry.getMdc("method")).append(' ').append(entry.getMdc("path"));
-            line.append(' ').append(entry.getMdc("status"));
+            List<Exchange> batch = new ArrayList<>();
+            waiting.drainTo(batch);
+            if (config.json()) {
+                batch.forEach(AccessLog::writeObject);
+            } else if (!batch.isEmpty()) {
+                LOG.logRaw(entry(lines(batch), Instant.now()));
+            }
         }
-        entry.setMessage(line.toString(), FormatStyle.NO_FORMAT);
-        entry.setLoggerName(LOG.getName());
+    }
+
+    private static String lines(List<Exchange> batch) {
+        StringBuilder lines = new StringBuilder();
+        long millis = -1;
+        String time = "";
+        for (Exchange exchange : batch) {
+            if (exchange.ended() != millis) {
+                millis = exchange.ended();
+                time = TIME.format(entry("", Instant.ofEpochMilli(millis)));
+            }
+            lines.append(lines.isEmpty() ? "" : "\n").append(time);
+            exchange.describe(
+                    (name, value) -> lines.append(' ').append(name).append('=').append(value));
+        }
+        return lines.toString();
+    }
+
+    private static void writeObject(Exchange exchange) {
+        Map<String, String> members = new LinkedHashMap<>();
+        exchange.describe(members::put);
+        String message = "%s %s %s".formatted(exchange.method(), exchange.target(), exchange.status());
+        ExtLogRecord entry = entry(message, Instant.ofEpochMilli(exchange.ended()));
+        entry.setMdc(members);
         LOG.logRaw(entry);
     }
 
-    private static void members(
-            RoutingContext context, long nanos, boolean complete, BiConsumer<String, String> member) {
-        HttpServerRequest request = context.request();
-        member.accept("method", LogText.of(request.method().name(), LONGEST_AGENT));
-        member.accept("path", LogText.of(request.uri(), LONGEST_TARGET));
-        member.accept("status", Integer.toString(context.response().getStatusCode()));
-        member.accept("bytes", Long.toString(context.response().bytesWritten()));
-        member.accept("ms", milliseconds(nanos / 1_000));
-        member.accept("id", RequestId.of(context));
-        if (!complete) {
-            member.accept("aborted", "true");
-        }
-        String agent = request.getHeader("User-Agent");
-        if (agent != null) {
-            member.accept("agent", '"' + LogText.of(agent, LONGEST_AGENT) + '"');
-        }
-    }
-
-    /** Written by hand, since floating-point numbers take longer than the rest of the line. */
-    private static String milliseconds(long micros) {
-        String thousandths = Long.toString(1_000 + micros % 1_000);
-        return micros / 1_000 + "." + thousandths.substring(1);
+    private static ExtLogRecord entry(String message, Instant time) {
+        ExtLogRecord entry = new ExtLogRecord(Level.INFO, message, FormatStyle.NO_FORMAT, AccessLog.class.getName());
+        entry.setLoggerName(LOG.getName());
+        entry.setInstant(time);
+        return entry;
     }
 }
