@@ -14,6 +14,7 @@ import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.util.concurrent.EventExecutor;
 import io.netty.util.concurrent.GlobalEventExecutor;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.quarkus.vertx.http.HttpServerStart;
@@ -42,13 +43,16 @@ class Connections implements HttpServerOptionsCustomizer {
     private final VertxInternal vertx;
     private final Duration patience;
     private final Duration readersPatience;
+    private final KnownAnswers answers;
     private final AtomicLong unsent = new AtomicLong();
+    private volatile boolean stopping;
     private final ChannelGroup open = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
 
-    Connections(Vertx vertx, ConnectionConfig config) {
+    Connections(Vertx vertx, ConnectionConfig config, KnownAnswers answers) {
         this.vertx = (VertxInternal) vertx;
         this.patience = config.requestDeadline();
         this.readersPatience = config.readingDeadline();
+        this.answers = answers;
     }
 
     /** Refuses HTTP/2 in clear text: an upgrade could smuggle requests past a proxy. (quarkus.http.http2 covers TLS only.) */
@@ -65,8 +69,15 @@ class Connections implements HttpServerOptionsCustomizer {
         guardListeners();
     }
 
+    /** From now on each answer is the last of its connection, so that clients go elsewhere in time. */
+    void announceEnd(@Observes ShutdownDelayInitiatedEvent delay) {
+        stopping = true;
+    }
+
     /** Waits for clients that still read their answers: the server does not, and the event loops end next. */
     void awaitReaders(@Observes ShutdownEvent end) {
+        stopping = true;
+        open.forEach(connection -> connection.pipeline().fireUserEventTriggered(RequestGate.LEAVE));
         open.newCloseFuture().awaitUninterruptibly(patience.toMillis());
     }
 
@@ -101,7 +112,9 @@ class Connections implements HttpServerOptionsCustomizer {
                 connection.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
                 connection
                         .pipeline()
-                        .addFirst("waymark-request-deadline", new RequestDeadline(patience, unsent))
+                        .addFirst(
+                                "waymark-request-deadline",
+                                new RequestDeadline(patience, unsent, answers, () -> stopping))
                         .addFirst("waymark-reading-deadline", new ReadingDeadline(readersPatience, unsent));
             }
             context.fireChannelRead(accepted);

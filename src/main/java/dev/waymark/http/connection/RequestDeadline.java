@@ -11,6 +11,7 @@ import io.netty.util.concurrent.ScheduledFuture;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +28,18 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
 
     private final long patience;
     private final AtomicLong unsent;
+    private final KnownAnswers answers;
+    private final BooleanSupplier stopping;
     private boolean receiving;
     private long since;
     private @Nullable ScheduledFuture<?> timer;
     private boolean knowsTheEnd;
 
-    RequestDeadline(Duration patience, AtomicLong unsent) {
+    RequestDeadline(Duration patience, AtomicLong unsent, KnownAnswers answers, BooleanSupplier stopping) {
+        this.stopping = stopping;
         this.patience = patience.toNanos();
         this.unsent = unsent;
+        this.answers = answers;
     }
 
     @Override
@@ -54,10 +59,10 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
         context.fireChannelRead(bytes);
     }
 
-    /** The end of a client's input (ADR 22) ends a connection that has not asked for anything. */
+    /** The end of a client's input (ADR 22), or of the service, ends a connection that has not asked for anything. */
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
-        if (event == ChannelInputShutdownEvent.INSTANCE && !knowsTheEnd) {
+        if ((event == ChannelInputShutdownEvent.INSTANCE || event == RequestGate.LEAVE) && !knowsTheEnd) {
             context.close();
         }
         context.fireUserEventTriggered(event);
@@ -77,9 +82,11 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
         ChannelHandlerContext decoder = pipeline.context(HttpRequestDecoder.class);
         if (decoder != null) {
             String handler = pipeline.lastContext().name();
+            pipeline.addBefore(decoder.name(), "waymark-known-encoder", KnownAnswerEncoder.INSTANCE);
             pipeline.addBefore(handler, "waymark-writer", new ChunkedWriteHandler());
             pipeline.addBefore(handler, "waymark-slicer", new AnswerSlicer(unsent));
-            pipeline.addBefore(handler, "waymark-gate", new RequestGate(() -> receiving = false));
+            pipeline.addBefore(handler, "waymark-gate", new RequestGate(() -> receiving = false, stopping));
+            pipeline.addBefore(handler, "waymark-known-answers", new KnownAnswerSender(answers, stopping));
             knowsTheEnd = true;
         } else if (pipeline.get(Http2ConnectionHandler.class) != null) {
             // HTTP/2 interleaves requests, so that only the idle timeout applies.

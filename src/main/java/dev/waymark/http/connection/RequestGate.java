@@ -1,10 +1,10 @@
 package dev.waymark.http.connection;
 
+import dev.waymark.http.connection.KnownAnswers.KnownAnswer;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
-import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
@@ -14,10 +14,9 @@ import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
-import io.netty.util.concurrent.ScheduledFuture;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestGate extends ChannelDuplexHandler {
 
-    /** How long a client has to take the last answer in before the connection is cut. */
-    private static final int LINGERING_SECONDS = 2;
+    /** Tells a gate that the service ends: a connection without a request is closed. */
+    static final Object LEAVE = new Object();
 
     private final Runnable arrived;
+    private final BooleanSupplier stopping;
+    private final LingeringClose lingering = new LingeringClose();
     private final Deque<Object> held = new ArrayDeque<>();
     private boolean arriving;
     private boolean inputOver;
@@ -42,11 +43,11 @@ final class RequestGate extends ChannelDuplexHandler {
     private boolean leaving;
     private boolean broken;
     private boolean ending;
-    private @Nullable ScheduledFuture<?> cut;
 
-    /** Makes the gate of a connection; {@code arrived} is told each time that a request is complete. */
-    RequestGate(Runnable arrived) {
+    /** {@code arrived} is told when a request is complete; while {@code stopping} an answer is the last of its connection. */
+    RequestGate(Runnable arrived, BooleanSupplier stopping) {
         this.arrived = arrived;
+        this.stopping = stopping;
     }
 
     @Override
@@ -84,6 +85,9 @@ final class RequestGate extends ChannelDuplexHandler {
             expire(context);
             return;
         }
+        if (event == LEAVE && !answering && held.isEmpty() && !ending) {
+            context.close();
+        }
         if (event == ChannelInputShutdownEvent.INSTANCE) {
             inputOver = true;
             boolean incomplete = arriving && dropArriving() == null;
@@ -98,9 +102,7 @@ final class RequestGate extends ChannelDuplexHandler {
     public void channelInactive(ChannelHandlerContext context) {
         ending = true;
         forget();
-        if (cut != null) {
-            cut.cancel(false);
-        }
+        lingering.cancel();
         context.fireChannelInactive();
     }
 
@@ -111,10 +113,13 @@ final class RequestGate extends ChannelDuplexHandler {
                 context.write(message, promise);
                 return;
             }
+            if (stopping.getAsBoolean()) {
+                response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+            }
             last |= response.headers().containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true);
         }
         ChannelPromise done = promise;
-        if (message instanceof LastHttpContent) {
+        if (message instanceof LastHttpContent || message instanceof KnownAnswer) {
             answered = true;
             done = promise.unvoid().addListener(written -> next(context));
         }
@@ -171,6 +176,7 @@ final class RequestGate extends ChannelDuplexHandler {
 
     private void next(ChannelHandlerContext context) {
         answering = false;
+        last |= stopping.getAsBoolean();
         if (!context.channel().isActive()) {
             return;
         }
@@ -227,19 +233,11 @@ final class RequestGate extends ChannelDuplexHandler {
         return null;
     }
 
-    /** Ends the connection so that the last answer arrives: to close with unread input would reset it (RFC 9112, 9.6). */
     private void end(ChannelHandlerContext context) {
-        if (ending) {
-            return;
-        }
-        ending = true;
-        forget();
-        if (context.channel() instanceof DuplexChannel channel && !inputOver) {
-            channel.shutdownOutput();
-            channel.config().setAutoRead(true);
-            cut = context.executor().schedule(() -> context.close(), LINGERING_SECONDS, TimeUnit.SECONDS);
-        } else {
-            context.close();
+        if (!ending) {
+            ending = true;
+            forget();
+            lingering.begin(context, inputOver);
         }
     }
 

@@ -65,10 +65,6 @@ class HttpLayer {
 
     private void receive(RoutingContext context) {
         identify(context);
-        if (RequestHead.isPlain(context.request())
-                && kept.send(context, context.request().uri())) {
-            return;
-        }
         try {
             RequestHead.checkReadable(context.request());
             RequestTarget.check(context.request().uri());
@@ -100,10 +96,12 @@ class HttpLayer {
 
     /** Answers with what is kept, where an answer depends on the target alone; all else takes a token. */
     private void answer(RoutingContext context, String path) {
-        DeclaredOperation reading = Zone.of(path).isShared()
+        PathOperations place = operations.at(path).orElse(null);
+        DeclaredOperation reading = place != null
+                        && Zone.of(path).isShared()
                         && PathOperations.READING.contains(
                                 context.request().method().name())
-                ? operations.at(path).map(found -> found.operation("GET")).orElse(null)
+                ? place.operation("GET")
                 : null;
         String key = reading == null ? null : CacheKey.of(path, context.queryParams(), reading.parameters());
         if (key != null && kept.send(context, key)) {
@@ -112,10 +110,10 @@ class HttpLayer {
         Optional<ProblemException> refusal = limit.take(context.request(), path);
         if (refusal.isPresent()) {
             problems.send(context, refusal.get());
-        } else if (key == null) {
+        } else if (key == null || place == null) {
             context.next();
         } else {
-            kept.fetch(context, key);
+            kept.fetch(context, key, place.template());
         }
     }
 

@@ -10,9 +10,16 @@ import static dev.waymark.problem.ProblemType.URI_TOO_LONG;
 
 import dev.waymark.http.connection.UnreadableRequest;
 import dev.waymark.problem.ProblemException;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.util.AsciiString;
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.HostAndPortImpl;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +29,14 @@ final class RequestHead {
 
     /** The server itself reads more, so that the refusal can be a problem document. */
     static final int LARGEST_HEADERS = 16 * 1024;
+
+    /** Headers that change how a request is read. */
+    private static final List<AsciiString> UNUSUAL = List.of(
+            HttpHeaderNames.CONTENT_LENGTH,
+            HttpHeaderNames.CONTENT_ENCODING,
+            HttpHeaderNames.TRANSFER_ENCODING,
+            HttpHeaderNames.EXPECT,
+            HttpHeaderNames.UPGRADE);
 
     private RequestHead() {}
 
@@ -45,28 +60,39 @@ final class RequestHead {
         }
     }
 
-    /** Whether it is a GET or HEAD in whose head there is nothing to refuse. */
-    static boolean isPlain(HttpServerRequest request) {
-        if (!(HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method()))
-                || request.decoderResult() instanceof UnreadableRequest) {
+    /** Whether it is surely a GET or HEAD in whose head there is nothing to refuse, and nothing that says how to answer. */
+    static boolean isPlain(HttpRequest request) {
+        HttpHeaders headers = request.headers();
+        if (!request.protocolVersion().equals(HttpVersion.HTTP_1_1)
+                || !(request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD))
+                || isUnusual(headers)
+                || !isKeptAlive(headers.get(HttpHeaderNames.CONNECTION))
+                || !isHost(headers.get(HttpHeaderNames.HOST))) {
             return false;
         }
         int size = 0;
-        int hosts = 0;
-        for (Map.Entry<String, String> header : request.headers()) {
-            String name = header.getKey();
-            size += name.length() + header.getValue().length() + 4;
-            if (name.isEmpty() || name.equalsIgnoreCase("Transfer-Encoding") || startsLikeContent(name)) {
-                return false;
-            }
-            hosts += name.equalsIgnoreCase("Host") ? 1 : 0;
+        for (var all = headers.iteratorCharSequence(); all.hasNext(); ) {
+            Map.Entry<CharSequence, CharSequence> header = all.next();
+            size += header.getKey().length() + header.getValue().length() + 4;
         }
-        return size <= LARGEST_HEADERS && hosts <= 1;
+        return size <= LARGEST_HEADERS;
     }
 
-    /** Whether a header says something of a body. */
-    private static boolean startsLikeContent(String name) {
-        return name.regionMatches(true, 0, "Content-", 0, "Content-".length());
+    private static boolean isUnusual(HttpHeaders headers) {
+        for (AsciiString name : UNUSUAL) {
+            if (headers.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKeptAlive(@Nullable String connection) {
+        return connection == null || HttpHeaderValues.KEEP_ALIVE.contentEqualsIgnoreCase(connection);
+    }
+
+    private static boolean isHost(@Nullable String host) {
+        return host != null && HostAndPortImpl.parseAuthority(host, -1) != null;
     }
 
     static void check(HttpServerRequest request, List<String> methods, long largestBody) {

@@ -11,8 +11,10 @@ public class WarmAnswers {
 
     private final KeptAnswers kept;
     private final DefaultHeaders defaults;
+    private final Operations operations;
 
-    WarmAnswers(KeptAnswers kept, DefaultHeaders defaults) {
+    WarmAnswers(KeptAnswers kept, DefaultHeaders defaults, Operations operations) {
+        this.operations = operations;
         this.kept = kept;
         this.defaults = defaults;
     }
@@ -25,6 +27,7 @@ public class WarmAnswers {
     public boolean keep(String path, Answer answer) {
         MultiMap headers = MultiMap.caseInsensitiveMultiMap();
         defaults.set(headers, path);
-        return kept.keep(path, answer, headers);
+        String operation = operations.at(path).map(PathOperations::template).orElse(path);
+        return kept.keep(path, operation, answer, headers);
     }
 }

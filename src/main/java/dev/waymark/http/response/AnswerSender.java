@@ -5,16 +5,9 @@ import dev.waymark.http.RequestId;
 import io.netty.util.AsciiString;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.ParsedHeaderValue;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sends answers, from REST and from the filters in front of it: 304 or the body, in gzip or plain. */
@@ -24,14 +17,6 @@ public class AnswerSender {
     private static final AsciiString REQUEST_ID = AsciiString.cached(RequestId.HEADER);
     private static final AsciiString DATE = AsciiString.cached("Date");
     private static final AsciiString CONTENT_RELEASE = AsciiString.cached("Content-Release");
-
-    /** What browsers and tools send, which need not be taken to pieces each time. */
-    private static final Set<String> USUAL =
-            Set.of("gzip", "gzip, deflate", "gzip,deflate", "gzip, deflate, br", "gzip, deflate, br, zstd");
-
-    private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
-    private static final Set<String> IDENTITY = Set.of("identity");
-    private static final Set<String> ANY = Set.of("*");
 
     private final ResponseCache cache;
     private final Gzip gzip;
@@ -62,16 +47,17 @@ public class AnswerSender {
     }
 
     /** Whether the client gets the answer in gzip. */
-    boolean zips(RoutingContext context, ReadyAnswer answer) {
-        return answer.gainsByGzip() && takesGzip(context);
+    static boolean zips(RequestConditions conditions, ReadyAnswer answer) {
+        return answer.gainsByGzip() && conditions.gzip();
     }
 
     /** Makes an answer of an endpoint ready, for this request or for all who ask the same. */
     ReadyAnswer ready(RoutingContext context, Answer answer) {
         SharedRequest shared = SharedRequest.of(context);
         boolean keeps = shared != null && cache.keeps(answer);
-        ReadyAnswer ready = ready(answer, context.response().headers());
-        if (zips(context, ready)) {
+        ReadyAnswer ready =
+                ready(answer, context.response().headers(), shared == null ? null : cache.metersOf(shared.operation()));
+        if (zips(RequestConditions.of(context), ready)) {
             ready.zip(gzip);
         }
         if (shared != null) {
@@ -80,7 +66,7 @@ public class AnswerSender {
         return ready;
     }
 
-    static ReadyAnswer ready(Answer answer, MultiMap defaults) {
+    static ReadyAnswer ready(Answer answer, MultiMap defaults, @Nullable OperationMeters meters) {
         answer.headers().forEach((name, value) -> {
             if (name.equals("Link")) {
                 LinkHeader.add(defaults, value);
@@ -89,13 +75,14 @@ public class AnswerSender {
             }
         });
         defaults.set("Cache-Control", answer.policy().cacheControl());
-        return new ReadyAnswer(answer, defaults);
+        return new ReadyAnswer(answer, defaults, meters);
     }
 
     /** Sets the status and the headers, and returns the body to send; none with 304 or in answer to HEAD. */
     @Nullable
     Buffer prepare(RoutingContext context, ReadyAnswer ready) {
-        HttpServerRequest request = context.request();
+        RequestConditions conditions = RequestConditions.of(context);
+        boolean known = ready.isKnown(conditions);
         HttpServerResponse response = context.response();
         MultiMap headers = response.headers();
         String id = RequestId.of(context);
@@ -104,38 +91,9 @@ public class AnswerSender {
         if (release >= 0) {
             headers.add(CONTENT_RELEASE, String.valueOf(release));
         }
-        boolean zips = zips(context, ready);
-        String tag = ready.answer().tag();
-        if (tag != null && isKnown(request, tag)) {
-            response.setStatusCode(304);
-            ready.unchanged(headers, zips);
-            return null;
-        }
-        response.setStatusCode(ready.answer().status());
-        Buffer body = ready.whole(headers, zips);
-        return ready.answer().contentType() == null || HttpMethod.HEAD.equals(request.method()) ? null : body;
-    }
-
-    private static boolean isKnown(HttpServerRequest request, String tag) {
-        return request.headers().contains("If-None-Match")
-                && IfNoneMatch.matches(request.headers().getAll("If-None-Match"), tag);
-    }
-
-    /** RFC 9110, 12.5.3; a client that does not mention gzip takes it only with {@code *}. */
-    private static boolean takesGzip(RoutingContext context) {
-        String header = context.request().getHeader("Accept-Encoding");
-        if (header == null || USUAL.contains(header)) {
-            return header != null;
-        }
-        List<ParsedHeaderValue> accepted = context.parsedHeaders().acceptEncoding();
-        float gzip = weight(accepted, GZIP).or(() -> weight(accepted, ANY)).orElse(0f);
-        return gzip > 0 && gzip >= weight(accepted, IDENTITY).orElse(0f);
-    }
-
-    private static Optional<Float> weight(List<ParsedHeaderValue> accepted, Set<String> codings) {
-        return accepted.stream()
-                .filter(coding -> codings.contains(coding.value().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .map(ParsedHeaderValue::weight);
+        ready.addHeaders(conditions, known, headers);
+        response.setStatusCode(known ? 304 : ready.answer().status());
+        boolean hasBody = !known && !conditions.head() && ready.answer().contentType() != null;
+        return hasBody ? ready.body(conditions) : null;
     }
 }

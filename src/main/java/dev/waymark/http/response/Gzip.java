@@ -2,7 +2,7 @@ package dev.waymark.http.response;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,7 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** Compresses each body once, at the best level, since it is sent many times; equal bodies have equal tags. */
-@ApplicationScoped
+@Singleton
 class Gzip {
     /** Smaller bodies fit into a packet or two as they are. */
     private static final int LEAST_BYTES = 1024;

@@ -1,14 +1,17 @@
 package dev.waymark.http.response;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpRequest;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /** Answers requests on the event loop with what is kept, and has one request at a time fetch what is not. */
-@ApplicationScoped
+@Singleton
 public class KeptAnswers {
 
     private final ResponseCache cache;
@@ -25,22 +28,42 @@ public class KeptAnswers {
     /** Sends what is kept for a request target, if the client surely takes its type; returns whether it did. */
     public boolean send(RoutingContext context, String target) {
         ReadyAnswer answer = cache.find(target);
-        if (answer == null || !takes(context, answer)) {
+        if (answer == null || !takes(context.request().getHeader("Accept"), answer)) {
             return false;
         }
+        answer.meters().hit();
         send(context, answer);
         return true;
     }
 
     /**
+     * Returns what is kept for a request as it is sent; null if there is nothing, or more has to be looked at.
+     *
+     * @param id the name of the request
+     */
+    public @Nullable KeptAnswer find(HttpRequest request, String id) {
+        ReadyAnswer answer = cache.find(request.uri());
+        RequestConditions conditions = answer == null ? null : RequestConditions.of(request);
+        if (answer == null
+                || conditions == null
+                || !takes(request.headers().get(HttpHeaderNames.ACCEPT), answer)
+                || (AnswerSender.zips(conditions, answer) && !answer.isZipped())) {
+            return null;
+        }
+        answer.settle();
+        return new KeptAnswer(answer, conditions, answer.releaseIn(cache.release()), id);
+    }
+
+    /**
      * Keeps an answer that nobody has asked for yet.
      *
+     * @param operation what it answers, as a path with variables
      * @param defaults the headers that every answer at its path has
      * @return whether there is room for more
      */
-    public boolean keep(String key, Answer answer, MultiMap defaults) {
+    public boolean keep(String key, String operation, Answer answer, MultiMap defaults) {
         if (cache.keeps(answer)) {
-            cache.keep(key, AnswerSender.ready(answer, defaults));
+            cache.keep(key, AnswerSender.ready(answer, defaults, cache.metersOf(operation)));
         }
         return cache.hasRoom();
     }
@@ -48,23 +71,26 @@ public class KeptAnswers {
     /**
      * Lets a request go on and keeps its answer. Who waits for the answer to another request goes on alone if that is of no
      * use, as does who does not take what is kept.
+     *
+     * @param operation what is asked for, as a path with variables
      */
-    public void fetch(RoutingContext context, String key) {
+    public void fetch(RoutingContext context, String key, String operation) {
         if (cache.has(key)) {
             context.next();
             return;
         }
-        SharedRequest own = new SharedRequest(key, cache, underWay);
+        SharedRequest own = new SharedRequest(key, operation, cache, underWay);
         SharedRequest other = underWay.putIfAbsent(key, own);
         if (other == null) {
+            cache.metersOf(operation).miss();
             own.goOn(context);
-        } else if (!other.wait(answered -> resume(context, key, answered))) {
-            resume(context, key, true);
+        } else if (!other.wait(answered -> resume(context, key, operation, answered))) {
+            resume(context, key, operation, true);
         }
     }
 
     /** Goes on after a wait: with the answer, or alone if that was of no use to others, or for all if there was none. */
-    private void resume(RoutingContext context, String key, boolean answered) {
+    private void resume(RoutingContext context, String key, String operation, boolean answered) {
         HttpServerResponse response = context.response();
         if (response.ended() || response.closed() || send(context, key)) {
             return;
@@ -72,18 +98,17 @@ public class KeptAnswers {
         if (answered) {
             context.next();
         } else {
-            fetch(context, key);
+            fetch(context, key, operation);
         }
     }
 
-    private static boolean takes(RoutingContext context, ReadyAnswer answer) {
-        return MediaRanges.take(
-                context.request().getHeader("Accept"), answer.answer().contentType());
+    private static boolean takes(@Nullable String accept, ReadyAnswer answer) {
+        return MediaRanges.take(accept, answer.answer().contentType());
     }
 
     private void send(RoutingContext context, ReadyAnswer answer) {
         answer.settle();
-        if (answer.isZipped() || !sender.zips(context, answer)) {
+        if (answer.isZipped() || !AnswerSender.zips(RequestConditions.of(context), answer)) {
             sender.send(context, answer);
             return;
         }

@@ -7,11 +7,13 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.buffer.impl.BufferImpl;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ final class ReadyAnswer {
     private static final int OVERHEAD = 2048;
 
     private final Answer answer;
+    private final @Nullable OperationMeters meters;
     private final boolean zips;
     private final List<Header> headers = new ArrayList<>();
     private final List<Header> repeated = new ArrayList<>();
@@ -50,12 +53,25 @@ final class ReadyAnswer {
         }
     }
 
-    /** What differs between the codings of a representation. */
-    private record Coding(ByteBuf bytes, Buffer body, List<Header> headers, List<Header> tag) {
+    /** Headers, each for itself and all as they are sent. */
+    private record Headers(List<Header> list, byte[] bytes) {
 
-        Coding(ByteBuf bytes, List<Header> headers, List<Header> tag) {
+        Headers(List<Header> list) {
+            this(
+                    list,
+                    list.stream()
+                            .map(header -> header.name() + ": " + header.value() + "\r\n")
+                            .collect(Collectors.joining())
+                            .getBytes(StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    /** A body with the headers that it is sent with, and those of a 304 in its place. */
+    private record Coding(ByteBuf bytes, Buffer body, Headers whole, Headers unchanged) {
+
+        Coding(ByteBuf bytes, Headers whole, Headers unchanged) {
             // Not copied again for a reader: bodies that are kept are shared by all who read them slowly.
-            this(bytes, BufferImpl.buffer(bytes), headers, tag);
+            this(bytes, BufferImpl.buffer(bytes), whole, unchanged);
         }
 
         Coding settled() {
@@ -64,7 +80,7 @@ final class ReadyAnswer {
             }
             ByteBuffer direct = ByteBuffer.allocateDirect(bytes.readableBytes());
             bytes.getBytes(bytes.readerIndex(), direct);
-            return new Coding(Unpooled.wrappedBuffer(direct.flip()), headers, tag);
+            return new Coding(Unpooled.wrappedBuffer(direct.flip()), whole, unchanged);
         }
     }
 
@@ -72,8 +88,10 @@ final class ReadyAnswer {
      * Makes an answer ready.
      *
      * @param defaults the headers that every answer of its zone has, and those of the answer
+     * @param meters what counts it; null if it is for one reader
      */
-    ReadyAnswer(Answer answer, MultiMap defaults) {
+    ReadyAnswer(Answer answer, MultiMap defaults, @Nullable OperationMeters meters) {
+        this.meters = meters;
         this.answer = answer.withoutBody();
         this.zips = Gzip.pays(answer);
         this.last = answer.holdsAlways() ? Integer.MAX_VALUE : number(answer);
@@ -144,18 +162,43 @@ final class ReadyAnswer {
         }
     }
 
-    /** Adds the headers of the whole answer, and returns its body. */
-    Buffer whole(MultiMap sent, boolean inGzip) {
-        Coding coding = coding(inGzip);
-        add(sent, headers);
-        add(sent, coding.headers());
-        return coding.body();
+    /** What counts it, if it is kept. */
+    OperationMeters meters() {
+        return Objects.requireNonNull(meters, "only what is kept is counted");
     }
 
-    /** Adds the headers of the answer that nothing has changed. */
-    void unchanged(MultiMap sent, boolean inGzip) {
-        add(sent, repeated);
-        add(sent, coding(inGzip).tag());
+    /** Whether the client has it already, so that a 304 is enough (RFC 9110, 13.1.2). */
+    boolean isKnown(RequestConditions conditions) {
+        return answer.tag() != null
+                && !conditions.ifNoneMatch().isEmpty()
+                && IfNoneMatch.matches(conditions.ifNoneMatch(), answer.tag());
+    }
+
+    /** Adds the headers of the whole answer, or of the 304 in its place. */
+    void addHeaders(RequestConditions conditions, boolean known, MultiMap sent) {
+        for (Header header : headers(conditions, known).list()) {
+            sent.add(header.name(), header.value());
+        }
+    }
+
+    /** Writes the same headers as they are sent. */
+    void writeHeaders(RequestConditions conditions, boolean known, ByteBuf bytes) {
+        bytes.writeBytes(headers(conditions, known).bytes());
+    }
+
+    private Headers headers(RequestConditions conditions, boolean known) {
+        Coding coding = coding(conditions.gzip());
+        return known ? coding.unchanged() : coding.whole();
+    }
+
+    /** The body for Vert.x. */
+    Buffer body(RequestConditions conditions) {
+        return coding(conditions.gzip()).body();
+    }
+
+    /** The body for Netty, which no sending frees. */
+    ByteBuf bytes(RequestConditions conditions) {
+        return Unpooled.unreleasableBuffer(coding(conditions.gzip()).bytes().duplicate());
     }
 
     private Coding coding(boolean inGzip) {
@@ -164,26 +207,22 @@ final class ReadyAnswer {
     }
 
     private Coding coding(byte[] body, String suffix) {
-        List<Header> tag = new ArrayList<>();
+        List<Header> whole = new ArrayList<>(headers);
+        List<Header> unchanged = new ArrayList<>(repeated);
         if (answer.tag() != null) {
-            tag.add(Header.of("ETag", '"' + answer.tag() + suffix + '"'));
+            Header tag = Header.of("ETag", '"' + answer.tag() + suffix + '"');
+            whole.add(tag);
+            unchanged.add(tag);
         }
-        List<Header> own = new ArrayList<>(tag);
         if (answer.contentType() != null) {
-            own.add(Header.of("Content-Type", answer.contentType()));
+            whole.add(Header.of("Content-Type", answer.contentType()));
             // Vert.x itself says the length in answer to GET only.
-            own.add(Header.of("Content-Length", String.valueOf(body.length)));
+            whole.add(Header.of("Content-Length", String.valueOf(body.length)));
         }
         if (!suffix.isEmpty()) {
-            own.add(Header.of("Content-Encoding", "gzip"));
+            whole.add(Header.of("Content-Encoding", "gzip"));
         }
-        return new Coding(Unpooled.wrappedBuffer(body), own, tag);
-    }
-
-    private static void add(MultiMap sent, List<Header> headers) {
-        for (Header header : headers) {
-            sent.add(header.name(), header.value());
-        }
+        return new Coding(Unpooled.wrappedBuffer(body), new Headers(whole), new Headers(unchanged));
     }
 
     private static int number(Answer answer) {

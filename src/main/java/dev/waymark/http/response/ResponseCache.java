@@ -2,20 +2,23 @@ package dev.waymark.http.response;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.netty.util.internal.PlatformDependent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.configuration.MemorySize;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps answers ready, within a number of bytes (ADR 23). Content changes only when a release is published, so that an
  * answer holds for its release, and a document on into each release that leaves it as it is.
  */
-@ApplicationScoped
+@Singleton
 public class ResponseCache {
 
     /** The most that is kept without being told to, in bytes. */
@@ -34,19 +37,22 @@ public class ResponseCache {
     private final Cache<String, ReadyAnswer> newest;
     private final Cache<String, ReadyAnswer> pinned;
     private final boolean keeps;
+    private final MeterRegistry registry;
+    private final Map<String, OperationMeters> meters = new ConcurrentHashMap<>();
     private volatile int release;
     private volatile boolean aground;
 
-    ResponseCache(CacheConfig config, MeterRegistry meters) {
+    ResponseCache(CacheConfig config, MeterRegistry registry) {
         long bytes = config.size().map(MemorySize::asLongValue).orElseGet(ResponseCache::defaultBytes);
         if (bytes > PlatformDependent.maxDirectMemory()) {
             throw new ConfigurationException(
                     "waymark.cache.size is %s bytes; the JVM has %s of direct memory (-XX:MaxDirectMemorySize)."
                             .formatted(bytes, PlatformDependent.maxDirectMemory()));
         }
+        this.registry = registry;
         this.keeps = bytes > 0;
-        this.pinned = kept("pinned", bytes / SHARE_OF_PINS, meters);
-        this.newest = kept("newest", bytes - bytes / SHARE_OF_PINS, meters);
+        this.pinned = kept("pinned", bytes / SHARE_OF_PINS, registry);
+        this.newest = kept("newest", bytes - bytes / SHARE_OF_PINS, registry);
     }
 
     /** The newest release that readers get; 0 as long as there is none. */
@@ -146,7 +152,13 @@ public class ResponseCache {
                 .orElse(false);
     }
 
+    /** What counts the answers of an operation. */
+    OperationMeters metersOf(String operation) {
+        return meters.computeIfAbsent(operation, missing -> new OperationMeters(registry, missing));
+    }
+
     void keep(String key, ReadyAnswer answer) {
+        answer.meters().kept(answer.weight());
         (answer.answer().policy().isPinned() ? pinned : newest).put(key, answer);
     }
 
@@ -154,13 +166,18 @@ public class ResponseCache {
         return answer.release() == null ? 0 : answer.release();
     }
 
-    private static Cache<String, ReadyAnswer> kept(String name, long bytes, MeterRegistry meters) {
+    private static Cache<String, ReadyAnswer> kept(String name, long bytes, MeterRegistry registry) {
         Cache<String, ReadyAnswer> cache = Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .weigher((String key, ReadyAnswer answer) -> key.length() + answer.weight())
+                .removalListener((@Nullable String key, @Nullable ReadyAnswer answer, RemovalCause cause) -> {
+                    if (answer != null) {
+                        answer.meters().dropped(answer.weight(), cause.wasEvicted());
+                    }
+                })
                 .recordStats()
                 .build();
-        return CaffeineCacheMetrics.monitor(meters, cache, "answers-" + name);
+        return CaffeineCacheMetrics.monitor(registry, cache, "answers-" + name);
     }
 
     private static long defaultBytes() {

@@ -15,13 +15,15 @@ final class SharedRequest {
     private static final String NAME = SharedRequest.class.getName();
 
     private final String key;
+    private final String operation;
     private final ResponseCache cache;
     private final ConcurrentMap<String, SharedRequest> underWay;
     /** Null once there is an answer, or will be none. */
     private @Nullable List<Consumer<Boolean>> waiting = new ArrayList<>();
 
-    SharedRequest(String key, ResponseCache cache, ConcurrentMap<String, SharedRequest> underWay) {
+    SharedRequest(String key, String operation, ResponseCache cache, ConcurrentMap<String, SharedRequest> underWay) {
         this.key = key;
+        this.operation = operation;
         this.cache = cache;
         this.underWay = underWay;
     }
@@ -29,6 +31,11 @@ final class SharedRequest {
     /** What a request that goes on does for others; null if its answer is of use to nobody else. */
     static @Nullable SharedRequest of(RoutingContext context) {
         return context.get(NAME);
+    }
+
+    /** The operation that is asked for, as a path with variables. */
+    String operation() {
+        return operation;
     }
 
     /** Lets a request go on for all. */

@@ -50,7 +50,8 @@ class PackagedApplicationIT {
             "WAYMARK_DATABASE_READ_TIMEOUT", "60s",
             "QUARKUS_DATASOURCE_JDBC_NETWORK_TIMEOUT", "65s",
             "QUARKUS_SHUTDOWN_DELAY", "10s",
-            "QUARKUS_SHUTDOWN_TIMEOUT", "60s");
+            "QUARKUS_SHUTDOWN_TIMEOUT", "60s",
+            "WAYMARK_CACHE_SIZE", "16M");
 
     private static final String LARGE = "/v1/roadmaps/machine-learning?include=skills,job-roles,learning-resources";
     private static final String HEAD = "GET /v1 HTTP/1.1\r\nHost: x\r\n";
@@ -160,8 +161,10 @@ class PackagedApplicationIT {
         PackagedApplication application = running();
         int size = application.get(LARGE).join().body().length();
         CompletableFuture<HttpResponse<String>> inFlight;
-        try (Socket slow = SlowClient.ask(application.port(), LARGE)) {
-            assertThat(Poll.until(PATIENCE, () -> answered(slow))).isTrue();
+        try (Socket slow = SlowClient.askMuch(application.port(), LARGE);
+                Socket idle = SlowClient.ask(application.port(), "/v1", 1)) {
+            assertThat(Poll.until(PATIENCE, () -> answered(slow) && answered(idle)))
+                    .isTrue();
             try (Connection owner = probe("data").asOwner();
                     Statement lock = owner.createStatement()) {
                 owner.setAutoCommit(false);
@@ -171,7 +174,10 @@ class PackagedApplicationIT {
                 application.terminate();
                 assertThat(Poll.until(PATIENCE, () -> application.status("/q/health/ready") == 503))
                         .isTrue();
-                assertThat(application.status("/v1")).isEqualTo(200);
+                assertThat(application.get("/v1").join())
+                        .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(200))
+                        .satisfies(answer -> assertThat(answer.headers().allValues("Connection"))
+                                .contains("close"));
                 assertThat(inFlight).isNotDone();
                 owner.rollback();
             }

@@ -38,11 +38,16 @@ final class SlowClient {
     }
 
     /** Asks for more than the buffers of the operating system hold, and reads nothing, so that the server has to wait. */
-    static Socket ask(int port, String path) throws IOException {
+    static Socket askMuch(int port, String path) throws IOException {
+        return ask(port, path, 40);
+    }
+
+    /** Asks several times at once, and reads nothing. */
+    static Socket ask(int port, String path, int times) throws IOException {
         Socket socket = new Socket();
         socket.setReceiveBufferSize(4096);
         socket.connect(new InetSocketAddress("localhost", port));
-        String many = "GET %s HTTP/1.1\r\nHost: x\r\n\r\n".formatted(path).repeat(40);
+        String many = "GET %s HTTP/1.1\r\nHost: x\r\n\r\n".formatted(path).repeat(times);
         socket.getOutputStream().write(many.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
