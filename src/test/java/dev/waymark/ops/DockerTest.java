@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,7 @@ class DockerTest {
                 "quarkus.datasource.password",
                 "quarkus.flyway.username",
                 "quarkus.flyway.password",
+                "waymark.http.trusted-proxies",
                 "waymark.log.json",
                 "waymark.public-url",
                 "waymark.data");
@@ -88,6 +90,21 @@ class DockerTest {
         assertThat(DOCKER.resolve(service("waymark").at("/build/context").asText())
                         .resolve(service("waymark").at("/build/dockerfile").asText()))
                 .exists();
+    }
+
+    @Test
+    void the_proxy_gets_a_template_that_is_there_and_all_of_its_variables() throws IOException {
+        JsonNode proxy = service("proxy");
+        String mount = proxy.at("/volumes/0").asText();
+        assertThat(mount).endsWith(":/etc/nginx/templates/default.conf.template:ro");
+        String template = Files.readString(DOCKER.resolve(mount.substring(0, mount.indexOf(':'))));
+        assertThat(Pattern.compile("\\$\\{(\\w+)}").matcher(template).results())
+                .extracting(variable -> variable.group(1))
+                .isNotEmpty()
+                .allMatch(proxy.path("environment")::has);
+        assertThat(proxy.path("profiles"))
+                .as("who does not ask for it goes without")
+                .hasSize(1);
     }
 
     private static JsonNode service(String name) throws IOException {
