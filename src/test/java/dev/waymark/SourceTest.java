@@ -30,7 +30,8 @@ class SourceTest {
 
     @Test
     void no_number_is_written_in_the_digits_of_the_system() throws IOException {
-        var number = Pattern.compile("%[-,+ (0-9.$]*[deEfgG]");
+        // With a brace it is a date in a pattern of the log manager.
+        var number = Pattern.compile("%[-,+ (0-9.$]*[deEfgG](?!\\{)");
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             assertThat(files.filter(path -> path.toString().endsWith(".java"))
                             .flatMap(SourceTest::lines)
