@@ -105,13 +105,7 @@ class DocsInBrowserTest {
     }
 
     @ParameterizedTest(name = "/docs{0}")
-    @ValueSource(
-            strings = {
-                "",
-                "#/Roadmaps/getRoadmap",
-                "#/Skills/listSkills",
-                "#/Learning%20resources/listLearningResources"
-            })
+    @ValueSource(strings = {"", "#/Roadmaps/getRoadmap", "#/Learning%20resources/listLearningResources"})
     void nothing_is_wider_than_a_phone(String fragment) throws IOException {
         Tab page = show(fragment, 390);
         page.settle();
@@ -121,8 +115,7 @@ class DocsInBrowserTest {
     }
 
     @ParameterizedTest(name = "/docs{0}")
-    @ValueSource(
-            strings = {"#/Service/getService", "#/Roadmaps/getRoadmap", "#/Stages/getStage", "#/Releases/getRelease"})
+    @ValueSource(strings = {"#/Service/getService", "#/Stages/getStage"})
     void a_call_is_one_click_away(String fragment) {
         Tab page = show(fragment, 1280);
         page.until("document.querySelectorAll('.opblock.is-open').length === 1");

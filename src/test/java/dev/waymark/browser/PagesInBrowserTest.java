@@ -25,6 +25,19 @@ class PagesInBrowserTest {
 
     private static final String OPEN = "document.querySelectorAll('details').forEach(part => part.open = true)";
 
+    /** Of what can open, some of each kind: those at one place of the page are made alike. */
+    private static final String OPEN_SOME = """
+            (() => {
+              const seen = {};
+              for (const part of document.querySelectorAll('details')) {
+                const outer = part.parentElement.closest('details');
+                const kind = [part.className, part.parentElement.className, outer?.dataset.kind].join(' in ');
+                part.dataset.kind = kind;
+                seen[kind] = (seen[kind] ?? 0) + (!outer || outer.open ? 1 : 0);
+                part.open ||= seen[kind] <= 5 && (!outer || outer.open);
+              }
+            })()""";
+
     /** A page of the whole roadmap; all that can open there is of kinds that open on the page of a stage too. */
     private static final String WHOLE_ROADMAP = ".*/roadmaps/.*view=.*";
 
@@ -69,16 +82,20 @@ class PagesInBrowserTest {
         Tab page = show(path, 1280, "light");
         picture(page, path, "1280-light");
         page.evaluate(Axe.script());
-        assertThat(page.evaluate(Axe.RUN)).as("violations on a wide screen").isEmpty();
+        assertThat(page.evaluate(Axe.RUN_PAGE))
+                .as("violations on a wide screen")
+                .isEmpty();
         page = show(path, 360, "dark");
         picture(page, path, "360-dark");
         if (!path.matches(WHOLE_ROADMAP)) {
-            page.evaluate(OPEN);
+            page.evaluate(OPEN_SOME);
         }
         page.evaluate(Axe.script());
-        assertThat(page.evaluate(Axe.RUN_COLOURS)).as("violations in the dark").isEmpty();
+        assertThat(page.evaluate(Axe.RUN_COLOURS_OF_PAGE))
+                .as("violations in the dark")
+                .isEmpty();
         page.become(360, "light");
-        assertThat(page.evaluate(Axe.RUN)).as("violations on a phone").isEmpty();
+        assertThat(page.evaluate(Axe.RUN_PAGE)).as("violations on a phone").isEmpty();
         assertThat(page.complaints()).as("errors in the console").isEmpty();
     }
 
@@ -88,7 +105,7 @@ class PagesInBrowserTest {
     void a_theme_holds_whatever_the_system_prefers(String view, String theme, String system) throws IOException {
         Tab page = show("embed/v1/roadmaps/machine-learning?view=%s&theme=%s".formatted(view, theme), 360, system);
         page.evaluate(Axe.script());
-        assertThat(page.evaluate(Axe.RUN_COLOURS)).isEmpty();
+        assertThat(page.evaluate(Axe.RUN_COLOURS_OF_PAGE)).isEmpty();
         assertThat(page.complaints()).as("errors in the console").isEmpty();
     }
 

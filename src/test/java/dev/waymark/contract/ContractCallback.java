@@ -11,6 +11,10 @@ public final class ContractCallback implements QuarkusTestBeforeEachCallback {
     public void beforeEach(QuarkusTestMethodContext context) {
         if (RestAssured.filters().stream().noneMatch(ContractFilter.class::isInstance)) {
             RestAssured.filters(new ContractFilter());
+            // What a failed test would show is written down for every answer; to indent it would take longer than the
+            // rest.
+            RestAssured.config = RestAssured.config()
+                    .logConfig(RestAssured.config().getLogConfig().enablePrettyPrinting(false));
         }
     }
 }
