@@ -2,12 +2,11 @@ package dev.waymark.ops.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.OwnDatabase;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -15,17 +14,9 @@ import org.junit.jupiter.api.Test;
 
 /** An application that starts in the same JVM, with a folder of its own. */
 @QuarkusTest
-@TestProfile(OtherFolderTest.OtherFolder.class)
+@TestProfile(OwnDatabase.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OtherFolderTest {
-
-    /** Asks for another data folder. */
-    public static final class OtherFolder implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("waymark.data", "target/test-data-other");
-        }
-    }
 
     @Inject
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
@@ -34,8 +25,7 @@ class OtherFolderTest {
     @Test
     void gets_a_server_of_its_own() {
         assertThat(url)
-                .isEqualTo(Roles.url(new Probe(Path.of("target/test-data-other"))
-                        .postmaster()
-                        .port()));
+                .isEqualTo(Roles.url(
+                        new Probe(Path.of("target/test-data-own")).postmaster().port()));
     }
 }
