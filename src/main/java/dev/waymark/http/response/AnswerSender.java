@@ -20,9 +20,11 @@ public class AnswerSender {
 
     private final ResponseCache cache;
     private final Gzip gzip;
+    private final CacheTags tags;
 
-    AnswerSender(ResponseCache cache, Gzip gzip) {
+    AnswerSender(ResponseCache cache, Gzip gzip, CacheTags tags) {
         this.cache = cache;
+        this.tags = tags;
         this.gzip = gzip;
     }
 
@@ -55,8 +57,11 @@ public class AnswerSender {
     ReadyAnswer ready(RoutingContext context, Answer answer) {
         SharedRequest shared = SharedRequest.of(context);
         boolean keeps = shared != null && cache.keeps(answer);
-        ReadyAnswer ready =
-                ready(answer, context.response().headers(), shared == null ? null : cache.metersOf(shared.operation()));
+        ReadyAnswer ready = ready(
+                answer,
+                shared == null ? context.request().uri() : shared.key(),
+                context.response().headers(),
+                shared == null ? null : cache.metersOf(shared.operation()));
         if (zips(RequestConditions.of(context), ready)) {
             ready.zip(gzip);
         }
@@ -66,7 +71,14 @@ public class AnswerSender {
         return ready;
     }
 
-    static ReadyAnswer ready(Answer answer, MultiMap defaults, @Nullable OperationMeters meters) {
+    /**
+     * Makes an answer ready.
+     *
+     * @param target what it answers
+     * @param defaults the headers that every answer at its path has
+     * @param meters what counts it; null if it is for one reader
+     */
+    ReadyAnswer ready(Answer answer, String target, MultiMap defaults, @Nullable OperationMeters meters) {
         answer.headers().forEach((name, value) -> {
             if (name.equals("Link")) {
                 LinkHeader.add(defaults, value);
@@ -75,6 +87,7 @@ public class AnswerSender {
             }
         });
         defaults.set("Cache-Control", answer.policy().cacheControl());
+        tags.add(defaults, target, answer);
         return new ReadyAnswer(answer, defaults, meters);
     }
 

@@ -10,4 +10,7 @@ interface CacheConfig {
 
     /** How many bytes of answers are kept, such as 64M; 0 for none. Without it, what the memory of the JVM allows. */
     Optional<MemorySize> size();
+
+    /** The header in which answers are named for a cache in front: surrogate-key or cache-tag. Without it there is none. */
+    Optional<CacheTags.Header> tags();
 }

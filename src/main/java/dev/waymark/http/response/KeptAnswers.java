@@ -51,7 +51,9 @@ public class KeptAnswers {
             return null;
         }
         answer.settle();
-        return new KeptAnswer(answer, conditions, answer.releaseIn(cache.release()), id);
+        KeptAnswer kept = new KeptAnswer(answer, conditions, answer.releaseIn(cache.release()), id);
+        // What is still in the heap is copied on its way, so that it has to go in slices.
+        return kept.body().isDirect() ? kept : null;
     }
 
     /**
@@ -63,7 +65,7 @@ public class KeptAnswers {
      */
     public boolean keep(String key, String operation, Answer answer, MultiMap defaults) {
         if (cache.keeps(answer)) {
-            cache.keep(key, AnswerSender.ready(answer, defaults, cache.metersOf(operation)));
+            cache.keep(key, sender.ready(answer, key, defaults, cache.metersOf(operation)));
         }
         return cache.hasRoom();
     }

@@ -30,10 +30,6 @@ public class ResponseCache {
     /** Releases of the past must not take the place of the newest one. */
     private static final int SHARE_OF_PINS = 10;
 
-    private static final String EMBED = "/embed";
-    /** So many slashes are in a path before what belongs to its entry. */
-    private static final int SLASHES = 4;
-
     private final Cache<String, ReadyAnswer> newest;
     private final Cache<String, ReadyAnswer> pinned;
     private final boolean keeps;
@@ -69,7 +65,7 @@ public class ResponseCache {
      */
     public synchronized void advance(int later, Set<String> changed, Set<String> ended) {
         newest.asMap().forEach((key, answer) -> {
-            String entry = entry(key);
+            String entry = EntryPath.of(key);
             if (ended.contains(entry)) {
                 newest.invalidate(key);
             } else if (answer.answer().policy() == CachePolicy.NEWEST_DOCUMENT
@@ -79,21 +75,6 @@ public class ResponseCache {
             }
         });
         release = later;
-    }
-
-    /** The path of the entry to which an answer belongs: {@code /v1/roadmaps/x} of {@code /v1/roadmaps/x/stages/y?lang=en}. */
-    private static String entry(String target) {
-        int from = target.startsWith(EMBED) ? EMBED.length() : 0;
-        int end = from;
-        for (int slashes = 0; end < target.length(); end++) {
-            char c = target.charAt(end);
-            slashes += c == '/' ? 1 : 0;
-            // A picture of a roadmap is a roadmap's path with a suffix.
-            if (c == '?' || slashes == SLASHES || (from > 0 && c == '.')) {
-                break;
-            }
-        }
-        return target.substring(from, end);
     }
 
     /** Forgets everything and begins with a release, as in another database. */

@@ -33,6 +33,11 @@ final class SharedRequest {
         return context.get(NAME);
     }
 
+    /** The target in its one spelling. */
+    String key() {
+        return key;
+    }
+
     /** The operation that is asked for, as a path with variables. */
     String operation() {
         return operation;

@@ -35,6 +35,7 @@ class ConfiguredApplicationIT {
 
     private static String database = "";
     private static String log = "";
+    private static List<String> tags = List.of();
 
     @TempDir
     Path folder;
@@ -47,8 +48,10 @@ class ConfiguredApplicationIT {
                 .path();
         try (EmbeddedPostgres other =
                 EmbeddedPostgres.start(Probe.settings(Path.of("target/test-data-own-database")))) {
-            Map<String, String> environment =
-                    new HashMap<>(Map.of("WAYMARK_LOG_JSON", "true", "WAYMARK_CONTENT_LOCATION", content.toString()));
+            Map<String, String> environment = new HashMap<>(Map.of(
+                    "WAYMARK_LOG_JSON", "true",
+                    "WAYMARK_CACHE_TAGS", "surrogate-key",
+                    "WAYMARK_CONTENT_LOCATION", content.toString()));
             other.configuration()
                     .forEach((name, value) ->
                             environment.put(name.replace('.', '_').toUpperCase(Locale.ROOT), value));
@@ -60,10 +63,18 @@ class ConfiguredApplicationIT {
                     .header("Cookie", "session=verysecret")
                     .header("X-Request-Id", "here-i-am")
                     .build();
-            HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
+            tags = HttpClient.newHttpClient()
+                    .send(request, BodyHandlers.discarding())
+                    .headers()
+                    .allValues("Surrogate-Key");
             application.terminate().exitCode();
             log = application.log();
         }
+    }
+
+    @Test
+    void names_answers_for_a_cache_in_front() {
+        assertThat(tags).containsExactly("newest");
     }
 
     @Test
