@@ -21,7 +21,8 @@ import java.util.stream.StreamSupport;
 /** Reads as a front end would: a URL, byte for byte as it stands there, and the JSON behind it. */
 final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Api() {}
 

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
@@ -48,7 +49,8 @@ class CachedAndUncachedTest {
     /** A weight of zero is a case for the layers behind what is kept. */
     private static final String AROUND_WHAT_IS_KEPT = "*/*, text/nothing;q=0";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicInteger newest = new AtomicInteger();
 
     @Inject
@@ -93,8 +95,11 @@ class CachedAndUncachedTest {
         int compared = 0;
         for (int i = 0; i < times; i++) {
             var url = url(random);
-            var kept = get(url, "*/*", random);
-            var made = get(url, AROUND_WHAT_IS_KEPT, random);
+            var method = random.nextInt(4) == 0 ? "HEAD" : "GET";
+            var coding = random.nextBoolean() ? "gzip" : "identity";
+            var condition = random.nextInt(4) == 0 ? tag(url, coding) : "\"none\"";
+            var kept = get(url, "*/*", method, coding, condition, random);
+            var made = get(url, AROUND_WHAT_IS_KEPT, method, coding, condition, random);
             if (release(kept).equals(release(made)) && kept.statusCode() == made.statusCode()) {
                 assertThat(said(kept)).as("%s, seed %s", url, SEED).isEqualTo(said(made));
                 compared++;
@@ -126,8 +131,23 @@ class CachedAndUncachedTest {
         return path + pin + (random.nextInt(3) == 0 ? "lang=en" : "lang=en-GB");
     }
 
-    private HttpResponse<byte[]> get(String url, String accept, Random random) throws Exception {
-        var request = HttpRequest.newBuilder(service.resolve(url)).header("Accept", accept);
+    private String tag(String url, String coding) throws Exception {
+        return get(url, "*/*", "HEAD", coding, "\"none\"", new Random(1))
+                .headers()
+                .firstValue("ETag")
+                .orElse("\"none\"");
+    }
+
+    private HttpResponse<byte[]> get(
+            String url, String accept, String method, String coding, String condition, Random random) throws Exception {
+        var request = HttpRequest.newBuilder(service.resolve(url))
+                .method(method, BodyPublishers.noBody())
+                .header("Accept", accept)
+                .header("If-None-Match", condition);
+        // Identity is what a client without a word of it takes, and no usual thing to say.
+        if (coding.equals("gzip")) {
+            request.header("Accept-Encoding", coding);
+        }
         if (random.nextBoolean()) {
             request.header("X-Forwarded-Host", "evil.example").header("Cookie", "a=" + random.nextInt());
         }

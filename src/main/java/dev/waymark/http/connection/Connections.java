@@ -77,7 +77,9 @@ class Connections implements HttpServerOptionsCustomizer {
     /** Waits for clients that still read their answers: the server does not, and the event loops end next. */
     void awaitReaders(@Observes ShutdownEvent end) {
         stopping = true;
-        open.forEach(connection -> connection.pipeline().fireUserEventTriggered(RequestGate.LEAVE));
+        open.stream()
+                .filter(Channel::isRegistered)
+                .forEach(connection -> connection.pipeline().fireUserEventTriggered(RequestGate.LEAVE));
         open.newCloseFuture().awaitUninterruptibly(patience.toMillis());
     }
 

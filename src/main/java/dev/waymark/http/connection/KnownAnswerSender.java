@@ -14,7 +14,7 @@ final class KnownAnswerSender extends ChannelInboundHandlerAdapter {
     private final KnownAnswers answers;
     private final BooleanSupplier stopping;
     /** Whether what follows belongs to a request that has its answer. */
-    private boolean answered;
+    private boolean skipping;
 
     /** {@code stopping} says whether the service ends, which the server tells its clients in each answer. */
     KnownAnswerSender(KnownAnswers answers, BooleanSupplier stopping) {
@@ -24,8 +24,8 @@ final class KnownAnswerSender extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
-        if (answered) {
-            answered = !(message instanceof LastHttpContent);
+        if (skipping) {
+            skipping = !(message instanceof LastHttpContent);
             ReferenceCountUtil.release(message);
             return;
         }
@@ -34,7 +34,7 @@ final class KnownAnswerSender extends ChannelInboundHandlerAdapter {
         if (known == null) {
             context.fireChannelRead(message);
         } else {
-            answered = !(message instanceof LastHttpContent);
+            skipping = !(message instanceof LastHttpContent);
             ReferenceCountUtil.release(message);
             context.writeAndFlush(known).addListener(written -> known.sent(written.isSuccess()));
         }

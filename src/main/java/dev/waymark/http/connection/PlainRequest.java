@@ -46,7 +46,7 @@ final class PlainRequest {
                 || headers.contains("");
     }
 
-    static boolean isUnreadable(Object message) {
-        return message instanceof HttpRequest request && request.decoderResult() instanceof UnreadableRequest;
+    static boolean isUnreadable(HttpRequest request) {
+        return request.decoderResult() instanceof UnreadableRequest;
     }
 }

@@ -6,6 +6,7 @@ import io.netty.channel.ChannelPipeline;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http2.Http2ConnectionHandler;
+import io.netty.handler.ssl.SslHandler;
 import io.netty.handler.stream.ChunkedWriteHandler;
 import io.netty.util.concurrent.ScheduledFuture;
 import java.time.Duration;
@@ -77,16 +78,19 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
         context.fireChannelInactive();
     }
 
-    /** Runs at the first bytes: before them, and with TLS before the handshake, there is no decoder. */
+    /** Puts our handlers in, at the first bytes: before them, and with TLS before the handshake, there is no decoder. */
     private void lookForTheEnd(ChannelPipeline pipeline) {
         ChannelHandlerContext decoder = pipeline.context(HttpRequestDecoder.class);
         if (decoder != null) {
             String handler = pipeline.lastContext().name();
-            pipeline.addBefore(decoder.name(), "waymark-known-encoder", KnownAnswerEncoder.INSTANCE);
+            pipeline.addBefore(decoder.name(), "waymark-ready-bytes", ReadyBytesEncoder.INSTANCE);
             pipeline.addBefore(handler, "waymark-writer", new ChunkedWriteHandler());
             pipeline.addBefore(handler, "waymark-slicer", new AnswerSlicer(unsent));
             pipeline.addBefore(handler, "waymark-gate", new RequestGate(() -> receiving = false, stopping));
-            pipeline.addBefore(handler, "waymark-known-answers", new KnownAnswerSender(answers, stopping));
+            // With TLS a first request may have come together with the end of the handshake, and passed.
+            if (pipeline.get(SslHandler.class) == null) {
+                pipeline.addBefore(handler, "waymark-known-answers", new KnownAnswerSender(answers, stopping));
+            }
             knowsTheEnd = true;
         } else if (pipeline.get(Http2ConnectionHandler.class) != null) {
             // HTTP/2 interleaves requests, so that only the idle timeout applies.

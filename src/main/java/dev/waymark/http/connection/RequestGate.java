@@ -14,10 +14,7 @@ import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the requests of a connection through one at a time (ADR 22): the next one when the operating system has all of the
@@ -32,7 +29,7 @@ final class RequestGate extends ChannelDuplexHandler {
     private final Runnable arrived;
     private final BooleanSupplier stopping;
     private final LingeringClose lingering = new LingeringClose();
-    private final Deque<Object> held = new ArrayDeque<>();
+    private final HeldMessages held = new HeldMessages();
     private boolean arriving;
     private boolean inputOver;
     private boolean paused;
@@ -52,6 +49,13 @@ final class RequestGate extends ChannelDuplexHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
+        if (paused && held.areTooMany()) {
+            last = true;
+            held.forget();
+            if (!answering) {
+                end(context);
+            }
+        }
         if (ending) {
             ReferenceCountUtil.release(message);
         } else if (message instanceof HttpRequest request) {
@@ -60,8 +64,9 @@ final class RequestGate extends ChannelDuplexHandler {
                 context.channel().config().setAutoRead(false);
             }
             arriving = true;
-            held.add(PlainRequest.of(request));
-            if (PlainRequest.isUnreadable(held.getLast())) {
+            HttpRequest plain = PlainRequest.of(request);
+            held.add(plain);
+            if (PlainRequest.isUnreadable(plain)) {
                 broken = true;
                 hold(LastHttpContent.EMPTY_LAST_CONTENT);
             }
@@ -90,7 +95,7 @@ final class RequestGate extends ChannelDuplexHandler {
         }
         if (event == ChannelInputShutdownEvent.INSTANCE) {
             inputOver = true;
-            boolean incomplete = arriving && dropArriving() == null;
+            boolean incomplete = arriving && held.dropArriving() == null;
             if (ending || !answering || incomplete) {
                 context.close();
             }
@@ -101,7 +106,7 @@ final class RequestGate extends ChannelDuplexHandler {
     @Override
     public void channelInactive(ChannelHandlerContext context) {
         ending = true;
-        forget();
+        held.forget();
         lingering.cancel();
         context.fireChannelInactive();
     }
@@ -121,7 +126,7 @@ final class RequestGate extends ChannelDuplexHandler {
         ChannelPromise done = promise;
         if (message instanceof LastHttpContent || message instanceof KnownAnswer) {
             answered = true;
-            done = promise.unvoid().addListener(written -> next(context));
+            done = promise.unvoid().addListener(written -> next(context, written.isSuccess()));
         }
         context.write(message, done);
     }
@@ -150,15 +155,16 @@ final class RequestGate extends ChannelDuplexHandler {
             return;
         }
         draining = true;
-        while (!held.isEmpty() && !(startsRequest() && (answering || last))) {
-            if (startsRequest()) {
+        while (!held.isEmpty() && (held.nextRequest() == null || !(answering || last))) {
+            HttpRequest request = held.nextRequest();
+            if (request != null) {
                 answering = true;
                 answered = false;
-                leaving = !HttpUtil.isKeepAlive((HttpRequest) held.element());
+                leaving = !HttpUtil.isKeepAlive(request);
                 last = leaving;
             }
             context.fireChannelRead(held.remove());
-            if (held.isEmpty() || startsRequest()) {
+            if (held.isEmpty() || held.nextRequest() != null) {
                 // Vert.x writes at the end of a read, which may be the end of this answer and let the next request in.
                 context.fireChannelReadComplete();
             }
@@ -170,14 +176,11 @@ final class RequestGate extends ChannelDuplexHandler {
         }
     }
 
-    private boolean startsRequest() {
-        return held.peek() instanceof HttpRequest;
-    }
-
-    private void next(ChannelHandlerContext context) {
+    private void next(ChannelHandlerContext context, boolean complete) {
         answering = false;
         last |= stopping.getAsBoolean();
-        if (!context.channel().isActive()) {
+        if (!complete) {
+            context.close();
             return;
         }
         if (!last) {
@@ -193,7 +196,7 @@ final class RequestGate extends ChannelDuplexHandler {
     /** The body is no HTTP. A request that nobody has seen yet is replaced; else what has been answered stays. */
     private void breakOff(ChannelHandlerContext context, HttpContent content) {
         broken = true;
-        HttpRequest unseen = dropArriving();
+        HttpRequest unseen = held.dropArriving();
         if (unseen != null) {
             held.add(UnreadableRequest.in(unseen, content.decoderResult().cause()));
             hold(LastHttpContent.EMPTY_LAST_CONTENT);
@@ -211,7 +214,7 @@ final class RequestGate extends ChannelDuplexHandler {
 
     /** Lets an answer take the place of a request that does not arrive in time; after its own answer there is none. */
     private void expire(ChannelHandlerContext context) {
-        if (arriving && dropArriving() == null) {
+        if (arriving && held.dropArriving() == null) {
             context.close();
             return;
         }
@@ -221,28 +224,11 @@ final class RequestGate extends ChannelDuplexHandler {
         drain(context);
     }
 
-    /** Takes back what has arrived of a request that has not been let through; null if it has been. */
-    private @Nullable HttpRequest dropArriving() {
-        while (!held.isEmpty() && !(held.getLast() instanceof LastHttpContent)) {
-            Object part = held.removeLast();
-            ReferenceCountUtil.release(part);
-            if (part instanceof HttpRequest head) {
-                return head;
-            }
-        }
-        return null;
-    }
-
     private void end(ChannelHandlerContext context) {
         if (!ending) {
             ending = true;
-            forget();
+            held.forget();
             lingering.begin(context, inputOver);
         }
-    }
-
-    private void forget() {
-        held.forEach(ReferenceCountUtil::release);
-        held.clear();
     }
 }

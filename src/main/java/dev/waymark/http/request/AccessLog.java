@@ -38,6 +38,11 @@ class AccessLog {
     private static final PatternFormatter TIME = new PatternFormatter("%d{yyyy-MM-dd HH:mm:ss,SSS}");
 
     private static final long PERIOD_MILLIS = 100;
+    /** A console that nobody reads must not hold the end up. */
+    private static final long LONGEST_END_MILLIS = 1_000;
+
+    /** So many characters go to the console at once; of more the lines of others could come in between. */
+    private static final int BLOCK = 7_000;
 
     /** What a console that cannot keep up costs is lines, and not answers or memory. */
     private static final int MOST_WAITING = 16_384;
@@ -63,7 +68,7 @@ class AccessLog {
     @PreDestroy
     void end() throws InterruptedException {
         ended.countDown();
-        writer.join();
+        writer.join(LONGEST_END_MILLIS);
     }
 
     /** Has a line written, if there is to be one. */
@@ -102,13 +107,13 @@ class AccessLog {
             waiting.drainTo(batch);
             if (config.json()) {
                 batch.forEach(AccessLog::writeObject);
-            } else if (!batch.isEmpty()) {
-                LOG.logRaw(entry(lines(batch), Instant.now()));
+            } else {
+                writeLines(batch);
             }
         }
     }
 
-    private static String lines(List<Exchange> batch) {
+    private static void writeLines(List<Exchange> batch) {
         StringBuilder lines = new StringBuilder();
         long millis = -1;
         String time = "";
@@ -120,8 +125,14 @@ class AccessLog {
             lines.append(lines.isEmpty() ? "" : "\n").append(time);
             exchange.describe(
                     (name, value) -> lines.append(' ').append(name).append('=').append(value));
+            if (lines.length() > BLOCK) {
+                LOG.logRaw(entry(lines.toString(), Instant.now()));
+                lines.setLength(0);
+            }
         }
-        return lines.toString();
+        if (!lines.isEmpty()) {
+            LOG.logRaw(entry(lines.toString(), Instant.now()));
+        }
     }
 
     private static void writeObject(Exchange exchange) {

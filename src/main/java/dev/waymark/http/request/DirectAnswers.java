@@ -25,7 +25,7 @@ class DirectAnswers implements KnownAnswers {
     @Override
     public @Nullable KnownAnswer to(HttpRequest request) {
         long start = System.nanoTime();
-        if (!RequestHead.isPlain(request)) {
+        if (request.uri().length() > RequestTarget.LONGEST || !RequestHead.isPlain(request)) {
             return null;
         }
         String id = RequestId.choose(request.headers().get(RequestId.HEADER));
@@ -60,7 +60,9 @@ class DirectAnswers implements KnownAnswers {
         @Override
         public void sent(boolean complete) {
             long nanos = System.nanoTime() - start;
-            answer.count(nanos);
+            if (complete) {
+                answer.count(nanos);
+            }
             log.add(Exchange.now(
                     request.method().name(),
                     request.uri(),

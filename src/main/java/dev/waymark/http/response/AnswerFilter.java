@@ -4,7 +4,9 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Takes over what {@link AnswerSender} decides in answer to HEAD, for which Quarkus REST asks no writer. */
 @ApplicationScoped
@@ -27,6 +29,9 @@ class AnswerFilter {
         String contentType = context.response().headers().get("Content-Type");
         if (contentType == null) {
             response.setEntity(null);
+            // Else it would be that of the body that there is not.
+            CurrentRequestManager.get().setResponseContentType((MediaType) null);
+            response.getHeaders().remove("Content-Type");
         } else {
             response.getHeaders().putSingle("Content-Type", contentType);
         }

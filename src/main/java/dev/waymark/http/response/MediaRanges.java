@@ -8,7 +8,8 @@ final class MediaRanges {
 
     private static final String ANY = "*/*";
 
-    private static final Pattern NOTHING = Pattern.compile("(?i)(.*;)?\\s*q\\s*=\\s*0(\\.0*)?\\s*(;.*)?");
+    /** No weight at all, or one that is plainly more than nothing. */
+    private static final Pattern WEIGHTY = Pattern.compile("(?i)[^q]*(\\bq=(1(\\.0*)?|0?\\.\\d*[1-9]\\d*)\\s*)?");
 
     private MediaRanges() {}
 
@@ -32,7 +33,7 @@ final class MediaRanges {
             int end = range.indexOf(';');
             String weight = end < 0 ? "" : range.substring(end + 1);
             // A weight of zero takes something out again, so that all ranges have to be compared.
-            if (NOTHING.matcher(weight).matches()) {
+            if (!WEIGHTY.matcher(weight).matches()) {
                 return false;
             }
             String name = (end < 0 ? range : range.substring(0, end)).trim();

@@ -75,7 +75,7 @@ final class ReadyAnswer {
         }
 
         Coding settled() {
-            if (bytes.isDirect()) {
+            if (bytes.isDirect() || !DirectMemory.hasRoom(bytes.readableBytes())) {
                 return this;
             }
             ByteBuffer direct = ByteBuffer.allocateDirect(bytes.readableBytes());

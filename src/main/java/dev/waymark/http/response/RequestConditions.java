@@ -44,11 +44,11 @@ record RequestConditions(boolean head, boolean gzip, List<String> ifNoneMatch) {
         if (codings != null && !USUAL.contains(codings)) {
             return null;
         }
-        String known = headers.get(HttpHeaderNames.IF_NONE_MATCH);
+        boolean conditional = headers.contains(HttpHeaderNames.IF_NONE_MATCH);
         return new RequestConditions(
                 request.method().equals(io.netty.handler.codec.http.HttpMethod.HEAD),
                 codings != null,
-                known == null ? List.of() : headers.getAll(HttpHeaderNames.IF_NONE_MATCH));
+                conditional ? headers.getAll(HttpHeaderNames.IF_NONE_MATCH) : List.of());
     }
 
     /** RFC 9110, 12.5.3; a client that does not mention gzip takes it only with {@code *}. */

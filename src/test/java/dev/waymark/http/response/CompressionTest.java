@@ -30,7 +30,8 @@ class CompressionTest {
     @TestHTTPResource("/")
     URI root;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
     void a_large_body_comes_in_gzip_with_a_tag_and_a_length_of_its_own() throws Exception {

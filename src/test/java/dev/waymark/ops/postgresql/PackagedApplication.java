@@ -23,7 +23,8 @@ import java.util.concurrent.TimeUnit;
 public final class PackagedApplication implements AutoCloseable {
 
     private static final Path PACKAGE = Path.of("target/quarkus-app").toAbsolutePath();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Process process;
     private final Path log;

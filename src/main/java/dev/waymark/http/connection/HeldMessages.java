@@ -1,0 +1,58 @@
+package dev.waymark.http.connection;
+
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** What a connection has received and nobody has seen yet: the heads, bodies and ends of requests, in order. */
+final class HeldMessages {
+
+    /** More than two reads hold. Of a client that has ended its side, epoll reads all that there is. */
+    private static final int MOST = 512;
+
+    private final Deque<Object> messages = new ArrayDeque<>();
+
+    boolean isEmpty() {
+        return messages.isEmpty();
+    }
+
+    /** Whether a client has sent more ahead than it may. */
+    boolean areTooMany() {
+        return messages.size() >= MOST;
+    }
+
+    void add(Object message) {
+        messages.add(message);
+    }
+
+    Object remove() {
+        return messages.remove();
+    }
+
+    /** The request whose head comes next; null if something else does. */
+    @Nullable
+    HttpRequest nextRequest() {
+        return messages.peek() instanceof HttpRequest request ? request : null;
+    }
+
+    /** Takes back what has arrived of a request that has not ended; null if its head has been removed. */
+    @Nullable
+    HttpRequest dropArriving() {
+        while (!messages.isEmpty() && !(messages.getLast() instanceof LastHttpContent)) {
+            Object part = messages.removeLast();
+            ReferenceCountUtil.release(part);
+            if (part instanceof HttpRequest head) {
+                return head;
+            }
+        }
+        return null;
+    }
+
+    void forget() {
+        messages.forEach(ReferenceCountUtil::release);
+        messages.clear();
+    }
+}
