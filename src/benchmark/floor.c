@@ -6,6 +6,7 @@
  *     floor <port> <file with a whole answer, head and body>
  */
 #include <arpa/inet.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <netinet/tcp.h>
 #include <stdio.h>
@@ -45,6 +46,11 @@ static void watch(int poll, int operation, int connection, unsigned events) {
 
 static void send_answer(int poll, int connection) {
     ssize_t sent = send(connection, answer + length - left[connection], left[connection], MSG_NOSIGNAL);
+    if (sent < 0 && errno != EAGAIN) {
+        left[connection] = 0;
+        close(connection);
+        return;
+    }
     left[connection] -= sent > 0 ? (size_t) sent : 0;
     watch(poll, EPOLL_CTL_MOD, connection, left[connection] ? EPOLLOUT : EPOLLIN);
 }
@@ -56,6 +62,10 @@ static void receive(int poll, int connection) {
         return;
     }
     ssize_t sent = send(connection, answer, length, MSG_NOSIGNAL);
+    if (sent < 0 && errno != EAGAIN) {
+        close(connection);
+        return;
+    }
     left[connection] = length - (sent > 0 ? (size_t) sent : 0);
     if (left[connection]) {
         watch(poll, EPOLL_CTL_MOD, connection, EPOLLOUT);

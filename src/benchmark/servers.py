@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -27,11 +28,16 @@ class Server:
     def wait(self, target):
         for _ in range(600):
             try:
-                return self.fetch(target, {})
+                self.fetch(target, {})
+                return
+            except urllib.error.HTTPError:
+                # It answers, be it with a 304.
+                return
             except OSError:
                 if self.process.poll() is not None:
                     break
                 time.sleep(0.2)
+        self.process.kill()
         sys.exit(f"Nothing answers at port {self.port}: {self.process.args}")
 
     def fetch(self, target, headers):

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What a connection has received and nobody has seen yet: the heads, bodies and ends of requests, in order. */
 final class HeldMessages {
 
-    /** More than two reads hold. Of a client that has ended its side, epoll reads all that there is. */
-    private static final int MOST = 512;
+    /** More than a read holds, be it a record of TLS. Of a client that has ended its side, epoll reads all that there is. */
+    private static final int MOST = 2048;
 
     private final Deque<Object> messages = new ArrayDeque<>();
 

@@ -39,6 +39,7 @@ final class RequestGate extends ChannelDuplexHandler {
     private boolean last;
     private boolean leaving;
     private boolean broken;
+    private boolean flooded;
     private boolean ending;
 
     /** {@code arrived} is told when a request is complete; while {@code stopping} an answer is the last of its connection. */
@@ -50,13 +51,9 @@ final class RequestGate extends ChannelDuplexHandler {
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (paused && held.areTooMany()) {
-            last = true;
-            held.forget();
-            if (!answering) {
-                end(context);
-            }
+            flood(context);
         }
-        if (ending) {
+        if (ending || flooded) {
             ReferenceCountUtil.release(message);
         } else if (message instanceof HttpRequest request) {
             if (answering || !held.isEmpty()) {
@@ -142,6 +139,17 @@ final class RequestGate extends ChannelDuplexHandler {
         }
     }
 
+    /** Drops what a client has sent ahead beyond measure, and ends the connection after the answer under way. */
+    private void flood(ChannelHandlerContext context) {
+        flooded = true;
+        last = true;
+        arriving = false;
+        held.forget();
+        if (!answering) {
+            end(context);
+        }
+    }
+
     private void hold(Object message) {
         held.add(message);
         if (message instanceof LastHttpContent) {
@@ -180,6 +188,7 @@ final class RequestGate extends ChannelDuplexHandler {
         answering = false;
         last |= stopping.getAsBoolean();
         if (!complete) {
+            last = true;
             context.close();
             return;
         }

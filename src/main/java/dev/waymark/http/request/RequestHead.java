@@ -32,7 +32,6 @@ final class RequestHead {
 
     /** Headers that change how a request is read. */
     private static final List<AsciiString> UNUSUAL = List.of(
-            HttpHeaderNames.CONTENT_LENGTH,
             HttpHeaderNames.CONTENT_ENCODING,
             HttpHeaderNames.TRANSFER_ENCODING,
             HttpHeaderNames.EXPECT,
@@ -84,7 +83,9 @@ final class RequestHead {
                 return true;
             }
         }
-        return false;
+        // Java's client says so with each request that has no body.
+        String length = headers.get(HttpHeaderNames.CONTENT_LENGTH);
+        return length != null && !length.equals("0");
     }
 
     private static boolean isKeptAlive(@Nullable String connection) {

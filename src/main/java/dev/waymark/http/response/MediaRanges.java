@@ -9,7 +9,7 @@ final class MediaRanges {
     private static final String ANY = "*/*";
 
     /** No weight at all, or one that is plainly more than nothing. */
-    private static final Pattern WEIGHTY = Pattern.compile("(?i)[^q]*(\\bq=(1(\\.0*)?|0?\\.\\d*[1-9]\\d*)\\s*)?");
+    private static final Pattern WEIGHTY = Pattern.compile("(?i)[^q]*(\\bq=(1(\\.0*)?|0?\\.\\d{0,2}[1-9]\\d*)\\s*)?");
 
     private MediaRanges() {}
 

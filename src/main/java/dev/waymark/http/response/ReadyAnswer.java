@@ -34,7 +34,7 @@ final class ReadyAnswer {
     private static final Header EXPOSED = Header.of("Access-Control-Expose-Headers", "*");
 
     /** What an answer takes beside its bodies, about, in bytes. */
-    private static final int OVERHEAD = 2048;
+    private static final int OVERHEAD = 6 * 1024;
 
     private final Answer answer;
     private final @Nullable OperationMeters meters;

@@ -22,8 +22,13 @@ import org.jspecify.annotations.Nullable;
 record RequestConditions(boolean head, boolean gzip, List<String> ifNoneMatch) {
 
     /** What browsers and tools send, which need not be taken to pieces each time. */
-    private static final Set<String> USUAL =
-            Set.of("gzip", "gzip, deflate", "gzip,deflate", "gzip, deflate, br", "gzip, deflate, br, zstd");
+    private static final Set<String> USUAL = Set.of(
+            "gzip",
+            "gzip, deflate",
+            "gzip,deflate",
+            "gzip, deflate, br",
+            "gzip, deflate, br, zstd",
+            "gzip, compress, deflate, br");
 
     private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
     private static final Set<String> IDENTITY = Set.of("identity");
