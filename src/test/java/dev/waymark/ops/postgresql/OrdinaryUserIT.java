@@ -40,7 +40,7 @@ class OrdinaryUserIT {
     static void copy() throws IOException {
         open(folder);
         application = folder.resolve("application");
-        copy(Path.of("target/quarkus-app"), application);
+        PackagedApplication.copy(Path.of("target/quarkus-app"), application);
         new ContentFolder(folder.resolve("content")).withSkill("python", "Python");
     }
 
@@ -109,15 +109,5 @@ class OrdinaryUserIT {
     private static void open(Path place) {
         place.toFile().setReadable(true, false);
         place.toFile().setExecutable(true, false);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(from)) {
-            all = walk.toList();
-        }
-        for (Path each : all) {
-            Files.copy(each, to.resolve(from.relativize(each).toString()));
-        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** {@code java -jar quarkus-run.jar} as somebody would type it, in a folder of its own. */
 public final class PackagedApplication implements AutoCloseable {
@@ -68,6 +69,17 @@ public final class PackagedApplication implements AutoCloseable {
             return new PackagedApplication(builder.start(), log, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies a folder, for those who have no way to it or cannot name it. */
+    static void copy(Path from, Path to) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(from)) {
+            all = walk.toList();
+        }
+        for (Path each : all) {
+            Files.copy(each, to.resolve(from.relativize(each).toString()));
         }
     }
 
