@@ -82,7 +82,8 @@ class AccessLog {
         long start = System.nanoTime();
         context.addEndHandler(end -> {
             HttpServerRequest request = context.request();
-            add(Exchange.now(
+            add(new Exchange(
+                    System.currentTimeMillis(),
                     request.method().name(),
                     request.uri(),
                     context.response().getStatusCode(),

@@ -63,7 +63,8 @@ class DirectAnswers implements KnownAnswers {
             if (complete) {
                 answer.count(nanos);
             }
-            log.add(Exchange.now(
+            log.add(new Exchange(
+                    System.currentTimeMillis(),
                     request.method().name(),
                     request.uri(),
                     answer.status(),

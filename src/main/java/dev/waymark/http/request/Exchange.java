@@ -35,19 +35,6 @@ record Exchange(
         agent = agent == null ? null : LogText.of(agent, LONGEST_WORD);
     }
 
-    /** An exchange that ends now. */
-    static Exchange now(
-            String method,
-            String target,
-            int status,
-            long bytes,
-            long nanos,
-            boolean complete,
-            String id,
-            @Nullable String agent) {
-        return new Exchange(System.currentTimeMillis(), method, target, status, bytes, nanos, complete, id, agent);
-    }
-
     /** Hands out what a line says, in order. */
     void describe(BiConsumer<String, String> member) {
         member.accept("method", method);
