@@ -76,6 +76,7 @@ create table name (
 );
 create unique index name_open on name (type, slug) where last = 2147483647;
 create unique index name_entry_open on name (entry) where state <> 'moved' and last = 2147483647;
+create index name_ended on name (last) where last < 2147483647;
 create index name_slug on name (type, slug);
 create index name_entry on name (entry);
 

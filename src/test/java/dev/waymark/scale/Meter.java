@@ -20,10 +20,12 @@ class Meter {
             from pg_stat_user_tables""";
 
     private final DataSource service;
+    private final DataSource watch;
     private final Database database;
 
-    Meter(DataSource service, Database database) {
+    Meter(DataSource service, @io.quarkus.agroal.DataSource("watch") DataSource watch, Database database) {
         this.service = service;
+        this.watch = watch;
         this.database = database;
     }
 
@@ -45,6 +47,8 @@ class Meter {
             while (connections.size() < CONNECTIONS) {
                 connections.add(service.getConnection());
             }
+            // What a new release has changed is read there; else it would be counted some time later.
+            connections.add(watch.getConnection());
             for (var connection : connections) {
                 try (var statement = connection.createStatement()) {
                     statement.execute("select pg_stat_force_next_flush()");

@@ -43,7 +43,7 @@ class ScaleTest {
     private static final int STATEMENTS_OF_A_COUNT = 4;
     private static final int ROWS_OF_A_PAGE = 2_000;
     private static final int ROWS_OF_A_DOCUMENT = 2_000;
-    private static final int LISTS = 300;
+    private static final int LISTS = 100;
     private static final int PAGES = 5;
 
     /** An application with a database of its own. */
