@@ -25,7 +25,8 @@ final class SecondApplication implements AutoCloseable {
                         "QUARKUS_DATASOURCE_PASSWORD", value(config, "quarkus.datasource.password"),
                         "QUARKUS_FLYWAY_USERNAME", value(config, "quarkus.flyway.username"),
                         "QUARKUS_FLYWAY_PASSWORD", value(config, "quarkus.flyway.password")),
-                "-Xmx2g");
+                "-Xmx2g",
+                "-XX:TieredStopAtLevel=4");
     }
 
     private static String value(Config config, String name) {

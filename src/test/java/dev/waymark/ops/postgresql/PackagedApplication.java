@@ -55,6 +55,8 @@ public final class PackagedApplication implements AutoCloseable {
             line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             // The server's log is in UTC too, so that the two can be compared.
             line.add("-Duser.timezone=UTC");
+            // None of them runs long enough for the second compiler to pay.
+            line.add("-XX:TieredStopAtLevel=1");
             line.addAll(List.of(options));
             line.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
             Path log = workingFolder.resolve("application.log");
