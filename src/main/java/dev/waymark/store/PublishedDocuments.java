@@ -2,19 +2,19 @@ package dev.waymark.store;
 
 import dev.waymark.model.EntryType;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** What was published, release by release. */
 @ApplicationScoped
 public class PublishedDocuments {
-    private final EntityManager entityManager;
+    private final Session session;
 
-    PublishedDocuments(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    PublishedDocuments(Session session) {
+        this.session = session;
     }
 
     /**
@@ -42,27 +42,18 @@ public class PublishedDocuments {
      * @param part the slug of the stage or tip, or an empty text
      */
     public Optional<Found> find(EntryType type, String slug, EntryType shown, String part, String locale, int release) {
-        return entityManager
-                .createQuery("""
-                        select n.entry, n.slug, case when n.state = RETIRED then true else false end, s.slug, r.sha256,
-                            r.license, b.text
-                        from Name n
-                        left join Name s on s.entry = n.replacedBy and s.state = LIVE
-                            and :release between s.first and s.last
-                        left join Rendition r on r.entry = n.entry and r.type = :shown and r.part = :part
-                            and r.locale = :locale and :release between r.first and r.last
-                        left join Body b on b.sha256 = r.body
-                        where n.entry in (select a.entry from Name a where a.type = :type and a.slug = :slug)
-                        and n.state in (LIVE, RETIRED)
-                        and :release between n.first and n.last
+        return session
+                .createNativeQuery("""
+                        select * from published_document(:type, :slug, :shown, :part, :locale, :release)
                         """, Found.class)
-                .setParameter("type", type)
+                .setParameter("type", type.value())
                 .setParameter("slug", slug)
-                .setParameter("shown", shown)
+                .setParameter("shown", shown.value())
                 .setParameter("part", part)
                 .setParameter("locale", locale)
                 .setParameter("release", release)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -85,8 +76,7 @@ public class PublishedDocuments {
 
     /** Returns at most so many documents of those types, in the order of their ids, from one id on. */
     public List<Document> after(long id, int limit, Set<EntryType> types, String locale, int release) {
-        return entityManager
-                .createQuery("""
+        return session.createQuery("""
                         select r.id, r.type, r.part, p.slug, r.sha256, r.license, b.text
                         from Rendition r
                         join Body b on b.sha256 = r.body
@@ -117,8 +107,7 @@ public class PublishedDocuments {
      */
     public List<Included> included(
             long entry, String part, Set<EntryType> types, Set<String> skills, String locale, int release) {
-        return entityManager
-                .createQuery("""
+        return session.createQuery("""
                         select r.type, r.slug, b.text from Rendition r join Body b on b.sha256 = r.body
                         where r.type in :types and r.locale = :locale and r.part = ''
                         and :release between r.first and r.last
