@@ -4,7 +4,9 @@ import dev.waymark.http.request.WarmAnswers;
 import dev.waymark.http.response.ResponseCache;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
+import dev.waymark.model.Relation;
 import dev.waymark.reading.NewestRelease;
+import dev.waymark.store.Links;
 import dev.waymark.store.PublishedDocuments;
 import dev.waymark.store.PublishedDocuments.Document;
 import dev.waymark.wire.Href;
@@ -41,6 +43,7 @@ public class WarmUp {
     private static final int MANY = 100;
 
     private final PublishedDocuments documents;
+    private final Links links;
     private final WarmAnswers answers;
     private final ResponseCache cache;
     private final NewestRelease newest;
@@ -52,12 +55,14 @@ public class WarmUp {
 
     WarmUp(
             PublishedDocuments documents,
+            Links links,
             WarmAnswers answers,
             ResponseCache cache,
             NewestRelease newest,
             Languages languages,
             RequestContextController context) {
         this.documents = documents;
+        this.links = links;
         this.answers = answers;
         this.cache = cache;
         this.newest = newest;
@@ -102,6 +107,9 @@ public class WarmUp {
             var paths = new ArrayList<String>();
             boolean room = keep(EnumSet.of(EntryType.ROADMAP), FEW, release, paths);
             roadmaps = List.copyOf(paths);
+            if (first) {
+                translate(release);
+            }
             if (room && first) {
                 keep(EnumSet.complementOf(EnumSet.of(EntryType.ROADMAP)), MANY, release, paths);
             }
@@ -110,6 +118,17 @@ public class WarmUp {
         } catch (RuntimeException e) {
             LOG.debug("Documents are made ready later, or when they are asked for", e);
             return false;
+        }
+    }
+
+    /** Has the longest queries translated, so that nobody waits for it who asks for what is not kept. */
+    private void translate(int release) {
+        context.activate();
+        try {
+            links.incoming(0, List.of(Relation.values()), release, 0, 1);
+            documents.included(0, "", EnumSet.allOf(EntryType.class), Set.of(""), languages.standard(), release);
+        } finally {
+            context.deactivate();
         }
     }
 
