@@ -3,6 +3,7 @@ package dev.waymark.store;
 import dev.waymark.model.EntryType;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.SocketTimeoutException;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 public class ReleaseWatch {
 
     private final javax.sql.DataSource source;
+    private final PooledConnections others;
 
-    ReleaseWatch(@DataSource("watch") javax.sql.DataSource source) {
+    ReleaseWatch(@DataSource("watch") javax.sql.DataSource source, PooledConnections others) {
         this.source = source;
+        this.others = others;
     }
 
     /**
@@ -41,7 +44,7 @@ public class ReleaseWatch {
     public record Changed(EntryType type, String slug, boolean ended) {}
 
     /**
-     * The newest release.
+     * The newest release. When the database says nothing at all, readers who wait for it are told so too.
      *
      * @throws SQLException if the database does not answer
      */
@@ -55,6 +58,11 @@ public class ReleaseWatch {
             }
             Timestamp publishedAt = answer.getTimestamp(2);
             return new Newest(answer.getInt(1), publishedAt.toInstant());
+        } catch (SQLException e) {
+            if (e.getCause() instanceof SocketTimeoutException) {
+                others.cut();
+            }
+            throw e;
         }
     }
 

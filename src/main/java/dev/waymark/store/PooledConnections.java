@@ -1,0 +1,59 @@
+package dev.waymark.store;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+import org.postgresql.core.BaseConnection;
+
+/** The connections of the pool that readers and publications share. */
+@ApplicationScoped
+public class PooledConnections implements AgroalPoolInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(PooledConnections.class);
+
+    private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+
+    /** Forgets those that are closed by now: the pool does not say which one it closes, since that says nothing any more. */
+    @Override
+    public void onConnectionCreate(Connection connection) {
+        open.removeIf(PooledConnections::isClosed);
+        open.add(driverOf(connection));
+    }
+
+    /**
+     * Cuts off what a silent database is asked on, so that readers are told at once and not when their own time is over. A
+     * publication keeps its connection, since its statements may take longer than a database is silent.
+     */
+    void cut() {
+        for (Connection connection : open) {
+            try {
+                if (connection.getNetworkTimeout() < Releases.PATIENCE_MILLIS) {
+                    connection.abort(Runnable::run);
+                }
+            } catch (SQLException e) {
+                LOG.debug("A connection is closed already", e);
+            }
+        }
+    }
+
+    private static boolean isClosed(Connection connection) {
+        try {
+            return connection.isClosed();
+        } catch (SQLException e) {
+            return true;
+        }
+    }
+
+    /** The pool lends wrappers, which end with each call. */
+    private static Connection driverOf(Connection wrapper) {
+        try {
+            return wrapper.unwrap(BaseConnection.class);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Another driver than PostgreSQL's", e);
+        }
+    }
+}
