@@ -1,5 +1,6 @@
 package dev.waymark.ops.postgresql;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,8 @@ record Postmaster(long pid, int port, String state) {
     static boolean runsOutOf(DataFolder folder, ProcessHandle process) {
         return process.info()
                 .command()
-                .filter(command -> Path.of(command).startsWith(folder.binaries()))
+                // The locale may have no letters for what others run, so that it makes no path.
+                .filter(command -> command.startsWith(folder.binaries() + File.separator))
                 .isPresent();
     }
 

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -37,6 +39,13 @@ class OtherLocaleIT {
     @TempDir
     static Path copies;
 
+    /** Runs out of such a folder while the service starts, as a neighbour's program might. */
+    private static final List<String> NEIGHBOUR = Stream.concat(
+                    ELSEWHERE.stream(), Stream.of("sh", "-c", "cp \"$(command -v sleep)\" . && exec ./sleep 3600"))
+            .toList();
+
+    private static @Nullable Process neighbour;
+
     private static Path application = Path.of("");
     private static String small = "";
 
@@ -51,6 +60,14 @@ class OtherLocaleIT {
         Path content = copies.resolve("content");
         PackagedApplication.copy(Path.of("src/test/resources/two-roadmaps"), content);
         small = content.toString();
+        neighbour = new ProcessBuilder(NEIGHBOUR).directory(copies.toFile()).start();
+    }
+
+    @AfterAll
+    static void end() throws InterruptedException {
+        if (neighbour != null) {
+            neighbour.destroyForcibly().waitFor();
+        }
     }
 
     static Stream<Arguments> systems() {
