@@ -73,7 +73,7 @@ set plan_cache_mode = force_generic_plan as $$
 $$;
 
 -- What stands under a slug in a release, by any slug that the entry ever had. Each reader of a document asks this, always by the
--- same indexes: planned once for each connection, it costs the database a fifth.
+-- same indexes: planned once for each connection, it costs the database a third.
 create or replace function published_document(
     of_type text, of_slug text, of_shown text, of_part text, of_locale text, in_release integer)
 returns table (entry bigint, slug text, retired boolean, replacement text, sha256 text, license text, document text)

@@ -17,7 +17,7 @@ public class PooledConnections implements AgroalPoolInterceptor {
 
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
 
-    /** Forgets those that are closed by now: the pool does not say which one it closes, since that says nothing any more. */
+    /** Also forgets those that are closed by now: when the pool tells of the end of one, the driver does not say any more which. */
     @Override
     public void onConnectionCreate(Connection connection) {
         open.removeIf(PooledConnections::isClosed);
