@@ -33,6 +33,11 @@ public record ProblemError(
 
     /** Makes an error in the body, at a JSON Pointer (RFC 6901). */
     public static ProblemError inBody(String pointer, String detail) {
-        return new ProblemError(null, pointer, detail, List.of());
+        return inBody(pointer, detail, List.of());
+    }
+
+    /** Makes an error in the body with the values that would be right. */
+    public static ProblemError inBody(String pointer, String detail, Collection<String> allowed) {
+        return new ProblemError(null, pointer, detail, List.copyOf(allowed));
     }
 }

@@ -52,6 +52,22 @@ public enum ProblemType {
             400,
             "Malformed body",
             "The body is not JSON of the shape that the operation reads. Each error points at the member in question."),
+    INVALID_HEADER(
+            400,
+            "Invalid header",
+            "A header of the request has a value that the operation cannot use. The detail names the header and what it"
+                    + " takes."),
+    UNAUTHENTICATED(
+            401,
+            "Unauthenticated",
+            "The operation needs a key, and the request has none that counts: it is missing, malformed, unknown, expired or"
+                    + " revoked. Which of these it is, is not told. Send the header Authorization with Bearer and the key;"
+                    + " a key stands nowhere else, and least of all in a URL."),
+    MISSING_SCOPE(
+            403,
+            "Missing scope",
+            "The key counts, and has not the scope that the request needs; the detail names it. Use another key, or have"
+                    + " one made by somebody who has the scope: a key cannot be given what its maker lacks."),
     NOT_FOUND(
             404,
             "Nothing here",
@@ -67,6 +83,12 @@ public enum ProblemType {
             "Unknown release",
             "No release with this number has been published yet. /v1 names the newest one. This answer is not to be"
                     + " stored, since the number may be published in a moment."),
+    UNKNOWN_KEY(404, "Unknown key", "No key has this id, or it has been revoked. The list of keys has every id."),
+    LAST_ADMINISTRATOR(
+            409,
+            "Last administrator",
+            "Without this key nobody could make or revoke keys any more, now or in time: it is the last one with the scope"
+                    + " keys:admin that does not expire. Make another one first."),
     RETIRED(
             410,
             "Retired",
@@ -96,10 +118,21 @@ public enum ProblemType {
             "Unsupported media type",
             "The Content-Type or Content-Encoding of the body is not one that the operation reads. Send"
                     + " application/json without compression."),
+    INVALID_MEMBER(
+            422,
+            "Invalid member",
+            "The body can be read, and a member of it has a value that breaks a rule. Each error points at the member and"
+                    + " says what is allowed."),
+    IDEMPOTENCY_KEY_REUSED(
+            422,
+            "Idempotency key reused",
+            "The Idempotency-Key was sent with another request within the last 24 hours. A retry repeats the request"
+                    + " exactly; a new request has a key of its own."),
     TOO_MANY_REQUESTS(
             429,
             "Too many requests",
-            "Too many requests came from one address in a short time. Wait for the number of seconds in the Retry-After"
+            "Too many requests, or too many keys that do not count, came from one address in a short time. Wait for the"
+                    + " number of seconds in the Retry-After"
                     + " header. What others have asked for before is answered from memory and not counted; what has to be read"
                     + " anew is, and so are refusals. Clients behind one address share its limit."),
     HEADERS_TOO_LARGE(
@@ -174,6 +207,13 @@ public enum ProblemType {
         return STORAGE_UNAVAILABLE
                 .because("The database cannot be reached at the moment. Try again in 5 seconds.")
                 .withHeader("Retry-After", "5");
+    }
+
+    /** Makes the refusal of a request whose key does not count, whatever the reason is. */
+    public static ProblemException unauthenticated() {
+        return UNAUTHENTICATED
+                .because("This operation needs a key. Send one that counts, as Authorization: Bearer and the key.")
+                .withHeader("WWW-Authenticate", "Bearer");
     }
 
     public static Optional<ProblemType> ofCode(String code) {

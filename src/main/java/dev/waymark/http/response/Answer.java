@@ -53,6 +53,11 @@ public record Answer(
         return new Answer(status, contentType, body, null, null, policy, Map.of());
     }
 
+    /** Says that something is done. */
+    public static Answer nothing() {
+        return new Answer(204, null, NOTHING, null, null, CachePolicy.NO_STORE, Map.of());
+    }
+
     /** A redirect. */
     public static Answer redirect(int status, String location, CachePolicy policy) {
         return new Answer(status, null, NOTHING, null, null, policy, Map.of("Location", location));
@@ -93,7 +98,7 @@ public record Answer(
     /** What an endpoint returns; {@code T} is the type that the contract documents. */
     @SuppressWarnings("unchecked") // The type parameter only tells the contract what the bytes say.
     public <T> RestResponse<T> toResponse() {
-        return (RestResponse<T>) ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), this)
-                .build();
+        // By number, since not every status has a constant there.
+        return (RestResponse<T>) ResponseBuilder.create(status).entity(this).build();
     }
 }
