@@ -1,16 +1,11 @@
 package dev.waymark.http.request;
 
-import static dev.waymark.problem.ProblemType.TOO_MANY_REQUESTS;
-
 import dev.waymark.http.Zone;
-import dev.waymark.http.connection.ConnectionConfig;
 import dev.waymark.problem.ProblemException;
 import io.quarkus.runtime.Startup;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
@@ -25,20 +20,15 @@ class RateLimit {
     /** Some 10 MB in all. */
     private static final int CLIENTS = 10_000;
 
-    private static final String FORWARDED = "X-Forwarded-For";
-
     private final int perMinute;
     private final TokenBuckets buckets;
-    private final ClientAddresses addresses;
-    private final boolean trustsProxies;
+    private final Clients clients;
     private final AtomicBoolean warned = new AtomicBoolean();
 
-    RateLimit(RateLimitConfig config, ConnectionConfig connections) {
-        List<String> proxies = connections.trustedProxies().orElse(List.of());
+    RateLimit(RateLimitConfig config, Clients clients) {
         this.perMinute = config.requestsPerMinute();
         this.buckets = new TokenBuckets(Math.max(1, perMinute), CLIENTS);
-        this.addresses = new ClientAddresses(proxies);
-        this.trustsProxies = !proxies.isEmpty();
+        this.clients = clients;
     }
 
     /** Takes a token of the client; returns the refusal if there is none left. */
@@ -46,30 +36,21 @@ class RateLimit {
         if (perMinute <= 0 || Zone.of(path) == Zone.OPERATIONS) {
             return Optional.empty();
         }
-        Duration wait = buckets.take(client(request));
+        Duration wait = buckets.take(clients.of(request));
         return wait.isZero() ? Optional.empty() : Optional.of(refusal(request, wait));
     }
 
-    private String client(HttpServerRequest request) {
-        SocketAddress peer = request.remoteAddress();
-        String address = peer == null ? null : peer.hostAddress();
-        return addresses.client(
-                address == null ? "" : address, request.headers().getAll(FORWARDED));
-    }
-
     private ProblemException refusal(HttpServerRequest request, Duration wait) {
-        if (!trustsProxies && request.headers().contains(FORWARDED) && warned.compareAndSet(false, true)) {
+        if (clients.overlooks(request) && warned.compareAndSet(false, true)) {
             LOG.warn(
                     "Refused a request that says by X-Forwarded-For whom it comes from. If a proxy stands in front, name"
                             + " it in waymark.http.trusted-proxies; until then all its clients share one limit.");
         }
-        long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
-        ProblemException refusal = TOO_MANY_REQUESTS
-                .because("The %s requests that an address has for a minute are spent. Try again in %s s."
-                        .formatted(perMinute, seconds))
-                .withHeader("Retry-After", String.valueOf(seconds))
-                .withHeader("RateLimit-Policy", "\"address\";q=%s;w=60".formatted(perMinute))
-                .withHeader("RateLimit", "\"address\";r=0;t=%s".formatted(seconds));
+        ProblemException refusal = SpentTokens.refusal(
+                "address",
+                perMinute,
+                wait,
+                "The %s requests that an address has for a minute are spent.".formatted(perMinute));
         return hasBody(request) ? refusal.withHeader("Connection", "close") : refusal;
     }
 
