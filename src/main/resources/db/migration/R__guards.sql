@@ -100,3 +100,8 @@ grant select, insert
 grant update on draft to "${service}";
 grant update (last) on publication, name, rendition, facet, link to "${service}";
 grant usage on sequence entry_seq, name_seq, rendition_seq, link_seq to "${service}";
+
+-- Keys are made, rotated and revoked, and none is ever removed or given other scopes.
+grant select, insert on key to "${service}";
+grant update (sha256, former_sha256, former_until, revoked_at, revoked_by) on key to "${service}";
+grant select, insert, delete on idempotency to "${service}";

@@ -1,0 +1,212 @@
+package dev.waymark.store.access;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/** Every key, of which no more than a digest is kept. What time it is, the database says. */
+@ApplicationScoped
+public class Keys implements PanacheRepositoryBase<Key, Long> {
+    /** The name of the advisory lock under which keys change; any constant will do. */
+    private static final long LOCK = 0x5761794b657973L;
+
+    private final StatelessSession session;
+
+    Keys(StatelessSession session) {
+        this.session = session;
+    }
+
+    /**
+     * A key that has not been revoked.
+     *
+     * @param number counts keys in the order in which they were made
+     * @param createdBy the id of the key with which it was made; null if the operator gave it
+     * @param expiresAt null if it does not expire
+     * @param formerUntil until when what counted before the last rotation counts; null if nothing does
+     */
+    public record Stored(
+            long number,
+            String id,
+            String name,
+            List<String> scopes,
+            Instant createdAt,
+            @Nullable String createdBy,
+            @Nullable Instant expiresAt,
+            @Nullable Instant formerUntil) {}
+
+    record Row(
+            long number,
+            String id,
+            String name,
+            String scopes,
+            Instant createdAt,
+            @Nullable String createdBy,
+            @Nullable Instant expiresAt,
+            @Nullable Instant formerUntil) {
+        Stored stored() {
+            return new Stored(
+                    number, id, name, List.of(scopes.split(" ")), createdAt, createdBy, expiresAt, formerUntil);
+        }
+    }
+
+    /**
+     * A key that counts at this moment.
+     *
+     * @param digests the SHA-256 of each text that is this key
+     */
+    public record Usable(
+            String id,
+            String name,
+            List<String> scopes,
+            @Nullable Instant expiresAt,
+            List<String> digests) {}
+
+    record UsableRow(
+            String id, String name, String scopes, @Nullable Instant expiresAt, String digests) {
+        Usable usable() {
+            return new Usable(id, name, List.of(scopes.split(" ")), expiresAt, List.of(digests.split(" ")));
+        }
+    }
+
+    /** Finds a key that is neither revoked nor expired. */
+    public Optional<Usable> usable(String id) {
+        return session.createNativeQuery("""
+                        select id, name, scopes, expires_at,
+                            concat_ws(' ', sha256, case when former_until > clock_timestamp() then former_sha256 end)
+                        from key where id = :id and revoked_at is null
+                            and (expires_at is null or expires_at > clock_timestamp())
+                        """, UsableRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(UsableRow::usable);
+    }
+
+    /** Finds a key that has not been revoked. */
+    public Optional<Stored> find(String id) {
+        return session.createNativeQuery("""
+                        select number, id, name, scopes, created_at, created_by, expires_at,
+                            case when former_until > clock_timestamp() then former_until end
+                        from key where id = :id and revoked_at is null
+                        """, Row.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(Row::stored);
+    }
+
+    /** Returns at most so many keys that have not been revoked, in the order in which they were made. */
+    public List<Stored> after(long number, int limit) {
+        return session.createNativeQuery("""
+                        select number, id, name, scopes, created_at, created_by, expires_at,
+                            case when former_until > clock_timestamp() then former_until end
+                        from key where number > :number and revoked_at is null order by number
+                        """, Row.class)
+                .setParameter("number", number)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(Row::stored)
+                .toList();
+    }
+
+    /** Counts the keys that have not been revoked. */
+    public int unrevoked() {
+        return Math.toIntExact(count("revokedAt is null"));
+    }
+
+    /** Whether there has ever been a key. */
+    public boolean isEmpty() {
+        return count() == 0;
+    }
+
+    /** Whether there has ever been a key with that id. */
+    public boolean knows(String id) {
+        return count("id", id) > 0;
+    }
+
+    /** Waits until nobody else changes keys; the end of the transaction lets the next one. */
+    public void lock() {
+        session.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)", Integer.class)
+                .setParameter("lock", LOCK)
+                .getSingleResult();
+    }
+
+    /**
+     * A key about to be made.
+     *
+     * @param sha256 the digest of its text
+     */
+    public record New(
+            String id,
+            String name,
+            List<String> scopes,
+            String sha256,
+            @Nullable Instant expiresAt) {}
+
+    /**
+     * Adds a key.
+     *
+     * @param by the id of the key with which it is made; null for the operator
+     */
+    public void add(New key, @Nullable String by) {
+        session.createNativeMutationQuery("""
+                        insert into key (id, name, scopes, sha256, created_at, created_by, expires_at)
+                        values (:id, :name, :scopes, :sha256, date_trunc('second', clock_timestamp()),
+                            cast(:by as text), cast(:expiresAt as timestamptz))
+                        """)
+                .setParameter("id", key.id())
+                .setParameter("name", key.name())
+                .setParameter("scopes", String.join(" ", key.scopes()))
+                .setParameter("sha256", key.sha256())
+                .setParameter("by", by)
+                .setParameter("expiresAt", key.expiresAt(), Instant.class)
+                .executeUpdate();
+    }
+
+    /** Has another text count, and the former one for so many hours more. */
+    public void rotate(String id, String sha256, int overlapHours) {
+        session.createNativeMutationQuery("""
+                        update key set sha256 = :sha256,
+                            former_sha256 = case when :hours > 0 then sha256 end,
+                            former_until = case when :hours > 0
+                                then date_trunc('second', clock_timestamp()) + make_interval(hours => :hours) end
+                        where id = :id
+                        """)
+                .setParameter("sha256", sha256)
+                .setParameter("hours", overlapHours)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Ends a key for ever. */
+    public void revoke(String id, String by) {
+        session.createNativeMutationQuery("""
+                        update key set revoked_at = date_trunc('second', clock_timestamp()), revoked_by = :by
+                        where id = :id and revoked_at is null
+                        """)
+                .setParameter("by", by)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Whether some other key with a scope goes on to count whatever happens. */
+    public boolean hasLasting(String scope, String otherThan) {
+        return session.createNativeQuery("""
+                        select exists (select from key where id <> :id and revoked_at is null and expires_at is null
+                            and :scope = any(string_to_array(scopes, ' ')))
+                        """, Boolean.class)
+                .setParameter("id", otherThan)
+                .setParameter("scope", scope)
+                .getSingleResult();
+    }
+
+    /** Returns the time of the database. */
+    public Instant now() {
+        return session.createNativeQuery("select clock_timestamp()", Instant.class)
+                .getSingleResult();
+    }
+}
