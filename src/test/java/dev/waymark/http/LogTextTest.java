@@ -24,4 +24,11 @@ class LogTextTest {
     void long_text_is_cut() {
         assertThat(LogText.of("a".repeat(50), 5)).isEqualTo("aaaaa...");
     }
+
+    @Test
+    void of_a_key_the_id_stays() {
+        assertThat(LogText.withoutSecrets("/v1/manage?key=wmk_0123456789ab_0aB&x=wmk_1_z"))
+                .isEqualTo("/v1/manage?key=wmk_0123456789ab_...&x=wmk_1_...");
+        assertThat(LogText.withoutSecrets("/v1/skills")).isEqualTo("/v1/skills");
+    }
 }

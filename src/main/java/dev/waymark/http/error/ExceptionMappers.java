@@ -3,6 +3,7 @@ package dev.waymark.http.error;
 import static dev.waymark.problem.ProblemType.INVALID_PARAMETER;
 import static dev.waymark.problem.ProblemType.MALFORMED_BODY;
 import static dev.waymark.problem.ProblemType.MALFORMED_REQUEST;
+import static dev.waymark.problem.ProblemType.MISSING_SCOPE;
 import static dev.waymark.problem.ProblemType.NOT_ACCEPTABLE;
 import static dev.waymark.problem.ProblemType.OVERLOADED;
 import static dev.waymark.problem.ProblemType.PAYLOAD_TOO_LARGE;
@@ -13,12 +14,17 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.problem.ProblemException;
 import dev.waymark.problem.ProblemType;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -53,6 +59,25 @@ class ExceptionMappers {
     @ServerExceptionMapper
     public RestResponse<byte[]> notSupported(NotSupportedException e) {
         return answer(UNSUPPORTED_MEDIA_TYPE.because("The body must be application/json. Say so in Content-Type."));
+    }
+
+    /** Says the same whatever is wrong with the key, so that nothing can be learnt from it. */
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public RestResponse<byte[]> unauthenticated(SecurityException e) {
+        return answer(ProblemType.unauthenticated());
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<byte[]> forbidden(ForbiddenException e, ResourceInfo operation) {
+        return answer(MISSING_SCOPE.because("This operation needs a key with the scope %s, which yours does not have."
+                .formatted(scope(operation))));
+    }
+
+    private static String scope(ResourceInfo operation) {
+        PermissionsAllowed own = operation.getResourceMethod().getAnnotation(PermissionsAllowed.class);
+        PermissionsAllowed scopes =
+                own == null ? operation.getResourceClass().getAnnotation(PermissionsAllowed.class) : own;
+        return String.join(" or ", scopes.value());
     }
 
     @ServerExceptionMapper

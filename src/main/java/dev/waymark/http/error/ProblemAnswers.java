@@ -2,6 +2,7 @@ package dev.waymark.http.error;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.http.LogText;
 import dev.waymark.http.RequestId;
 import dev.waymark.http.Zone;
 import dev.waymark.http.parameter.Parameters;
@@ -82,7 +83,7 @@ public class ProblemAnswers {
                 "Request %s failed: %s %s",
                 id,
                 context.request().method(),
-                context.request().path());
+                LogText.withoutSecrets(String.valueOf(context.request().path())));
         return ProblemType.INTERNAL.because(
                 "Something went wrong on our side. Try again; if it stays, report the request id %s.".formatted(id));
     }
@@ -90,7 +91,7 @@ public class ProblemAnswers {
     /** Refuses a path at which there is neither an operation nor a page. */
     public static ProblemException nothingAt(RoutingContext context) {
         return ProblemType.NOT_FOUND.because("Nothing is at %s. The contract at /openapi.json lists every path."
-                .formatted(Parameters.quoted(context.normalizedPath())));
+                .formatted(Parameters.quoted(LogText.withoutSecrets(context.normalizedPath()))));
     }
 
     private byte[] body(Problem problem) {

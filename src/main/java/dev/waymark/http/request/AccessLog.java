@@ -1,6 +1,7 @@
 package dev.waymark.http.request;
 
 import dev.waymark.http.FilterOrder;
+import dev.waymark.http.LogText;
 import dev.waymark.http.RequestId;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
@@ -139,7 +140,8 @@ class AccessLog {
     private static void writeObject(Exchange exchange) {
         Map<String, String> members = new LinkedHashMap<>();
         exchange.describe(members::put);
-        String message = "%s %s %s".formatted(exchange.method(), exchange.target(), exchange.status());
+        String message =
+                "%s %s %s".formatted(exchange.method(), LogText.withoutSecrets(exchange.target()), exchange.status());
         ExtLogRecord entry = entry(message, Instant.ofEpochMilli(exchange.ended()));
         entry.setMdc(members);
         LOG.logRaw(entry);

@@ -38,7 +38,7 @@ record Exchange(
     /** Hands out what a line says, in order. */
     void describe(BiConsumer<String, String> member) {
         member.accept("method", method);
-        member.accept("path", target);
+        member.accept("path", LogText.withoutSecrets(target));
         member.accept("status", Integer.toString(status));
         member.accept("bytes", Long.toString(bytes));
         member.accept("ms", milliseconds(nanos / 1_000));

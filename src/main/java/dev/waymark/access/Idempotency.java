@@ -1,0 +1,63 @@
+package dev.waymark.access;
+
+import static dev.waymark.problem.ProblemType.IDEMPOTENCY_KEY_REUSED;
+
+import dev.waymark.http.response.Answer;
+import dev.waymark.http.response.CachePolicy;
+import dev.waymark.store.access.Idempotencies;
+import dev.waymark.store.access.Idempotencies.Kept;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Answers a request that comes again as the first time, for a day. The answer is kept in the transaction of its effect, sealed
+ * with the caller's key, since it can have a key in it (ADR 26).
+ */
+@ApplicationScoped
+public class Idempotency {
+    private static final String LOCATION = "Location";
+
+    private final Idempotencies kept;
+
+    Idempotency(Idempotencies kept) {
+        this.kept = kept;
+    }
+
+    /** Does the work in a transaction, unless the request has been answered already. */
+    @Transactional
+    public Answer answer(Repeatable request, Caller caller, Supplier<Answer> work) {
+        String name = request.name();
+        if (name == null) {
+            return work.get();
+        }
+        kept.lock(caller.id(), name);
+        kept.forget();
+        Seal seal = new Seal(caller.text().text(), "answer to " + name);
+        Optional<Kept> former = kept.find(caller.id(), name);
+        if (former.isPresent()) {
+            return repeated(former.get(), request, seal);
+        }
+        Answer answer = work.get();
+        kept.add(
+                caller.id(),
+                name,
+                new Kept(request.digest(), answer.status(), answer.headers().get(LOCATION), seal.close(answer.body())));
+        return answer;
+    }
+
+    private static Answer repeated(Kept former, Repeatable request, Seal seal) {
+        if (!former.request().equals(request.digest())) {
+            throw IDEMPOTENCY_KEY_REUSED.because(
+                    "This Idempotency-Key came with another request within the last 24 hours. Send a new one with a new request.");
+        }
+        byte[] body = seal.open(former.answer())
+                .orElseThrow(() -> IDEMPOTENCY_KEY_REUSED.because(
+                        "The request was answered before your key was rotated, and only the former text of it opens that answer."
+                                + " Look at what is there now, and send a new Idempotency-Key with a new request."));
+        Answer answer = Answer.untagged(former.status(), Answer.JSON, body, CachePolicy.NO_STORE)
+                .with("Idempotency-Replayed", "true");
+        return former.location() == null ? answer : answer.with(LOCATION, former.location());
+    }
+}

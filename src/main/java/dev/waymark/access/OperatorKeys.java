@@ -1,0 +1,45 @@
+package dev.waymark.access;
+
+import dev.waymark.store.access.Keys;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** The keys of administrators that come from the operator, and with which all others begin. */
+@ApplicationScoped
+public class OperatorKeys {
+    private final Keys keys;
+
+    OperatorKeys(Keys keys) {
+        this.keys = keys;
+    }
+
+    /** What became of a key. */
+    public enum Admission {
+        /** It counts from now on, for everything. */
+        NEW,
+        /** It counts already. */
+        KNOWN,
+        /** It was rotated, revoked or has expired, and that stays so. */
+        ENDED
+    }
+
+    /** Has a key count for everything, unless it is known already. */
+    @Transactional
+    public Admission admit(AccessKey key) {
+        keys.lock();
+        if (!keys.knows(key.id())) {
+            keys.add(new Keys.New(key.id(), "Administrator", Scope.words(), key.sha256(), null), null);
+            return Admission.NEW;
+        }
+        boolean counts = keys.usable(key.id())
+                .filter(usable -> usable.digests().contains(key.sha256()))
+                .isPresent();
+        return counts ? Admission.KNOWN : Admission.ENDED;
+    }
+
+    /** Whether there has never been a key. */
+    @Transactional
+    public boolean isEmpty() {
+        return keys.isEmpty();
+    }
+}
