@@ -1,10 +1,12 @@
 package dev.waymark.ops;
 
+import dev.waymark.access.AccessKey;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +16,18 @@ import org.jspecify.annotations.Nullable;
 public final class Main {
     private static final Logger LOG = Logger.getLogger(Main.class);
 
+    /** The argument that makes a key for {@code WAYMARK_ADMIN_KEY}, and starts nothing. */
+    static final String NEW_KEY = "new-key";
+
     Main() {}
 
     public static void main(String... arguments) {
         // What machines read is written by nobody's habits: the digits of many languages are not those of ASCII.
         Locale.setDefault(Locale.ENGLISH);
+        if (List.of(arguments).equals(List.of(NEW_KEY))) {
+            System.out.println(AccessKey.random().text());
+            return;
+        }
         if (!hasName(System.getProperty("user.dir", ""))) {
             System.err.println("The locale of the system has no letters for the name of the working folder:"
                     + " start with LC_ALL=C.UTF-8.");

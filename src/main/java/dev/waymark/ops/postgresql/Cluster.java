@@ -85,7 +85,7 @@ record Cluster(DataFolder folder, Binaries binaries, OsUser user, Settings setti
     private void initialise(Path unfinished, Credentials credentials) throws IOException {
         Path password = folder.work("password");
         Files.deleteIfExists(password);
-        Files.writeString(Credentials.secretFile(password), credentials.superuser());
+        Files.writeString(SecretFile.create(password), credentials.superuser());
         user.own(password);
         try {
             Command.Result result = user.command(folder).run(initdb(unfinished, password));

@@ -5,9 +5,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
@@ -35,22 +32,8 @@ record Credentials(String superuser, String owner, String service) {
     }
 
     private static void create(DataFolder folder) throws IOException {
-        Path unfinished = folder.work("credentials.unfinished");
-        Files.deleteIfExists(unfinished);
-        Path file = secretFile(unfinished);
-        Files.writeString(file, "superuser=%s\nowner=%s\nservice=%s\n".formatted(random(), random(), random()));
-        Files.move(file, folder.credentials(), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** Creates an empty file that only its owner can read. */
-    static Path secretFile(Path path) throws IOException {
-        FileAttribute<?>[] attributes =
-                path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                        ? new FileAttribute<?>[] {
-                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                        }
-                        : new FileAttribute<?>[] {};
-        return Files.createFile(path, attributes);
+        SecretFile.write(
+                folder.credentials(), "superuser=%s\nowner=%s\nservice=%s\n".formatted(random(), random(), random()));
     }
 
     private static Credentials read(Path file) throws IOException {

@@ -49,6 +49,10 @@ record DataFolder(Path root) {
         return root.resolve("postgresql/credentials");
     }
 
+    Path administratorKey() {
+        return root.resolve("administrator.key");
+    }
+
     Path binaries() {
         return root.resolve("postgresql/binaries");
     }

@@ -14,6 +14,9 @@ import org.jboss.logging.Logger;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
+    /** The property that names the file for the first key of an administrator; without an embedded server there is none. */
+    public static final String ADMINISTRATOR_KEY = "waymark.postgresql.administrator-key";
+
     private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class);
     private static final Map<DataFolder, EmbeddedPostgres> RUNNING = new HashMap<>();
 
@@ -79,14 +82,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** Returns the configuration of the data source and of Flyway for this server. */
+    /** Returns the configuration of the data source and of Flyway for this server, and the place for the first key. */
     public Map<String, String> configuration() {
         return Map.of(
-                "quarkus.datasource.jdbc.url", Roles.url(postmaster.port()),
-                "quarkus.datasource.username", Roles.SERVICE,
-                "quarkus.datasource.password", credentials.service(),
-                "quarkus.flyway.username", Roles.OWNER,
-                "quarkus.flyway.password", credentials.owner());
+                ADMINISTRATOR_KEY,
+                server.cluster().folder().administratorKey().toString(),
+                "quarkus.datasource.jdbc.url",
+                Roles.url(postmaster.port()),
+                "quarkus.datasource.username",
+                Roles.SERVICE,
+                "quarkus.datasource.password",
+                credentials.service(),
+                "quarkus.flyway.username",
+                Roles.OWNER,
+                "quarkus.flyway.password",
+                credentials.owner());
     }
 
     @Override

@@ -44,6 +44,8 @@ class RefusedStartIT {
         return Stream.of(
                 arguments("QUARKUS_HTTP_PORT", "eighty", "quarkus.http.port"),
                 arguments("WAYMARK_HTTP_REQUEST_DEADLINE", "soon", "waymark.http.request-deadline"),
+                arguments("WAYMARK_ADMIN_KEY", "secret", "WAYMARK_ADMIN_KEY is not a key of Waymark"),
+                arguments("WAYMARK_MANAGE_ORIGINS", "editor.example", "'editor.example' is none"),
                 arguments("WAYMARK_LANGUAGES", "e_n", "waymark.languages is a list of BCP 47 tags"),
                 arguments("QUARKUS_HTTP_ROOT_PATH", "/roadmaps", "give Waymark a host name of its own"),
                 arguments(
