@@ -10,12 +10,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -67,6 +70,15 @@ class ConventionsTest {
             .should()
             .haveSimpleNameEndingWith("Endpoint")
             .because("a resource is a word of the domain here");
+
+    @ArchTest
+    static final ArchRule management_is_closed_unless_a_scope_opens_it = classes()
+            .that(DescribedPredicate.describe("have a path below /v1/manage", ConventionsTest::isManaged))
+            .should()
+            .beAnnotatedWith(Authenticated.class)
+            .orShould()
+            .beAnnotatedWith(PermissionsAllowed.class)
+            .because("a method that is added later asks for a key even if nobody thinks of it");
 
     @ArchTest
     static final ArchRule endpoint_methods_are_public = methods()
@@ -142,6 +154,12 @@ class ConventionsTest {
                     "the target takes the locale, charset or time zone of the system",
                     call -> HABITS.contains(call.getTarget().getFullName())))
             .because("a machine reads what is written, and another system would write it otherwise");
+
+    private static boolean isManaged(JavaClass type) {
+        return type.tryGetAnnotationOfType(Path.class)
+                .filter(path -> path.value().startsWith("/v1/manage"))
+                .isPresent();
+    }
 
     private static DescribedPredicate<JavaMember> areOperations() {
         Set<String> methods = Set.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");

@@ -19,10 +19,15 @@ public record PageRequest(
 
     /** Reads the parameters. */
     public static PageRequest of(PageParameters parameters) {
+        return of(parameters.limit, parameters.count, parameters.cursor);
+    }
+
+    /** Reads values as they stand in a URL. */
+    public static PageRequest of(@Nullable String limit, @Nullable String count, @Nullable String cursor) {
         return new PageRequest(
-                Parameters.integer("limit", parameters.limit, 1, MOST, USUAL),
-                Parameters.oneOf("count", parameters.count, List.of("exact")) != null,
-                parameters.cursor);
+                Parameters.integer("limit", limit, 1, MOST, USUAL),
+                Parameters.oneOf("count", count, List.of("exact")) != null,
+                cursor);
     }
 
     /** Asks for the first page, without a total. */

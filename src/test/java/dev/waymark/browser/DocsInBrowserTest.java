@@ -2,6 +2,7 @@ package dev.waymark.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.manage.Administrator;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -76,7 +77,7 @@ class DocsInBrowserTest {
     @Test
     void calls_are_found_by_what_is_said_of_them() {
         Tab page = show("", 1280);
-        assertThat(page.evaluate(ALL_CALLS).asInt()).isEqualTo(23);
+        assertThat(page.evaluate(ALL_CALLS).asInt()).isEqualTo(29);
         Map.of("TIPS/{tip}", 1, "updatedsince", 8, "list what refers to", 4, "nothing of the kind", 0)
                 .forEach((phrase, found) -> {
                     page.evaluate("document.querySelector('input.search').focus()");
@@ -84,7 +85,7 @@ class DocsInBrowserTest {
                     page.until(ALL_CALLS + " === " + found);
                     page.evaluate("document.querySelector('input.search').select()");
                     page.press("Backspace", "");
-                    page.until(ALL_CALLS + " === 23");
+                    page.until(ALL_CALLS + " === 29");
                 });
     }
 
@@ -132,6 +133,28 @@ class DocsInBrowserTest {
                         .asText())
                 .startsWith("200");
         assertThat(page.complaints()).as("errors in the console").isEmpty();
+    }
+
+    @Test
+    void who_has_a_key_authorizes_once_and_manages() {
+        Tab page = show("#/Management%3A%20start/getManagement", 1280);
+        page.until("document.querySelector('.btn.authorize')");
+        page.evaluate("document.querySelector('.btn.authorize').click()");
+        page.until("document.querySelector('.modal-ux input')");
+        page.settle();
+        page.evaluate("document.querySelector('.modal-ux input').focus()");
+        page.type(Administrator.key());
+        page.until("document.querySelector('.modal-ux input').value.startsWith('wmk_')");
+        page.evaluate("document.querySelector('.modal-ux .btn.authorize').click()");
+        page.until("[...document.querySelectorAll('.modal-ux button')].some(button => button.innerText === 'Logout')");
+        page.evaluate("document.querySelector('.modal-ux .btn-done').click()");
+        page.until("document.querySelector('.opblock.is-open button.execute')");
+        page.settle();
+        page.evaluate("document.querySelector('.opblock.is-open button.execute').click()");
+        page.until("document.querySelector('.opblock.is-open .live-responses-table .response-col_status')");
+        assertThat(page.evaluate("document.querySelector('.live-responses-table tbody .response-col_status').innerText")
+                        .asText())
+                .startsWith("200");
     }
 
     private Tab show(String fragment, int width) {

@@ -1,21 +1,27 @@
 package dev.waymark.contract;
 
+import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.waymark.manage.Administrator;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,22 +37,144 @@ class ExamplesTest {
 
     private static final Path FOLDER = Path.of("openapi", "examples");
 
-    /** What differs from one database to the next. */
-    private static final Set<String> VOLATILE = Set.of("updatedAt", "publishedAt", "next");
-
     private static final String SOME_TIME = "2026-11-22T09:30:00Z";
+    private static final String SOME_ID = "4f1s7o0q2xkd";
+
+    /** What differs from one database to the next, and what stands for it; one of a key shows no key that could count. */
+    private static final Map<String, String> VOLATILE = Map.of(
+            "updatedAt", SOME_TIME,
+            "publishedAt", SOME_TIME,
+            "createdAt", SOME_TIME,
+            "overlapEndsAt", SOME_TIME,
+            "next", "MS4zNS4wLjQ0Mjk4MzA5NGY3MzNmYzY",
+            "id", SOME_ID,
+            "createdBy", "8w3c5n1r6ytz",
+            "key", "wmk_%s_…".formatted(SOME_ID));
+
+    private static final String KEYS = "/v1/manage/keys";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Stream<ContractOperation> operations() {
-        return Contract.committed().operations().stream();
+        return Contract.committed().operations().stream()
+                .filter(operation -> operation.node().path("security").isEmpty());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("operations")
     void the_example_is_what_the_service_answers(ContractOperation operation) throws IOException {
-        JsonNode answer = masked(JSON.readTree(
-                when().get(url(operation)).then().statusCode(200).extract().asByteArray()));
-        Path file = FOLDER.resolve(operation.id() + ".json");
+        isExample(
+                operation.id(),
+                when().get(url(operation)).then().statusCode(200).extract());
+    }
+
+    @Test
+    void the_examples_of_management_are_what_the_service_answers() throws IOException {
+        String administrator = Administrator.key();
+        isExample(
+                "getManagement",
+                with(administrator).get("/v1/manage").then().statusCode(200).extract());
+        with(administrator).get(KEYS).then().body("items", hasSize(1));
+        var made = with(administrator)
+                .body(request("createKey"))
+                .post(KEYS)
+                .then()
+                .statusCode(201)
+                .extract();
+        isExample("createKey", made);
+        String key = KEYS + "/" + made.path("id");
+        isExample(
+                "listKeys",
+                with(administrator)
+                        .get(KEYS + "?limit=2")
+                        .then()
+                        .statusCode(200)
+                        .extract());
+        isExample("getKey", with(administrator).get(key).then().statusCode(200).extract());
+        isExample(
+                "rotateKey",
+                with(administrator)
+                        .body(request("rotateKey"))
+                        .post(key + "/rotate")
+                        .then()
+                        .statusCode(200)
+                        .extract());
+        isExample(
+                "management.403",
+                with(made.path("key")).get(KEYS).then().statusCode(403).extract());
+        with(administrator).delete(key).then().statusCode(204);
+        isExample(
+                "management.404",
+                with(administrator).get(key).then().statusCode(404).extract());
+    }
+
+    @Test
+    void the_refusals_of_management_are_what_the_service_answers() throws IOException {
+        String administrator = Administrator.key();
+        isExample(
+                "management.400",
+                with(administrator)
+                        .body("{\"title\":\"Build\",\"scopes\":\"content:read\",\"expiresAt\":null}")
+                        .post(KEYS)
+                        .then()
+                        .statusCode(400)
+                        .extract());
+        isExample("management.401", when().get(KEYS).then().statusCode(401).extract());
+        isExample(
+                "management.406",
+                with(administrator)
+                        .accept("text/csv")
+                        .get(KEYS)
+                        .then()
+                        .statusCode(406)
+                        .extract());
+        isExample(
+                "management.413",
+                with(administrator)
+                        .body(" ".repeat(1024 * 1024 + 1))
+                        .post(KEYS)
+                        .then()
+                        .statusCode(413)
+                        .extract());
+        isExample(
+                "management.415",
+                with(administrator)
+                        .contentType("text/csv")
+                        .body("a,b")
+                        .post(KEYS)
+                        .then()
+                        .statusCode(415)
+                        .extract());
+        isExample(
+                "management.422",
+                with(administrator)
+                        .body("{\"name\":\" \",\"scopes\":[\"content:erase\"],\"expiresAt\":null}")
+                        .post(KEYS)
+                        .then()
+                        .statusCode(422)
+                        .extract());
+        with(administrator).get(KEYS).then().body("items", hasSize(1));
+        String own = with(administrator).get("/v1/manage").path("key.id");
+        isExample(
+                "revokeKey.409",
+                with(administrator)
+                        .delete(KEYS + "/" + own)
+                        .then()
+                        .statusCode(409)
+                        .extract());
+    }
+
+    private static RequestSpecification with(String key) {
+        return given().header("Authorization", "Bearer " + key).contentType("application/json");
+    }
+
+    /** A request is written by hand. */
+    private static String request(String operation) throws IOException {
+        return Files.readString(FOLDER.resolve(operation + ".request.json"));
+    }
+
+    private static void isExample(String name, ExtractableResponse<?> extracted) throws IOException {
+        JsonNode answer = masked(JSON.readTree(extracted.asByteArray()));
+        Path file = FOLDER.resolve(name + ".json");
         if (System.getProperty("contract.accept") != null) {
             Files.createDirectories(FOLDER);
             Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(answer) + "\n");
@@ -72,15 +200,15 @@ class ExamplesTest {
     private static JsonNode masked(JsonNode node) {
         if (node instanceof ObjectNode object) {
             for (var member : object.properties()) {
-                boolean masks =
-                        VOLATILE.contains(member.getKey()) && member.getValue().isTextual();
-                member.setValue(
-                        !masks
-                                ? masked(member.getValue())
-                                : TextNode.valueOf(
-                                        member.getKey().equals("next")
-                                                ? "MS4zNS4wLjQ0Mjk4MzA5NGY3MzNmYzY"
-                                                : SOME_TIME));
+                JsonNode value = member.getValue();
+                String mask = VOLATILE.get(member.getKey());
+                if (value.isTextual() && mask != null) {
+                    member.setValue(TextNode.valueOf(mask));
+                } else if (value.isTextual() && value.asText().startsWith(KEYS + "/")) {
+                    member.setValue(TextNode.valueOf(KEYS + "/" + SOME_ID));
+                } else {
+                    member.setValue(masked(value));
+                }
             }
         } else if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {

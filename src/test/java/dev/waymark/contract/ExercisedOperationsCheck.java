@@ -17,7 +17,7 @@ class ExercisedOperationsCheck {
                 .map(ContractOperation::id)
                 .toList();
         assertThat(ExercisedOperations.all())
-                .as("A documented operation that no test calls may not exist; add a test that reads it with 200")
+                .as("A documented operation that no test calls may not exist; add a test that calls it and succeeds")
                 .containsAll(documented);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -30,28 +30,38 @@ public class CompleteContract implements OASFilter {
         new VocabularySchemas().complete(contract.getComponents());
         new RecordSchemas(index).complete(contract);
         CommonResponses.defineIn(contract);
+        ManagementResponses.defineIn(contract);
         if (contract.getPaths() != null && contract.getPaths().getPathItems() != null) {
             var paths = contract.getPaths().getPathItems();
             var words = new ParameterWords(contract.getComponents());
             var filterExamples = new FilterExamples(paths);
-            paths.forEach((path, item) -> complete(path, item, words, filterExamples));
+            var scopes = new OperationScopes(index);
+            paths.forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                scopes.describe(operation);
+                addResponses(path, method, operation);
+                complete(path, operation, words, filterExamples);
+            }));
             UsedSchemas.keepIn(contract);
         }
     }
 
-    private static void complete(String path, PathItem item, ParameterWords words, FilterExamples filterExamples) {
-        for (Operation operation : item.getOperations().values()) {
-            if (Zone.of(path) == Zone.PUBLIC) {
-                CommonResponses.addTo(path, operation);
-            }
-            Examples.addTo(operation);
-            if (operation.getParameters() != null) {
-                operation.getParameters().forEach(CompleteContract::separateByCommas);
-                operation.getParameters().forEach(words::name);
-                operation.getParameters().forEach(ParameterShapes::complete);
-                operation.getParameters().forEach(parameter -> filterExamples.complete(path, parameter));
-                ParameterOrder.sort(path, operation);
-            }
+    private static void addResponses(String path, HttpMethod method, Operation operation) {
+        switch (Zone.of(path)) {
+            case PUBLIC -> CommonResponses.addTo(path, operation);
+            case MANAGEMENT -> ManagementResponses.addTo(path, method, operation);
+            case PAGES, OPERATIONS -> {}
+        }
+        Examples.addTo(operation);
+    }
+
+    private static void complete(
+            String path, Operation operation, ParameterWords words, FilterExamples filterExamples) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(CompleteContract::separateByCommas);
+            operation.getParameters().forEach(words::name);
+            operation.getParameters().forEach(ParameterShapes::complete);
+            operation.getParameters().forEach(parameter -> filterExamples.complete(path, parameter));
+            ParameterOrder.sort(path, operation);
         }
     }
 

@@ -5,44 +5,60 @@ import dev.waymark.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds real answers to the contract: {@code openapi/examples/<operationId>.json} for 200, and
- * {@code <operationId>.<status>.json} for a refusal.
+ * Adds real requests and answers to the contract: {@code openapi/examples/<operationId>.json} for what an operation answers,
+ * {@code <operationId>.request.json} for what it is sent, and {@code <operationId>.<status>.json} for a refusal.
  */
 final class Examples {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String JSON_TYPE = "application/json";
 
     private Examples() {}
 
     static void addTo(Operation operation) {
         APIResponses responses = operation.getResponses();
-        find(operation.getOperationId()).ifPresent(example -> {
-            MediaType json = mediaType(responses.getAPIResponse("200"), "application/json");
-            if (json != null) {
-                json.setExample(example);
-            }
-        });
+        find(operation.getOperationId())
+                .ifPresent(example -> responses.getAPIResponses().values().stream()
+                        .map(response -> mediaType(response.getContent(), JSON_TYPE))
+                        .filter(Objects::nonNull)
+                        .forEach(json -> json.setExample(example)));
+        if (operation.getRequestBody() != null) {
+            find(operation.getOperationId() + ".request")
+                    .ifPresent(example -> operation
+                            .getRequestBody()
+                            .getContent()
+                            .getMediaType(JSON_TYPE)
+                            .setExample(example));
+        }
         for (String status : responses.getAPIResponses().keySet().toArray(String[]::new)) {
             find(operation.getOperationId() + "." + status).ifPresent(example -> {
-                APIResponse own = CommonResponses.ownProblem(status);
+                APIResponse given = responses.getAPIResponse(status);
+                APIResponse own = given.getRef() == null ? given : CommonResponses.ownProblem(status);
                 own.getContent().getMediaType(Problem.MEDIA_TYPE).setExample(example);
                 responses.addAPIResponse(status, own);
             });
         }
     }
 
-    private static @Nullable MediaType mediaType(@Nullable APIResponse response, String name) {
-        return response == null || response.getContent() == null
-                ? null
-                : response.getContent().getMediaType(name);
+    /** Shows in a problem that operations share what {@code <name>.json} has. */
+    static void show(APIResponse problem, String name) {
+        find(name)
+                .ifPresent(example ->
+                        problem.getContent().getMediaType(Problem.MEDIA_TYPE).setExample(example));
+    }
+
+    private static @Nullable MediaType mediaType(@Nullable Content content, String name) {
+        return content == null ? null : content.getMediaType(name);
     }
 
     private static Optional<Object> find(String name) {

@@ -42,7 +42,8 @@ final class RecordSchemas {
     RecordSchemas(IndexView index) {
         for (ClassInfo type : index.getKnownClasses()) {
             if (type.isRecord() && !type.name().toString().startsWith("dev.waymark.model.")) {
-                records.put(schemaName(type), type);
+                // Only what is published says so; others can have the same name.
+                records.merge(schemaName(type), type, (one, other) -> one.hasDeclaredAnnotation(SCHEMA) ? one : other);
             }
         }
     }

@@ -38,7 +38,8 @@ class DefaultHeaders {
             case MANAGEMENT ->
                 headers.set("Content-Security-Policy", DATA_POLICY)
                         .set("Cross-Origin-Resource-Policy", "same-origin")
-                        .set("Cache-Control", "private, no-store");
+                        .set("Cache-Control", "no-store")
+                        .set("X-Robots-Tag", "noindex");
             case OPERATIONS -> headers.set("Cache-Control", "no-store");
         }
     }

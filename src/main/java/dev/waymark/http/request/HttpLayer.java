@@ -36,6 +36,7 @@ class HttpLayer {
     private final Redirects redirects;
     private final KeptAnswers kept;
     private final RateLimit limit;
+    private final ManagementOrigins origins;
 
     HttpLayer(
             ProblemAnswers problems,
@@ -43,7 +44,9 @@ class HttpLayer {
             DefaultHeaders defaults,
             Redirects redirects,
             KeptAnswers kept,
-            RateLimit limit) {
+            RateLimit limit,
+            ManagementOrigins origins) {
+        this.origins = origins;
         this.redirects = redirects;
         this.kept = kept;
         this.limit = limit;
@@ -76,6 +79,7 @@ class HttpLayer {
         }
         String path = pathOf(context);
         defaults.set(context.response().headers(), path);
+        origins.admit(context.request(), path, context.response().headers());
         List<String> methods = operations.methods(path);
         try {
             RequestHead.check(
@@ -86,7 +90,7 @@ class HttpLayer {
             return;
         }
         if (HttpMethod.OPTIONS.equals(context.request().method()) && Zone.of(path) != Zone.OPERATIONS) {
-            allow(context, methods);
+            allow(context, path, methods);
         } else if (isOtherSpelling(context, path)) {
             redirects.send(context, path);
         } else {
@@ -154,10 +158,11 @@ class HttpLayer {
     }
 
     /** Answers a CORS preflight and a plain OPTIONS alike. */
-    private static void allow(RoutingContext context, List<String> methods) {
+    private void allow(RoutingContext context, String path, List<String> methods) {
         String allowed = String.join(", ", methods);
         var headers = context.response().headers().set("Allow", allowed);
-        if (Zone.of(context.normalizedPath()).isShared()) {
+        origins.allow(context.request(), path, allowed, headers);
+        if (Zone.of(path).isShared()) {
             headers.set("Access-Control-Allow-Methods", allowed)
                     // No request has credentials that anything heeds, and the wildcard stands for all but this one.
                     .set("Access-Control-Allow-Headers", "*, Authorization")
@@ -192,7 +197,7 @@ class HttpLayer {
         boolean asksForAll = HttpMethod.OPTIONS.equals(context.request().method())
                 && context.request().uri().equals("*");
         if (asksForAll) {
-            allow(context, Zone.PUBLIC.methods());
+            allow(context, "/", Zone.PUBLIC.methods());
         }
         return asksForAll;
     }

@@ -1,5 +1,6 @@
 package dev.waymark.http.response;
 
+import dev.waymark.http.Zone;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +29,9 @@ public class Redirects {
 
     private static Answer answer(RoutingContext context, String path) {
         String query = context.request().query();
-        return Answer.redirect(308, query == null ? path : path + "?" + query, CachePolicy.BRIEF);
+        return Answer.redirect(
+                308,
+                query == null ? path : path + "?" + query,
+                Zone.of(path).isShared() ? CachePolicy.BRIEF : CachePolicy.NO_STORE);
     }
 }

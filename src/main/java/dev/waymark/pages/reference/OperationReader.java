@@ -26,18 +26,23 @@ final class OperationReader {
         var groups = new ArrayList<Group>();
         contract.root().path("tags").forEach(tag -> {
             String name = tag.path("name").asText();
-            groups.add(new Group(name, Prose.html(tag.path("description").asText()), operations(name)));
+            List<Operation> operations = operations(name);
+            if (!operations.isEmpty()) {
+                groups.add(new Group(name, Prose.html(tag.path("description").asText()), operations));
+            }
         });
         return groups;
     }
 
+    /** Leaves out what needs a key: whoever has one tries it in Swagger UI, where the key is sent along. */
     private List<Operation> operations(String tag) {
         var operations = new ArrayList<Operation>();
         contract.root()
                 .path("paths")
                 .properties()
                 .forEach(path -> path.getValue().forEach(operation -> {
-                    if (operation.at("/tags/0").asText().equals(tag)) {
+                    if (operation.at("/tags/0").asText().equals(tag)
+                            && operation.path("security").isEmpty()) {
                         operations.add(read(path.getKey(), operation));
                     }
                 }));

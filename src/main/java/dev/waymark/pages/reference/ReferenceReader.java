@@ -87,7 +87,7 @@ final class ReferenceReader {
     private List<Status> statuses() {
         var statuses = new ArrayList<Status>();
         bySituation().forEach((code, response) -> {
-            if (!code.equals("200")) {
+            if (!code.startsWith("2")) {
                 statuses.add(
                         new Status(code, Prose.html(response.path("description").asText())));
             }

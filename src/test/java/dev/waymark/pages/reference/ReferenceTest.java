@@ -49,6 +49,8 @@ class ReferenceTest {
     @ValueSource(strings = {"curl", "typescript", "python", "kotlin", "swift"})
     void each_operation_has_code_that_calls_it(String language) {
         var paths = contract.path("paths").properties().stream()
+                .filter(path -> path.getValue().at("/get/security").isEmpty()
+                        && path.getValue().has("get"))
                 .map(path -> Pattern.compile(path.getKey().replaceAll("\\{[^}]+}", "[a-z0-9-]+") + "(\\?limit=2)?"))
                 .toList();
         var calls = code(language).stream().map(ReferenceTest::call).toList();
@@ -107,17 +109,22 @@ class ReferenceTest {
     void every_sentence_of_the_contract_is_there_and_parameters_are_told_once() {
         String words = plain(page).replaceAll("\\s+", " ");
         for (String pointer : List.of("/components/schemas", "/components/headers", "/components/responses")) {
-            assertThat(contract.at(pointer).findValuesAsText("description"))
+            var told = contract.at(pointer).properties().stream()
+                    .filter(component -> !component.getKey().matches("Management\\d+"))
+                    .flatMap(component -> component.getValue().findValuesAsText("description").stream())
+                    .toList();
+            assertThat(told)
                     .isNotEmpty()
                     .allSatisfy(sentence -> assertThat(words).contains(marked(sentence)));
         }
-        contract.path("paths")
-                .forEach(path -> path.forEach(operation -> {
+        contract.path("paths").findParents("operationId").stream()
+                .filter(operation -> operation.path("security").isEmpty())
+                .forEach(operation -> {
                     assertThat(words)
                             .contains(marked(operation.path("description").asText()));
                     assertThat(operation.path("parameters").findValuesAsText("description"))
                             .allSatisfy(sentence -> assertThat(words).contains(marked(sentence)));
-                }));
+                });
         for (String name : List.of("lang", "release", "limit", "cursor", "count", "updatedSince")) {
             var parameter = contract.at("/paths/~1v1~1skills/get/parameters").findParents("in").stream()
                     .filter(one -> one.path("name").asText().equals(name))

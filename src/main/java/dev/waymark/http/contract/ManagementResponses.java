@@ -1,0 +1,109 @@
+package dev.waymark.http.contract;
+
+import dev.waymark.problem.Problem;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/** Responses that operations below {@code /v1/manage} share; all of these are problems. */
+enum ManagementResponses {
+    BAD_REQUEST(
+            "400", "A parameter, a header or the URL cannot be used, or the body cannot be read; `errors` says which."),
+    UNAUTHENTICATED("401", "There is no key, or one that does not count. Which of these it is, is not told."),
+    MISSING_SCOPE("403", "The key has not the scope that this needs; `detail` names it."),
+    NOT_FOUND("404", "Nothing has this id."),
+    NOT_ACCEPTABLE("406", "`Accept` excludes what this operation answers."),
+    TOO_LARGE("413", "The body has more than 1 MiB."),
+    URI_TOO_LONG("414", "Path and query together have more than 4096 characters."),
+    UNSUPPORTED_MEDIA_TYPE("415", "The body is not JSON, or is compressed."),
+    UNPROCESSABLE("422", "The body can be read and breaks a rule, or the `Idempotency-Key` came with another request."),
+    TOO_MANY_REQUESTS(
+            "429",
+            "Too many requests, or too many keys that do not count, came from this address. Try again after `Retry-After`"
+                    + " seconds."),
+    INTERNAL("500", "A fault of ours. Report the value of `X-Request-Id`."),
+    UNAVAILABLE("503", "Not at the moment. Try again after `Retry-After` seconds.");
+
+    private static final String PREFIX = "Management";
+
+    private static final List<String> STANDING_HEADERS =
+            List.of("Cache-Control", "Date", "X-Request-Id", "X-Robots-Tag");
+
+    private final String status;
+    private final String description;
+
+    ManagementResponses(String status, String description) {
+        this.status = status;
+        this.description = description;
+    }
+
+    static void defineIn(OpenAPI contract) {
+        for (ManagementResponses response : values()) {
+            contract.getComponents().addResponse(PREFIX + response.status, response.define());
+        }
+    }
+
+    static void addTo(String path, HttpMethod method, Operation operation) {
+        APIResponses responses = operation.getResponses();
+        responses.getAPIResponses().forEach((status, own) -> {
+            if (status.startsWith("4")) {
+                makeProblem(own);
+            } else if (method == HttpMethod.POST) {
+                addHeader(own, "Idempotency-Replayed", "Idempotency-Replayed");
+            }
+            if (status.equals("201")) {
+                addHeader(own, "Location", "LocationOfMade");
+            }
+            STANDING_HEADERS.forEach(name -> addHeader(own, name, name));
+        });
+        for (ManagementResponses response : values()) {
+            if (response.appliesTo(path, operation) && !responses.hasAPIResponse(response.status)) {
+                responses.addAPIResponse(
+                        response.status, OASFactory.createAPIResponse().ref(PREFIX + response.status));
+            }
+        }
+    }
+
+    private APIResponse define() {
+        APIResponse response = OASFactory.createAPIResponse().description(description);
+        makeProblem(response);
+        Examples.show(response, "management." + status);
+        STANDING_HEADERS.forEach(name -> addHeader(response, name, name));
+        List<String> own = switch (this) {
+            case UNAUTHENTICATED -> List.of("WWW-Authenticate");
+            case TOO_MANY_REQUESTS -> List.of("RateLimit", "RateLimit-Policy", "Retry-After");
+            case UNAVAILABLE -> List.of("Retry-After");
+            default -> List.of();
+        };
+        own.forEach(name -> addHeader(response, name, name));
+        return response;
+    }
+
+    private static void makeProblem(APIResponse response) {
+        response.setContent(OASFactory.createContent()
+                .addMediaType(
+                        Problem.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("Problem"))));
+    }
+
+    private static void addHeader(APIResponse response, String name, String component) {
+        response.addHeader(name, OASFactory.createHeader().ref(component));
+    }
+
+    private boolean appliesTo(String path, Operation operation) {
+        return switch (this) {
+            case MISSING_SCOPE ->
+                operation.getSecurity().stream()
+                        .anyMatch(requirement ->
+                                requirement.getSchemes().values().stream().anyMatch(scopes -> !scopes.isEmpty()));
+            case NOT_FOUND -> path.contains("{");
+            case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE -> operation.getRequestBody() != null;
+            default -> true;
+        };
+    }
+}

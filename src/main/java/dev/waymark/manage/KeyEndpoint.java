@@ -1,0 +1,167 @@
+package dev.waymark.manage;
+
+import dev.waymark.access.Caller;
+import dev.waymark.access.Callers;
+import dev.waymark.access.Idempotency;
+import dev.waymark.access.KeyRing;
+import dev.waymark.access.Repeatable;
+import dev.waymark.http.response.Answer;
+import dev.waymark.http.response.CachePolicy;
+import dev.waymark.reading.Json;
+import dev.waymark.reading.PageRequest;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of all who use the management API. */
+@Path(KeyEndpoint.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@PermissionsAllowed("keys:admin")
+@Tag(name = "Management: keys")
+class KeyEndpoint {
+    static final String PATH = "/v1/manage/keys";
+
+    private static final String ID = "The id of the key.";
+    private static final String EXAMPLE = "4f1s7o0q2xkd";
+    private static final String RETRY =
+            "Names the request, so that it can be sent again: within 24 hours the same request with"
+                    + " the same name has no second effect and gets the same answer. Another request with it is refused.";
+
+    private final Callers callers;
+    private final KeyRing ring;
+    private final KeyPages pages;
+    private final Idempotency idempotency;
+    private final Json json;
+
+    KeyEndpoint(Callers callers, KeyRing ring, KeyPages pages, Idempotency idempotency, Json json) {
+        this.callers = callers;
+        this.ring = ring;
+        this.pages = pages;
+        this.idempotency = idempotency;
+        this.json = json;
+    }
+
+    /** A page of keys. */
+    @GET
+    @Operation(
+            operationId = "listKeys",
+            summary = "List keys",
+            description =
+                    "A page of the keys that have not been revoked, the oldest first. Needs the scope `keys:admin`.")
+    public RestResponse<KeyList> list(@BeanParam KeyListParameters parameters) {
+        return answer(200, pages.page(PageRequest.of(parameters.limit, parameters.count, parameters.cursor)))
+                .toResponse();
+    }
+
+    /** Makes a key. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createKey",
+            summary = "Make a key",
+            description =
+                    "Makes a key with scopes of your own. Its text is in this answer and nowhere else. Needs the scope"
+                            + " `keys:admin`.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The key was made.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = KeyWithText.class)))
+    public RestResponse<KeyWithText> create(
+            @RestHeader("Idempotency-Key") @Parameter(description = RETRY) @Nullable String idempotencyKey,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = NewKey.class)))
+                    byte[] body) {
+        Caller caller = callers.present();
+        var request = Repeatable.of(idempotencyKey, "POST " + PATH, body);
+        var wish = NewKey.read(body);
+        return idempotency
+                .answer(request, caller, () -> {
+                    KeyRing.Made made = ring.make(wish, caller);
+                    return answer(201, KeyWithText.of(made))
+                            .with("Location", Key.href(made.key().id()));
+                })
+                .toResponse();
+    }
+
+    /** One key. */
+    @GET
+    @Path("{id}")
+    @Operation(
+            operationId = "getKey",
+            summary = "Read a key",
+            description = "A key that has not been revoked, without its text. Needs the scope `keys:admin`.")
+    public RestResponse<Key> get(@RestPath @Parameter(description = ID, example = EXAMPLE) String id) {
+        return answer(200, Key.of(ring.find(id))).toResponse();
+    }
+
+    /** Revokes a key. */
+    @DELETE
+    @Path("{id}")
+    @Operation(
+            operationId = "revokeKey",
+            summary = "Revoke a key",
+            description = "Ends a key for ever, from the next request on and on every node. The last key with the scope"
+                    + " `keys:admin` that does not expire cannot be revoked. Needs the scope `keys:admin`.")
+    @APIResponse(responseCode = "204", description = "The key is revoked.")
+    @APIResponse(responseCode = "409", description = "Nobody could make keys any more.")
+    public RestResponse<Void> revoke(@RestPath @Parameter(description = ID, example = EXAMPLE) String id) {
+        ring.revoke(id, callers.present());
+        return Answer.nothing().toResponse();
+    }
+
+    /** Rotates a key. */
+    @POST
+    @Path("{id}/rotate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "rotateKey",
+            summary = "Rotate a key",
+            description =
+                    "Gives a key another text, which is in this answer and nowhere else; the present one goes on to count"
+                            + " for some hours. Needs the scope `keys:admin` and every scope of the key.")
+    public RestResponse<KeyWithText> rotate(
+            @RestPath @Parameter(description = ID, example = EXAMPLE) String id,
+            @RestHeader("Idempotency-Key") @Parameter(description = RETRY) @Nullable String idempotencyKey,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = Rotation.class)))
+                    byte[] body) {
+        Caller caller = callers.present();
+        var request = Repeatable.of(idempotencyKey, "POST %s/%s/rotate".formatted(PATH, id), body);
+        int overlapHours = Rotation.overlapHours(body);
+        return idempotency
+                .answer(request, caller, () -> answer(200, KeyWithText.of(ring.rotate(id, overlapHours, caller))))
+                .toResponse();
+    }
+
+    private Answer answer(int status, Object document) {
+        return Answer.untagged(status, Answer.JSON, json.bytes(document), CachePolicy.NO_STORE);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.waymark.manage;
+
+import dev.waymark.access.Caller;
+import dev.waymark.access.Callers;
+import dev.waymark.http.response.Answer;
+import dev.waymark.http.response.CachePolicy;
+import dev.waymark.reading.Json;
+import dev.waymark.reading.Versions;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Where editors and their programs start. */
+@Path("/v1/manage")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "Management: start")
+class ManagementEndpoint {
+    private static final ManagementLinks LINKS = new ManagementLinks("/v1/manage/keys", "/openapi.json", "/docs");
+
+    private final Callers callers;
+    private final Versions versions;
+    private final Json json;
+
+    ManagementEndpoint(Callers callers, Versions versions, Json json) {
+        this.callers = callers;
+        this.versions = versions;
+        this.json = json;
+    }
+
+    /** What the key allows. */
+    @GET
+    @Operation(
+            operationId = "getManagement",
+            summary = "Start managing here",
+            description = "What your key allows, the newest release, and where things are. Any key may ask.")
+    public RestResponse<Management> get() {
+        Caller caller = callers.present();
+        var key = new OwnKey(caller.id(), caller.name(), caller.scopes(), caller.expiresAt());
+        return Answer.untagged(
+                        200,
+                        Answer.JSON,
+                        json.bytes(new Management(key, versions.newest(), LINKS)),
+                        CachePolicy.NO_STORE)
+                .toResponse();
+    }
+}

@@ -1,0 +1,6 @@
+package dev.waymark.manage;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Where the management API has things: paths from the root of the service.")
+public record ManagementLinks(String keys, String contract, String docs) {}

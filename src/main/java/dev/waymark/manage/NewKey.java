@@ -1,0 +1,28 @@
+package dev.waymark.manage;
+
+import dev.waymark.access.KeyRing;
+import dev.waymark.access.Scope;
+import dev.waymark.http.body.Body;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "What a key to be made is like.")
+public record NewKey(
+        @Schema(minLength = 1, maxLength = LONGEST_NAME) String name,
+        @Schema(minItems = 1) List<String> scopes,
+        @Nullable Instant expiresAt) {
+
+    private static final int LONGEST_NAME = 100;
+
+    static KeyRing.Wish read(byte[] body) {
+        Body members = Body.of(body);
+        var wish = new KeyRing.Wish(
+                members.text("name", 1, LONGEST_NAME),
+                members.words("scopes", Scope.words()),
+                members.instant("expiresAt"));
+        members.check();
+        return wish;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.waymark.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What the contract says of operations with a key. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ManagementContractTest {
+    private final Contract contract = Contract.committed();
+
+    @Test
+    void management_alone_needs_a_key() {
+        assertThat(contract.operations())
+                .allSatisfy(operation -> assertThat(
+                                operation.node().at("/security/0/key").isArray())
+                        .as(operation.id())
+                        .isEqualTo(operation.path().matches("/v1/manage(/.*)?")));
+        assertThat(contract.document()
+                        .at("/components/securitySchemes/key/scheme")
+                        .asText())
+                .isEqualTo("bearer");
+    }
+
+    @Test
+    void a_request_has_an_example_and_a_named_type() {
+        assertThat(managed().stream().filter(operation -> operation.node().has("requestBody")))
+                .isNotEmpty()
+                .allSatisfy(operation -> {
+                    JsonNode json = operation.node().at("/requestBody/content/application~1json");
+                    assertThat(json.has("example")).isTrue();
+                    assertThat(json.at("/schema/$ref").asText()).startsWith("#/components/schemas/");
+                });
+    }
+
+    @Test
+    void every_answer_says_that_it_is_not_to_be_kept() {
+        assertThat(managed())
+                .allSatisfy(operation -> operation
+                        .node()
+                        .path("responses")
+                        .properties()
+                        .forEach(response -> assertThat(contract.resolve(response.getValue())
+                                        .path("headers")
+                                        .has("Cache-Control"))
+                                .as("%s %s", operation.id(), response.getKey())
+                                .isTrue()));
+    }
+
+    @Test
+    void a_refusal_that_can_be_provoked_has_an_example() {
+        assertThat(managed()).allSatisfy(operation -> {
+            for (String status : List.of("400", "401", "403", "404", "406", "409", "413", "415", "422")) {
+                JsonNode refusal = operation.node().path("responses").path(status);
+                if (!refusal.isMissingNode()) {
+                    assertThat(contract.resolve(refusal)
+                                    .at("/content/application~1problem+json")
+                                    .has("example"))
+                            .as("%s %s", operation.id(), status)
+                            .isTrue();
+                }
+            }
+        });
+    }
+
+    private List<ContractOperation> managed() {
+        return contract.operations().stream()
+                .filter(operation -> operation.path().startsWith("/v1/manage"))
+                .toList();
+    }
+}

@@ -1,0 +1,3 @@
+/** What keys allow, over HTTP. */
+@org.jspecify.annotations.NullMarked
+package dev.waymark.manage;
