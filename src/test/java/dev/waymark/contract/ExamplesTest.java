@@ -3,7 +3,6 @@ package dev.waymark.contract;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -69,11 +69,10 @@ class ExamplesTest {
 
     @Test
     void the_examples_of_management_are_what_the_service_answers() throws IOException {
-        String administrator = Administrator.key();
+        String administrator = onlyAdministrator();
         isExample(
                 "getManagement",
                 with(administrator).get("/v1/manage").then().statusCode(200).extract());
-        with(administrator).get(KEYS).then().body("items", hasSize(1));
         var made = with(administrator)
                 .body(request("createKey"))
                 .post(KEYS)
@@ -109,7 +108,7 @@ class ExamplesTest {
 
     @Test
     void the_refusals_of_management_are_what_the_service_answers() throws IOException {
-        String administrator = Administrator.key();
+        String administrator = onlyAdministrator();
         isExample(
                 "management.400",
                 with(administrator)
@@ -152,7 +151,6 @@ class ExamplesTest {
                         .then()
                         .statusCode(422)
                         .extract());
-        with(administrator).get(KEYS).then().body("items", hasSize(1));
         String own = with(administrator).get("/v1/manage").path("key.id");
         isExample(
                 "revokeKey.409",
@@ -161,6 +159,18 @@ class ExamplesTest {
                         .then()
                         .statusCode(409)
                         .extract());
+    }
+
+    /** Revokes what a test that ended early has left behind. */
+    private static String onlyAdministrator() {
+        String administrator = Administrator.key();
+        String own = with(administrator).get("/v1/manage").path("key.id");
+        List<String> all = with(administrator).get(KEYS + "?limit=100").path("items.id");
+        all.stream()
+                .filter(id -> !id.equals(own))
+                .forEach(
+                        id -> with(administrator).delete(KEYS + "/" + id).then().statusCode(204));
+        return administrator;
     }
 
     private static RequestSpecification with(String key) {

@@ -1,5 +1,6 @@
 package dev.waymark.manage;
 
+import static dev.waymark.manage.Administrator.KEYS;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -128,6 +129,8 @@ class AccessMatrixTest {
         assertThat(status("GET", "/v1/manage", "X-Api-Key: " + key)).isEqualTo(401);
         assertThat(status("GET", "/v1/manage", "Authorization: Bearer x", "Authorization: Bearer " + key))
                 .isEqualTo(401);
+        assertThat(status("HEAD", KEYS)).isEqualTo(401);
+        assertThat(status("TRACE", KEYS)).isEqualTo(405);
         assertThat(status("POST", "/v1/manage", "X-HTTP-Method-Override: GET")).isEqualTo(405);
         assertThat(status("GET", "/v1/manage", "authorization: bearer  " + key)).isEqualTo(200);
     }

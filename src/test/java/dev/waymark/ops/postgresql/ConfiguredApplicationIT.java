@@ -1,9 +1,11 @@
 package dev.waymark.ops.postgresql;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.access.AccessKey;
 import dev.waymark.authoring.ContentFolder;
 import java.io.IOException;
 import java.net.URI;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ConfiguredApplicationIT {
 
+    private static final AccessKey KEY = AccessKey.random();
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String NOBODY_LISTENS = "jdbc:postgresql://127.0.0.1:1/waymark";
 
@@ -36,6 +39,7 @@ class ConfiguredApplicationIT {
     private static String database = "";
     private static String log = "";
     private static List<String> tags = List.of();
+    private static List<Integer> managed = List.of();
 
     @TempDir
     Path folder;
@@ -49,9 +53,14 @@ class ConfiguredApplicationIT {
         try (EmbeddedPostgres other =
                 EmbeddedPostgres.start(Probe.settings(Path.of("target/test-data-own-database")))) {
             Map<String, String> environment = new HashMap<>(Map.of(
-                    "WAYMARK_LOG_JSON", "true",
-                    "WAYMARK_CACHE_TAGS", "surrogate-key",
-                    "WAYMARK_CONTENT_LOCATION", content.toString()));
+                    "WAYMARK_LOG_JSON",
+                    "true",
+                    "WAYMARK_CACHE_TAGS",
+                    "surrogate-key",
+                    "WAYMARK_ADMIN_KEY",
+                    KEY.text(),
+                    "WAYMARK_CONTENT_LOCATION",
+                    content.toString()));
             other.configuration()
                     .forEach((name, value) ->
                             environment.put(name.replace('.', '_').toUpperCase(Locale.ROOT), value));
@@ -67,9 +76,39 @@ class ConfiguredApplicationIT {
                     .send(request, BodyHandlers.discarding())
                     .headers()
                     .allValues("Surrogate-Key");
+            managed = List.of(
+                    manage(application, "/v1/manage", KEY.text()),
+                    manage(application, "/v1/manage", AccessKey.random().text()),
+                    manage(application, "/v1/manage?key=" + KEY.text(), KEY.text()),
+                    manage(application, "/v1/manage/" + KEY.text(), KEY.text()));
             application.terminate().exitCode();
             log = application.log();
         }
+    }
+
+    @Test
+    void takes_in_the_key_of_the_environment_and_no_log_tells_it() {
+        assertThat(managed).containsExactly(200, 401, 400, 404);
+        assertThat(log).contains("The key %s of WAYMARK_ADMIN_KEY".formatted(KEY.id()));
+        assertThat(log).doesNotContain(KEY.secret());
+    }
+
+    @Test
+    void makes_a_key_on_command() throws Exception {
+        Process command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        Path.of("target/quarkus-app/quarkus-run.jar")
+                                .toAbsolutePath()
+                                .toString(),
+                        "new-key")
+                .directory(folder.toFile())
+                .start();
+        String printed = new String(command.getInputStream().readAllBytes(), UTF_8);
+        assertThat(command.waitFor()).isZero();
+        assertThat(printed).endsWith("\n");
+        assertThat(AccessKey.parse(printed.strip())).isPresent();
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
@@ -126,6 +165,15 @@ class ConfiguredApplicationIT {
     void asks_the_database_of_a_profile_of_the_configuration_folder() throws Exception {
         configure("%%prod.%s=%s".formatted(URL, NOBODY_LISTENS));
         asksNobody();
+    }
+
+    private static int manage(PackagedApplication application, String path, String key) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(application.uri(path))
+                .header("Authorization", "Bearer " + key)
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
     }
 
     private void configure(String line) throws IOException {
