@@ -85,16 +85,6 @@ public class Database {
         newest.refresh();
     }
 
-    /** Does something while nobody else gets at a table. */
-    public void whileLocked(String table, Runnable work) throws SQLException {
-        try (var connection = DriverManager.getConnection(url, owner, ownerPassword)) {
-            connection.setAutoCommit(false);
-            execute(connection, "lock table " + table);
-            work.run();
-            connection.rollback();
-        }
-    }
-
     /** How many rows every table has. */
     public Map<String, Integer> sizes() {
         return new TreeMap<>(TABLES.stream().collect(Collectors.toMap(table -> table, this::size)));

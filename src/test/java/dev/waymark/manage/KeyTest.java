@@ -175,18 +175,6 @@ class KeyTest {
     }
 
     @Test
-    void a_database_that_does_not_answer_is_no_reason_to_refuse_a_key() throws Exception {
-        database.whileLocked(
-                "key",
-                () -> with(Administrator.key())
-                        .get("/v1/manage")
-                        .then()
-                        .statusCode(503)
-                        .body("code", equalTo("storage-unavailable"))
-                        .header("Retry-After", equalTo("5")));
-    }
-
-    @Test
     void the_text_of_a_key_is_in_no_refusal() {
         String key = Administrator.key();
         String secret = key.substring(17);

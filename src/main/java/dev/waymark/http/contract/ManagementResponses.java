@@ -48,6 +48,10 @@ enum ManagementResponses {
     }
 
     static void addTo(String path, HttpMethod method, Operation operation) {
+        if (operation.getSecurity() == null) {
+            throw new IllegalStateException(
+                    "%s is below /v1/manage and asks for no key".formatted(operation.getOperationId()));
+        }
         APIResponses responses = operation.getResponses();
         responses.getAPIResponses().forEach((status, own) -> {
             if (status.startsWith("4")) {

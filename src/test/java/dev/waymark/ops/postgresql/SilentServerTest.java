@@ -2,6 +2,7 @@ package dev.waymark.ops.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.manage.Administrator;
 import dev.waymark.ops.postgresql.SilentServerTest.OwnServer;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -103,11 +104,15 @@ class SilentServerTest {
         assertThat(get("/q/health/ready").join().body()).contains("\"degraded\": true");
         assertThat(status("/q/health/ready")).isEqualTo(200);
         assertThat(status("/q/health/live")).isEqualTo(200);
+        assertThat(managed())
+                .as("nobody is told that his key does not count when that is not known")
+                .isEqualTo(503);
         IntStream.range(0, 60).forEach(i -> get(COLD[i % COLD.length]));
         signal("CONT");
         long woken = System.nanoTime();
         assertThat(Poll.until(RECOVERY, () -> status(COLD[0]) == 200)).isTrue();
         assertThat(Duration.ofNanos(System.nanoTime() - woken)).isLessThan(RECOVERY);
+        assertThat(managed()).isEqualTo(200);
     }
 
     private List<HttpResponse<String>> many(String... paths) {
@@ -118,6 +123,14 @@ class SilentServerTest {
 
     private int status(String path) {
         return get(path).join().statusCode();
+    }
+
+    private int managed() {
+        var request = HttpRequest.newBuilder(service.resolve("/v1/manage"))
+                .header("Authorization", "Bearer " + Administrator.key())
+                .timeout(PATIENCE)
+                .build();
+        return client.sendAsync(request, BodyHandlers.discarding()).join().statusCode();
     }
 
     private CompletableFuture<HttpResponse<String>> get(String path) {
