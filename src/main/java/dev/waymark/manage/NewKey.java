@@ -4,6 +4,7 @@ import dev.waymark.access.KeyRing;
 import dev.waymark.access.Scope;
 import dev.waymark.http.body.Body;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,10 @@ public record NewKey(
 
     static KeyRing.Wish read(byte[] body) {
         Body members = Body.of(body);
-        var wish = new KeyRing.Wish(
-                members.text("name", 1, LONGEST_NAME),
-                members.words("scopes", Scope.words()),
-                members.instant("expiresAt"));
+        String name = members.text("name", 1, LONGEST_NAME);
+        List<String> scopes = members.words("scopes", Scope.words());
+        Instant expiresAt = members.instant("expiresAt");
         members.check();
-        return wish;
+        return new KeyRing.Wish(name, scopes, expiresAt == null ? null : expiresAt.truncatedTo(ChronoUnit.SECONDS));
     }
 }

@@ -151,7 +151,7 @@ class KeyTest {
 
     @Test
     void an_expired_key_is_listed_until_it_is_revoked() throws Exception {
-        String id = post(Administrator.key(), KEYS, body("Brief", "2099-01-01T00:00:00+01:00", "audit:read"))
+        String id = post(Administrator.key(), KEYS, body("Brief", "2099-01-01T00:00:00.9+01:00", "audit:read"))
                 .then()
                 .statusCode(201)
                 .body("expiresAt", equalTo("2098-12-31T23:00:00Z"))
