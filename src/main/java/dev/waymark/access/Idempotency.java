@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /**
  * Answers a request that comes again as the first time, for a day. The answer is kept in the transaction of its effect, sealed
- * with the caller's key, since it can have a key in it (ADR 26).
+ * with the caller's key, since it can have a key in it (ADR 27).
  */
 @ApplicationScoped
 public class Idempotency {

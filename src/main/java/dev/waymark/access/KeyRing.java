@@ -2,6 +2,7 @@ package dev.waymark.access;
 
 import static dev.waymark.problem.ProblemType.LAST_ADMINISTRATOR;
 import static dev.waymark.problem.ProblemType.MISSING_SCOPE;
+import static dev.waymark.problem.ProblemType.OUTLIVES_KEY;
 import static dev.waymark.problem.ProblemType.UNKNOWN_KEY;
 
 import dev.waymark.problem.ProblemError;
@@ -47,6 +48,7 @@ public class KeyRing {
         begin(maker);
         requireAll(wish.scopes(), maker, "/scopes/");
         requireFuture(wish.expiresAt());
+        requireWithin(wish.expiresAt(), maker, ProblemError.inBody("/expiresAt", "It must not be after your own end."));
         AccessKey text = AccessKey.random();
         keys.add(new Keys.New(text.id(), wish.name(), wish.scopes(), text.sha256(), wish.expiresAt()), maker.id());
         return new Made(find(text.id()), text);
@@ -63,6 +65,7 @@ public class KeyRing {
         begin(by);
         Stored key = find(id);
         requireAll(key.scopes(), by, null);
+        requireWithin(key.expiresAt(), by);
         if (overlapHours == 0 && id.equals(by.id())) {
             throw ProblemType.INVALID_MEMBER.because(
                     "A key that rotates itself goes on to count for an hour at least.",
@@ -111,7 +114,7 @@ public class KeyRing {
         if (missing.isEmpty()) {
             return;
         }
-        String detail = "Your key has not the scope %s, so that it can give it to nobody."
+        String detail = "Your key does not have the scope %s, and so can give it to nobody."
                 .formatted(String.join(", ", missing));
         throw pointer == null
                 ? MISSING_SCOPE.because(detail)
@@ -121,8 +124,17 @@ public class KeyRing {
                         IntStream.range(0, scopes.size())
                                 .filter(i -> missing.contains(scopes.get(i)))
                                 .mapToObj(i -> ProblemError.inBody(
-                                        pointer + i, "Your key has not this scope.", caller.scopes()))
+                                        pointer + i, "Your key does not have this scope.", caller.scopes()))
                                 .toList());
+    }
+
+    /** Else a key that expires could see to it that its holder goes on. */
+    private static void requireWithin(@Nullable Instant expiresAt, Caller caller, ProblemError... errors) {
+        Instant end = caller.expiresAt();
+        if (end != null && (expiresAt == null || expiresAt.isAfter(end))) {
+            throw OUTLIVES_KEY.because(
+                    "Your key expires at %s, and can give nobody more time than it has.".formatted(end), errors);
+        }
     }
 
     private void requireFuture(@Nullable Instant expiresAt) {

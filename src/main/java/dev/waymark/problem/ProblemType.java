@@ -66,8 +66,13 @@ public enum ProblemType {
     MISSING_SCOPE(
             403,
             "Missing scope",
-            "The key counts, and has not the scope that the request needs; the detail names it. Use another key, or have"
+            "The key counts, and does not have the scope that the request needs; the detail names it. Use another key, or have"
                     + " one made by somebody who has the scope: a key cannot be given what its maker lacks."),
+    OUTLIVES_KEY(
+            403,
+            "Outlives your key",
+            "The key expires, and would make or rotate one that expires later or never; so it could outlive its own end. Ask"
+                    + " for an earlier end, or use a key that lasts long enough."),
     NOT_FOUND(
             404,
             "Nothing here",

@@ -23,6 +23,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,7 @@ class KeyTest {
     }
 
     @Test
-    void nobody_gives_what_he_has_not() {
+    void nobody_gives_scopes_that_they_lack() {
         JsonPath limited = make(ADMINISTRATOR, "content:read");
         post(limited.get("key"), KEYS, body("More", null, "content:read", "content:publish", "audit:read"))
                 .then()
@@ -147,6 +148,25 @@ class KeyTest {
         rotate(limited.get("key"), other.get("id"), 24).then().statusCode(403);
         with(other.get("key")).get("/v1/manage").then().statusCode(200);
         revoke(limited.get("id")).then().statusCode(204);
+    }
+
+    @Test
+    void a_key_that_expires_gives_nobody_more_time_than_it_has() {
+        String end = "2099-01-01T00:00:00Z";
+        JsonPath brief = post(Administrator.key(), KEYS, body("Brief", end, ADMINISTRATOR, "audit:read"))
+                .jsonPath();
+        for (String later : new @Nullable String[] {null, "2099-01-01T00:00:01Z"}) {
+            post(brief.get("key"), KEYS, body("Later", later, "audit:read"))
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("outlives-key"))
+                    .body("errors.pointer", contains("/expiresAt"));
+        }
+        post(brief.get("key"), KEYS, body("Same", end, "audit:read")).then().statusCode(201);
+        JsonPath lasting = make("audit:read");
+        rotate(brief.get("key"), lasting.get("id"), 24).then().statusCode(403).body("code", equalTo("outlives-key"));
+        rotate(brief.get("key"), brief.get("id"), 24).then().statusCode(200);
+        revoke(brief.get("id")).then().statusCode(204);
     }
 
     @Test

@@ -14,7 +14,9 @@ enum ManagementResponses {
     BAD_REQUEST(
             "400", "A parameter, a header or the URL cannot be used, or the body cannot be read; `errors` says which."),
     UNAUTHENTICATED("401", "There is no key, or one that does not count. Which of these it is, is not told."),
-    MISSING_SCOPE("403", "The key has not the scope that this needs; `detail` names it."),
+    MISSING_SCOPE(
+            "403",
+            "The key does not have the scope that this needs, or expires before what it would make; `detail` says which."),
     NOT_FOUND("404", "Nothing has this id."),
     NOT_ACCEPTABLE("406", "`Accept` excludes what this operation answers."),
     TOO_LARGE("413", "The body has more than 1 MiB."),

@@ -105,7 +105,7 @@ class SilentServerTest {
         assertThat(status("/q/health/ready")).isEqualTo(200);
         assertThat(status("/q/health/live")).isEqualTo(200);
         assertThat(managed())
-                .as("nobody is told that his key does not count when that is not known")
+                .as("nobody is told that a key does not count when that is not known")
                 .isEqualTo(503);
         IntStream.range(0, 60).forEach(i -> get(COLD[i % COLD.length]));
         signal("CONT");
