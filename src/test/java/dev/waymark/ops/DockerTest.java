@@ -57,6 +57,7 @@ class DockerTest {
                 "quarkus.datasource.password",
                 "quarkus.flyway.username",
                 "quarkus.flyway.password",
+                "waymark.admin-key",
                 "waymark.http.trusted-proxies",
                 "waymark.log.json",
                 "waymark.public-url",
