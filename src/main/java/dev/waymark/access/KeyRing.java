@@ -57,8 +57,8 @@ public class KeyRing {
     /**
      * Gives a key another text. Who is given it can do all that the key allows, and so has to be allowed that already.
      *
-     * @param overlapHours for how long the former text goes on to count; 0 ends it at once, but not where it is the caller's
-     *     own, who could not ask again if the answer were lost
+     * @param overlapHours for how long the former text goes on to count, which for the caller's own key is the one that came
+     *     with the request; 0 ends it at once, but not for that key, since the answer may be lost
      */
     @Transactional
     public Made rotate(String id, int overlapHours, Caller by) {
@@ -66,7 +66,9 @@ public class KeyRing {
         Stored key = find(id);
         requireAll(key.scopes(), by, null);
         requireWithin(key.expiresAt(), by);
-        if (overlapHours == 0 && id.equals(by.id())) {
+        requireUnexpired(key);
+        boolean own = id.equals(by.id());
+        if (overlapHours == 0 && own) {
             throw ProblemType.INVALID_MEMBER.because(
                     "A key that rotates itself goes on to count for an hour at least.",
                     ProblemError.inBody(
@@ -74,7 +76,7 @@ public class KeyRing {
                             "It must be 1 or more for your own key: if the answer were lost, you could not ask again."));
         }
         AccessKey text = AccessKey.random(id);
-        keys.rotate(id, text.sha256(), overlapHours);
+        keys.rotate(id, text.sha256(), own ? by.text().sha256() : null, overlapHours);
         return new Made(find(id), text);
     }
 
@@ -134,6 +136,14 @@ public class KeyRing {
         if (end != null && (expiresAt == null || expiresAt.isAfter(end))) {
             throw OUTLIVES_KEY.because(
                     "Your key expires at %s, and can give nobody more time than it has.".formatted(end), errors);
+        }
+    }
+
+    private void requireUnexpired(Stored key) {
+        Instant end = key.expiresAt();
+        if (end != null && !end.isAfter(keys.now())) {
+            throw ProblemType.KEY_EXPIRED.because(
+                    "This key has expired, and no other text would make it count. Make a new one.");
         }
     }
 

@@ -141,8 +141,18 @@ class KeyEndpoint {
             operationId = "rotateKey",
             summary = "Rotate a key",
             description =
-                    "Gives a key another text, which is in this answer and nowhere else; the present one goes on to count"
-                            + " for some hours. Needs the scope `keys:admin` and every scope of the key.")
+                    "Gives a key another text, which is in this answer and nowhere else. One former text goes on to count for"
+                            + " some hours, but not longer than the key: the newest, or that which a key sends to rotate"
+                            + " itself. Any other former text ends at once. Needs the scope `keys:admin` and every scope of"
+                            + " the key.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The key has another text.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = KeyWithText.class)))
+    @APIResponse(responseCode = "409", description = "The key has expired.")
     public RestResponse<KeyWithText> rotate(
             @RestPath @Parameter(description = ID, example = EXAMPLE) String id,
             @RestHeader("Idempotency-Key") @Parameter(description = RETRY) @Nullable String idempotencyKey,

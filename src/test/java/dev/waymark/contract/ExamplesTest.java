@@ -9,13 +9,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.waymark.Database;
 import dev.waymark.manage.Administrator;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -54,6 +57,9 @@ class ExamplesTest {
     private static final String KEYS = "/v1/manage/keys";
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    @Inject
+    Database database;
+
     static Stream<ContractOperation> operations() {
         return Contract.committed().operations().stream()
                 .filter(operation -> operation.node().path("security").isEmpty());
@@ -68,7 +74,7 @@ class ExamplesTest {
     }
 
     @Test
-    void the_examples_of_management_are_what_the_service_answers() throws IOException {
+    void the_examples_of_management_are_what_the_service_answers() throws IOException, SQLException {
         String administrator = onlyAdministrator();
         isExample(
                 "getManagement",
@@ -100,6 +106,15 @@ class ExamplesTest {
         isExample(
                 "management.403",
                 with(made.path("key")).get(KEYS).then().statusCode(403).extract());
+        database.asOwner("update key set expires_at = now() where id = '%s'".formatted((String) made.path("id")));
+        isExample(
+                "rotateKey.409",
+                with(administrator)
+                        .body(request("rotateKey"))
+                        .post(key + "/rotate")
+                        .then()
+                        .statusCode(409)
+                        .extract());
         with(administrator).delete(key).then().statusCode(204);
         isExample(
                 "management.404",

@@ -21,6 +21,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +133,31 @@ class KeyTest {
         with(own.get("key")).get("/v1/manage").then().statusCode(200);
         with(rotated.get("key")).get("/v1/manage").then().statusCode(200);
         revoke(own.get("id")).then().statusCode(204);
+    }
+
+    @Test
+    void a_key_that_rotates_itself_goes_on_with_the_text_it_has_sent() {
+        JsonPath own = make(ADMINISTRATOR);
+        JsonPath lost = rotate(own.get("key"), own.get("id"), 1).jsonPath();
+        JsonPath got = rotate(own.get("key"), own.get("id"), 1).jsonPath();
+        with(own.get("key")).get("/v1/manage").then().statusCode(200);
+        with(got.get("key")).get("/v1/manage").then().statusCode(200);
+        with(lost.get("key")).get("/v1/manage").then().statusCode(401);
+        revoke(own.get("id")).then().statusCode(204);
+    }
+
+    @Test
+    void rotation_gives_an_expired_key_nothing_and_no_text_more_time_than_its_key() throws Exception {
+        String end = Instant.now()
+                .plus(2, ChronoUnit.HOURS)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+        String id = post(Administrator.key(), KEYS, body("Brief", end, "audit:read"))
+                .path("id");
+        rotate(Administrator.key(), id, 24).then().statusCode(200).body("overlapEndsAt", equalTo(end));
+        database.asOwner("update key set expires_at = now() where id = '%s'".formatted(id));
+        rotate(Administrator.key(), id, 24).then().statusCode(409).body("code", equalTo("key-expired"));
+        revoke(id).then().statusCode(204);
     }
 
     @Test

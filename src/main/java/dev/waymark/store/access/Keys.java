@@ -167,16 +167,21 @@ public class Keys implements PanacheRepositoryBase<Key, Long> {
                 .executeUpdate();
     }
 
-    /** Has another text count, and the former one for so many hours more. */
-    public void rotate(String id, String sha256, int overlapHours) {
+    /**
+     * Has another text count, and one former text for so many hours more, but not longer than the key.
+     *
+     * @param formerSha256 the digest of the former text that goes on to count; null for the newest
+     */
+    public void rotate(String id, String sha256, @Nullable String formerSha256, int overlapHours) {
         session.createNativeMutationQuery("""
                         update key set sha256 = :sha256,
-                            former_sha256 = case when :hours > 0 then sha256 end,
-                            former_until = case when :hours > 0
-                                then date_trunc('second', clock_timestamp()) + make_interval(hours => :hours) end
+                            former_sha256 = case when :hours > 0 then coalesce(cast(:former as text), sha256) end,
+                            former_until = case when :hours > 0 then least(expires_at,
+                                date_trunc('second', clock_timestamp()) + make_interval(hours => :hours)) end
                         where id = :id
                         """)
                 .setParameter("sha256", sha256)
+                .setParameter("former", formerSha256)
                 .setParameter("hours", overlapHours)
                 .setParameter("id", id)
                 .executeUpdate();
