@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes, rotates and revokes keys, one after the other. Whoever does so is looked at once more when the turn has come, and one
- * key that makes keys always stays that neither expires nor was revoked (ADR 26).
+ * key that can give every scope always stays that neither expires nor was revoked (ADR 26).
  */
 @ApplicationScoped
 public class KeyRing {
@@ -85,10 +85,10 @@ public class KeyRing {
     public void revoke(String id, Caller by) {
         begin(by);
         Stored key = find(id);
-        String administrator = Scope.KEYS_ADMIN.value();
-        if (key.scopes().contains(administrator) && !keys.hasLasting(administrator, id)) {
+        if (key.scopes().contains(Scope.KEYS_ADMIN.value()) && !keys.hasLasting(key.scopes(), id)) {
             throw LAST_ADMINISTRATOR.because(
-                    "No other key with the scope keys:admin goes on to count for ever. Make one without expiresAt first.");
+                    "No other key has all scopes of this one, keys:admin among them, and goes on to count for ever. Make one"
+                            + " without expiresAt first.");
         }
         keys.revoke(id, by.id());
     }

@@ -92,8 +92,8 @@ public enum ProblemType {
     LAST_ADMINISTRATOR(
             409,
             "Last administrator",
-            "Without this key nobody could make or revoke keys any more, now or in time: it is the last one with the scope"
-                    + " keys:admin that does not expire. Make another one first."),
+            "Without this key nobody could make keys like it any more, now or in time: no other one with keys:admin and all"
+                    + " its scopes lasts for ever. Make another one first."),
     KEY_EXPIRED(
             409, "Key expired", "The key has expired, and rotating it would not make it count again. Make a new one."),
     RETIRED(

@@ -72,6 +72,14 @@ class LastAdministratorTest {
         revoke(second, second).then().statusCode(409);
     }
 
+    @Test
+    void one_that_lacks_a_scope_takes_nobodys_place() throws SQLException {
+        String id = first.getString("id");
+        database.asOwner("update key set scopes = 'content:read keys:admin' where id = '%s'".formatted(id));
+        revoke(first, second).then().statusCode(409).body("code", equalTo("last-administrator"));
+        revoke(second, second).then().statusCode(204);
+    }
+
     @RepeatedTest(5)
     void of_two_who_revoke_each_other_one_is_left() throws Exception {
         var threads = Executors.newFixedThreadPool(2);

@@ -198,14 +198,14 @@ public class Keys implements PanacheRepositoryBase<Key, Long> {
                 .executeUpdate();
     }
 
-    /** Whether some other key with a scope goes on to count whatever happens. */
-    public boolean hasLasting(String scope, String otherThan) {
+    /** Whether some other key with all these scopes goes on to count whatever happens. */
+    public boolean hasLasting(List<String> scopes, String otherThan) {
         return session.createNativeQuery("""
                         select exists (select from key where id <> :id and revoked_at is null and expires_at is null
-                            and :scope = any(string_to_array(scopes, ' ')))
+                            and string_to_array(scopes, ' ') @> string_to_array(:scopes, ' '))
                         """, Boolean.class)
                 .setParameter("id", otherThan)
-                .setParameter("scope", scope)
+                .setParameter("scopes", String.join(" ", scopes))
                 .getSingleResult();
     }
 
