@@ -124,9 +124,10 @@ class KeyEndpoint {
     @Operation(
             operationId = "revokeKey",
             summary = "Revoke a key",
-            description = "Ends a key for ever, from the next request on and on every node. Any key with `keys:admin` may"
-                    + " revoke any other one, since what leaked must not wait for somebody mightier; but a key with `keys:admin`"
-                    + " only while another one has all its scopes and does not expire. Needs the scope `keys:admin`.")
+            description =
+                    "Ends a key for ever, from the next request on and on every node. Any key with `keys:admin` may"
+                            + " revoke any other one, since what leaked must not wait for somebody mightier; but a key with `keys:admin`"
+                            + " only while another one has all its scopes and does not expire. Needs the scope `keys:admin`.")
     @APIResponse(responseCode = "204", description = "The key is revoked.")
     @APIResponse(responseCode = "409", description = "Nobody could make keys with all these scopes any more.")
     public RestResponse<Void> revoke(@RestPath @Parameter(description = ID, example = EXAMPLE) String id) {

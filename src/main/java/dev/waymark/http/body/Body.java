@@ -10,7 +10,6 @@ import dev.waymark.problem.ProblemException;
 import dev.waymark.problem.ProblemType;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,15 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Body {
 
-    /** More errors than this help nobody. */
-    private static final int MOST_ERRORS = 100;
-
     private final JsonNode tree;
-    private final List<ProblemError> unreadable;
-    private final List<ProblemError> broken = new ArrayList<>();
+    private final Mistakes unreadable;
+    private final Mistakes broken = new Mistakes();
     private final Set<String> known = new LinkedHashSet<>();
 
-    private Body(JsonNode tree, List<ProblemError> unreadable) {
+    private Body(JsonNode tree, Mistakes unreadable) {
         this.tree = tree;
         this.unreadable = unreadable;
     }
@@ -75,7 +71,7 @@ public final class Body {
             JsonNode item = value.get(i);
             String place = "/%s/%s".formatted(name, i);
             if (!item.isTextual()) {
-                unreadable.add(ProblemError.inBody(place, "It must be a text; it is %s.".formatted(kind(item))));
+                unreadable.add(() -> ProblemError.inBody(place, "It must be a text; it is %s.".formatted(kind(item))));
             } else if (!allowed.contains(item.textValue())) {
                 refuse(place, "%s is not known here.".formatted(Parameters.quoted(item.textValue())), allowed);
             } else if (!words.add(item.textValue())) {
@@ -121,46 +117,49 @@ public final class Body {
     }
 
     private void refuse(String pointer, String detail, Collection<String> allowed) {
-        broken.add(ProblemError.inBody(pointer, detail, allowed));
+        broken.add(() -> ProblemError.inBody(pointer, detail, allowed));
     }
 
     /** Refuses members that nobody has asked for, and all other mistakes with them. */
     public void check() {
         tree.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
-                unreadable.add(ProblemError.inBody(Pointer.to("", name), "No member is called so here.", known));
+                String pointer = "/" + name.replace("~", "~0").replace("/", "~1");
+                unreadable.add(() -> ProblemError.inBody(pointer, "No member is called so here.", known));
             }
         });
-        if (!unreadable.isEmpty()) {
+        if (unreadable.count() > 0) {
             throw refusal(MALFORMED_BODY, "The body does not have the shape that this operation reads");
         }
-        if (!broken.isEmpty()) {
+        if (broken.count() > 0) {
             throw refusal(INVALID_MEMBER, "The body has a value that cannot be used");
         }
     }
 
     private ProblemException refusal(ProblemType type, String what) {
-        List<ProblemError> errors =
-                Stream.concat(unreadable.stream(), broken.stream()).toList();
-        String more = errors.size() > MOST_ERRORS
-                ? "; these are the first %s of %s errors.".formatted(MOST_ERRORS, errors.size())
+        int count = unreadable.count() + broken.count();
+        String more = count > Mistakes.MOST
+                ? "; these are the first %s of %s errors.".formatted(Mistakes.MOST, count)
                 : "; each error says which.";
-        return new ProblemException(
-                type, what + more, errors.stream().limit(MOST_ERRORS).toList());
+        List<ProblemError> first = Stream.concat(unreadable.first().stream(), broken.first().stream())
+                .limit(Mistakes.MOST)
+                .toList();
+        return new ProblemException(type, what + more, first);
     }
 
     private @Nullable JsonNode member(String name) {
         known.add(name);
         JsonNode value = tree.get(name);
         if (value == null) {
-            unreadable.add(ProblemError.inBody("/" + name, "It is missing."));
+            unreadable.add(() -> ProblemError.inBody("/" + name, "It is missing."));
         }
         return value;
     }
 
     private boolean isA(boolean fits, JsonNode value, String name, String wanted) {
         if (!fits) {
-            unreadable.add(ProblemError.inBody("/" + name, "It must be %s; it is %s.".formatted(wanted, kind(value))));
+            unreadable.add(
+                    () -> ProblemError.inBody("/" + name, "It must be %s; it is %s.".formatted(wanted, kind(value))));
         }
         return fits;
     }

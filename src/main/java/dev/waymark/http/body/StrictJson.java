@@ -16,8 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Reads JSON to a tree, and names what a tree cannot show: members that stand twice, and texts that no database can keep.
@@ -38,10 +36,10 @@ final class StrictJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final List<ProblemError> mistakes = new ArrayList<>();
+    private final Mistakes mistakes = new Mistakes();
 
     /** What is wrong with texts and names. */
-    List<ProblemError> mistakes() {
+    Mistakes mistakes() {
         return mistakes;
     }
 
@@ -50,7 +48,7 @@ final class StrictJson {
             if (parser.nextToken() == null) {
                 throw malformed("The body is empty. Send a JSON object.");
             }
-            JsonNode tree = value(parser, "");
+            JsonNode tree = value(parser);
             if (parser.nextToken() != null) {
                 throw malformed("Something follows the end of the JSON object. Send one object and nothing else.");
             }
@@ -67,12 +65,12 @@ final class StrictJson {
         }
     }
 
-    private JsonNode value(JsonParser parser, String pointer) throws IOException {
+    private JsonNode value(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser, pointer);
-            case START_ARRAY -> array(parser, pointer);
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
             case VALUE_STRING -> {
-                check(parser.getText(), pointer);
+                check(parser.getText(), parser);
                 yield NODES.textNode(parser.getText());
             }
             case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
@@ -83,16 +81,15 @@ final class StrictJson {
         };
     }
 
-    private JsonNode object(JsonParser parser, String pointer) throws IOException {
+    private JsonNode object(JsonParser parser) throws IOException {
         var object = NODES.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            String place = Pointer.to(pointer, name);
-            check(name, place);
+            check(name, parser);
             parser.nextToken();
-            JsonNode value = value(parser, place);
+            JsonNode value = value(parser);
             if (object.has(name)) {
-                mistakes.add(ProblemError.inBody(place, "It stands here twice; send it once."));
+                refuse(parser, "It stands here twice; send it once.");
             } else {
                 object.set(name, value);
             }
@@ -100,19 +97,24 @@ final class StrictJson {
         return object;
     }
 
-    private JsonNode array(JsonParser parser, String pointer) throws IOException {
+    private JsonNode array(JsonParser parser) throws IOException {
         var array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(parser, Pointer.to(pointer, String.valueOf(array.size()))));
+            array.add(value(parser));
         }
         return array;
     }
 
-    private void check(String text, String pointer) {
+    private void check(String text, JsonParser parser) {
         if (!StandardCharsets.UTF_16BE.newEncoder().canEncode(text) || text.indexOf('\0') >= 0) {
-            mistakes.add(ProblemError.inBody(
-                    pointer, "It has half of a surrogate pair, or the character NUL, and so is no text."));
+            refuse(parser, "It has half of a surrogate pair, or the character NUL, and so is no text.");
         }
+    }
+
+    /** Remembers that something is wrong at the place to which the parser has come. */
+    private void refuse(JsonParser parser, String detail) {
+        mistakes.add(() ->
+                ProblemError.inBody(parser.getParsingContext().pathAsPointer().toString(), detail));
     }
 
     private static String text(byte[] bytes) {
