@@ -105,3 +105,4 @@ grant usage on sequence entry_seq, name_seq, rendition_seq, link_seq to "${servi
 grant select, insert on key to "${service}";
 grant update (sha256, former_sha256, former_until, revoked_at, revoked_by) on key to "${service}";
 grant select, insert, delete on idempotency to "${service}";
+grant update (created_at) on idempotency to "${service}"; -- without it, nobody may lock a row

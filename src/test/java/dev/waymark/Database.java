@@ -68,6 +68,16 @@ public class Database {
         newest.refresh();
     }
 
+    /** Does something while a transaction of the service is open that has executed a statement; it is rolled back then. */
+    public void during(String sql, Runnable work) throws SQLException {
+        try (var connection = service.getConnection()) {
+            connection.setAutoCommit(false);
+            execute(connection, sql);
+            work.run();
+            connection.rollback();
+        }
+    }
+
     /** Does what the server does by itself in the minutes after a change: forgets former rows, and counts the present ones. */
     public void vacuum() throws SQLException {
         try (var connection = DriverManager.getConnection(url, owner, ownerPassword)) {

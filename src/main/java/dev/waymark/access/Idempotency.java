@@ -1,5 +1,6 @@
 package dev.waymark.access;
 
+import static dev.waymark.problem.ProblemType.IDEMPOTENCY_IN_FLIGHT;
 import static dev.waymark.problem.ProblemType.IDEMPOTENCY_KEY_REUSED;
 
 import dev.waymark.http.response.Answer;
@@ -32,14 +33,19 @@ public class Idempotency {
         if (name == null) {
             return work.get();
         }
-        kept.lock(caller.id(), name);
-        kept.forget();
+        if (!kept.begin(caller.id(), name)) {
+            throw IDEMPOTENCY_IN_FLIGHT
+                    .because("The same request is under way. Send it again in a second, to get its answer.")
+                    .withHeader("Retry-After", "1");
+        }
+        kept.forget(caller.id(), name);
         Seal seal = new Seal(caller.text().text(), "answer to " + name);
         Optional<Kept> former = kept.find(caller.id(), name);
         if (former.isPresent()) {
             return repeated(former.get(), request, seal);
         }
         Answer answer = work.get();
+        kept.forgetSome();
         kept.add(
                 caller.id(),
                 name,

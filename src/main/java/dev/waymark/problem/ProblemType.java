@@ -96,6 +96,11 @@ public enum ProblemType {
                     + " its scopes lasts for ever. Make another one first."),
     KEY_EXPIRED(
             409, "Key expired", "The key has expired, and rotating it would not make it count again. Make a new one."),
+    IDEMPOTENCY_IN_FLIGHT(
+            409,
+            "Idempotency key in flight",
+            "A request with the same Idempotency-Key is under way. Send it again after the number of seconds in the"
+                    + " Retry-After header, to get its answer."),
     RETIRED(
             410,
             "Retired",
@@ -159,7 +164,7 @@ public enum ProblemType {
     STORAGE_UNAVAILABLE(
             503,
             "Storage unavailable",
-            "The database cannot be reached at the moment. Try again after the number of seconds in the Retry-After"
+            "The database does not serve the request at the moment. Try again after the number of seconds in the Retry-After"
                     + " header."),
     OVERLOADED(
             503,
@@ -212,7 +217,7 @@ public enum ProblemType {
     /** Makes the refusal of what cannot be read while the database does not answer. */
     public static ProblemException storageUnavailable() {
         return STORAGE_UNAVAILABLE
-                .because("The database cannot be reached at the moment. Try again in 5 seconds.")
+                .because("The database does not serve this request at the moment. Try again in 5 seconds.")
                 .withHeader("Retry-After", "5");
     }
 

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -122,7 +123,7 @@ class ExamplesTest {
     }
 
     @Test
-    void the_refusals_of_management_are_what_the_service_answers() throws IOException {
+    void the_refusals_of_management_are_what_the_service_answers() throws IOException, SQLException {
         String administrator = onlyAdministrator();
         isExample(
                 "management.400",
@@ -167,6 +168,18 @@ class ExamplesTest {
                         .statusCode(422)
                         .extract());
         String own = with(administrator).get("/v1/manage").path("key.id");
+        String wish = request("createKey");
+        List<ExtractableResponse<?>> inFlight = new ArrayList<>();
+        database.during(
+                "select pg_advisory_xact_lock(hashtextextended('%s example', 0))".formatted(own),
+                () -> inFlight.add(with(administrator)
+                        .header("Idempotency-Key", "example")
+                        .body(wish)
+                        .post(KEYS)
+                        .then()
+                        .statusCode(409)
+                        .extract()));
+        isExample("management.409", inFlight.get(0));
         isExample(
                 "revokeKey.409",
                 with(administrator)

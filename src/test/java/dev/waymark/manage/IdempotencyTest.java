@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.Database;
 import dev.waymark.OwnDatabase;
+import dev.waymark.access.AccessKey;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
@@ -120,12 +121,46 @@ class IdempotencyTest {
             List<Future<Response>> answers =
                     threads.invokeAll(Stream.generate(() -> request).limit(6).toList());
             for (Future<Response> answer : answers) {
-                answer.get().then().statusCode(201);
+                assertThat(answer.get().statusCode()).isIn(201, 409);
             }
         } finally {
             threads.shutdown();
         }
         assertThat(made()).hasSize(1);
+    }
+
+    @Test
+    void while_a_request_is_under_way_the_same_one_is_told_so() throws Exception {
+        String id = AccessKey.parse(Administrator.key()).orElseThrow().id();
+        database.during(
+                "select pg_advisory_xact_lock(hashtextextended('%s %s', 0))".formatted(id, name),
+                () -> send(Administrator.key(), name, wish)
+                        .then()
+                        .statusCode(409)
+                        .header("Retry-After", "1")
+                        .body("code", equalTo("idempotency-in-flight")));
+        send(Administrator.key(), name, wish).then().statusCode(201);
+        assertThat(made()).hasSize(1);
+    }
+
+    @Test
+    void each_request_forgets_a_thousand_old_ones_and_none_that_somebody_else_holds() throws Exception {
+        String id = AccessKey.parse(Administrator.key()).orElseThrow().id();
+        database.asOwner("""
+                insert into idempotency (key, name, request, status, answer, created_at)
+                select '%s', 'old-' || i, repeat('0', 64), 200, '', now() - interval '25 hours' + i * interval '1 second'
+                from generate_series(1, 1200) i
+                """.formatted(id));
+        database.during("select from idempotency where name = 'old-1' for update", () -> {
+            send(Administrator.key(), name, wish).then().statusCode(201);
+            assertThat(old()).containsExactly("200");
+        });
+        send(Administrator.key(), name + "-2", wish).then().statusCode(201);
+        assertThat(old()).containsExactly("0");
+    }
+
+    private List<String> old() {
+        return database.rows("select count(*) from idempotency where name like 'old-%'");
     }
 
     @ParameterizedTest

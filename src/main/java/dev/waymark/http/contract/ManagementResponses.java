@@ -19,6 +19,7 @@ enum ManagementResponses {
             "The key does not have the scope that this needs, or expires before what it would make; `detail` says which."),
     NOT_FOUND("404", "Nothing has this id."),
     NOT_ACCEPTABLE("406", "`Accept` excludes what this operation answers."),
+    CONFLICT("409", "A request with the same `Idempotency-Key` is under way. Try again after `Retry-After` seconds."),
     TOO_LARGE("413", "The body has more than 1 MiB."),
     URI_TOO_LONG("414", "Path and query together have more than 4096 characters."),
     UNSUPPORTED_MEDIA_TYPE("415", "The body is not JSON, or is compressed."),
@@ -67,7 +68,7 @@ enum ManagementResponses {
             STANDING_HEADERS.forEach(name -> addHeader(own, name, name));
         });
         for (ManagementResponses response : values()) {
-            if (response.appliesTo(path, operation) && !responses.hasAPIResponse(response.status)) {
+            if (response.appliesTo(path, method, operation) && !responses.hasAPIResponse(response.status)) {
                 responses.addAPIResponse(
                         response.status, OASFactory.createAPIResponse().ref(PREFIX + response.status));
             }
@@ -82,7 +83,7 @@ enum ManagementResponses {
         List<String> own = switch (this) {
             case UNAUTHENTICATED -> List.of("WWW-Authenticate");
             case TOO_MANY_REQUESTS -> List.of("RateLimit", "RateLimit-Policy", "Retry-After");
-            case UNAVAILABLE -> List.of("Retry-After");
+            case CONFLICT, UNAVAILABLE -> List.of("Retry-After");
             default -> List.of();
         };
         own.forEach(name -> addHeader(response, name, name));
@@ -101,13 +102,14 @@ enum ManagementResponses {
         response.addHeader(name, OASFactory.createHeader().ref(component));
     }
 
-    private boolean appliesTo(String path, Operation operation) {
+    private boolean appliesTo(String path, HttpMethod method, Operation operation) {
         return switch (this) {
             case MISSING_SCOPE ->
                 operation.getSecurity().stream()
                         .anyMatch(requirement ->
                                 requirement.getSchemes().values().stream().anyMatch(scopes -> !scopes.isEmpty()));
             case NOT_FOUND -> path.contains("{");
+            case CONFLICT -> method == HttpMethod.POST;
             case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE -> operation.getRequestBody() != null;
             default -> true;
         };

@@ -15,8 +15,8 @@ final class StorageFailure {
     /** Read-only, a statement out of time, and the states of a server that goes or comes. */
     private static final Set<String> STATES = Set.of("25006", "57014", "57P01", "57P02", "57P03");
 
-    /** Connection exceptions, and a server without room for more. */
-    private static final Set<String> CLASSES = Set.of("08", "53");
+    /** Connection exceptions, a transaction that gave way to others, and a server without room for more. */
+    private static final Set<String> CLASSES = Set.of("08", "40", "53");
 
     private static final int CLASS_LENGTH = 2;
 

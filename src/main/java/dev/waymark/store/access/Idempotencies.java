@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The answers to requests that may be sent again, for a day. */
 @ApplicationScoped
 public class Idempotencies {
+    private static final String OLD = "created_at < now() - interval '24 hours'";
+
     private final StatelessSession session;
 
     Idempotencies(StatelessSession session) {
@@ -23,18 +25,33 @@ public class Idempotencies {
     @SuppressWarnings("ArrayRecordComponent") // It goes from one place to another.
     public record Kept(String request, int status, @Nullable String location, byte[] answer) {}
 
-    /** Waits until no other request of that key and name is under way; the end of the transaction lets the next one. */
-    public void lock(String key, String name) {
-        session.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:request, 0))", Integer.class)
+    /**
+     * Starts a request unless another one of that key and name is under way; the end of the transaction ends it.
+     *
+     * @return whether it has started
+     */
+    public boolean begin(String key, String name) {
+        return session.createNativeQuery(
+                        "select pg_try_advisory_xact_lock(hashtextextended(:request, 0))", Boolean.class)
                 .setParameter("request", key + " " + name)
                 .getSingleResult();
     }
 
-    /** Forgets what is older than a day. */
-    public void forget() {
-        session.createNativeMutationQuery(
-                        "delete from idempotency where created_at < clock_timestamp() - interval '24 hours'")
+    /** Forgets the request of a key under that name if it is older than a day. */
+    public void forget(String key, String name) {
+        session.createNativeMutationQuery("delete from idempotency where key = :key and name = :name and " + OLD)
+                .setParameter("key", key)
+                .setParameter("name", name)
                 .executeUpdate();
+    }
+
+    /** Forgets the oldest of what is older than a day, so many at most that no caller waits for it, and no other one. */
+    public void forgetSome() {
+        session.createNativeMutationQuery("""
+                        with old as materialized (select key, name from idempotency where %s
+                            order by created_at limit 1000 for update skip locked)
+                        delete from idempotency i using old where i.key = old.key and i.name = old.name
+                        """.formatted(OLD)).executeUpdate();
     }
 
     /** Finds what was answered to the request of a key under that name. */
