@@ -3,6 +3,8 @@ package dev.waymark.access;
 import static dev.waymark.problem.ProblemType.IDEMPOTENCY_IN_FLIGHT;
 import static dev.waymark.problem.ProblemType.IDEMPOTENCY_KEY_REUSED;
 
+import dev.waymark.http.request.RepeatableRequests;
+import dev.waymark.http.request.RepeatableRequests.Repeatable;
 import dev.waymark.http.response.Answer;
 import dev.waymark.http.response.CachePolicy;
 import dev.waymark.store.access.Idempotencies;
@@ -20,15 +22,22 @@ import java.util.function.Supplier;
 public class Idempotency {
     private static final String LOCATION = "Location";
 
+    private final RepeatableRequests requests;
     private final Idempotencies kept;
 
-    Idempotency(Idempotencies kept) {
+    Idempotency(RepeatableRequests requests, Idempotencies kept) {
+        this.requests = requests;
         this.kept = kept;
     }
 
-    /** Does the work in a transaction, unless the request has been answered already. */
+    /**
+     * Does the work in a transaction, unless the present request has been answered already.
+     *
+     * @param body the body of the request
+     */
     @Transactional
-    public Answer answer(Repeatable request, Caller caller, Supplier<Answer> work) {
+    public Answer answer(byte[] body, Caller caller, Supplier<Answer> work) {
+        Repeatable request = requests.present(body);
         String name = request.name();
         if (name == null) {
             return work.get();

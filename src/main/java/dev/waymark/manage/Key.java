@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "What lets a program or a person use the management API, without its text.")
 public record Key(
-        String id,
+        @Schema(pattern = ID) String id,
         String href,
         String name,
         List<String> scopes,
         Instant createdAt,
-        @Nullable String createdBy,
+        @Schema(pattern = ID) @Nullable String createdBy,
         @Nullable Instant expiresAt,
         @Nullable Instant overlapEndsAt) {
+
+    static final String ID = "^[0-9a-z]{12}$";
 
     static Key of(Keys.Stored key) {
         return new Key(

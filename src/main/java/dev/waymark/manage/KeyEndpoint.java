@@ -4,7 +4,6 @@ import dev.waymark.access.Caller;
 import dev.waymark.access.Callers;
 import dev.waymark.access.Idempotency;
 import dev.waymark.access.KeyRing;
-import dev.waymark.access.Repeatable;
 import dev.waymark.http.response.Answer;
 import dev.waymark.http.response.CachePolicy;
 import dev.waymark.reading.Json;
@@ -19,16 +18,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** The keys of all who use the management API. */
 @Path(KeyEndpoint.PATH)
@@ -43,6 +42,7 @@ class KeyEndpoint {
     private static final String RETRY =
             "Names the request, so that it can be sent again: within 24 hours the same request with"
                     + " the same name has no second effect and gets the same answer. Another request with it is refused.";
+    private static final String RETRY_HEADER = "Idempotency-Key";
 
     private final Callers callers;
     private final KeyRing ring;
@@ -86,8 +86,12 @@ class KeyEndpoint {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = KeyWithText.class)))
+    @Parameter(
+            name = RETRY_HEADER,
+            in = ParameterIn.HEADER,
+            description = RETRY,
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 128, pattern = "^[!-~]+$"))
     public RestResponse<KeyWithText> create(
-            @RestHeader("Idempotency-Key") @Parameter(description = RETRY) @Nullable String idempotencyKey,
             @RequestBody(
                             required = true,
                             content =
@@ -96,10 +100,9 @@ class KeyEndpoint {
                                             schema = @Schema(implementation = NewKey.class)))
                     byte[] body) {
         Caller caller = callers.present();
-        var request = Repeatable.of(idempotencyKey, "POST " + PATH, body);
         var wish = NewKey.read(body);
         return idempotency
-                .answer(request, caller, () -> {
+                .answer(body, caller, () -> {
                     KeyRing.Made made = ring.make(wish, caller);
                     return answer(201, KeyWithText.of(made))
                             .with("Location", Key.href(made.key().id()));
@@ -114,7 +117,14 @@ class KeyEndpoint {
             operationId = "getKey",
             summary = "Read a key",
             description = "A key that has not been revoked, without its text. Needs the scope `keys:admin`.")
-    public RestResponse<Key> get(@RestPath @Parameter(description = ID, example = EXAMPLE) String id) {
+    public RestResponse<Key> get(
+            @RestPath
+                    @Parameter(
+                            description = ID,
+                            example = EXAMPLE,
+                            schema =
+                                    @Schema(type = SchemaType.STRING, minLength = 12, maxLength = 12, pattern = Key.ID))
+                    String id) {
         return answer(200, Key.of(ring.find(id))).toResponse();
     }
 
@@ -130,7 +140,14 @@ class KeyEndpoint {
                             + " only while another one has all its scopes and does not expire. Needs the scope `keys:admin`.")
     @APIResponse(responseCode = "204", description = "The key is revoked.")
     @APIResponse(responseCode = "409", description = "Nobody could make keys with all these scopes any more.")
-    public RestResponse<Void> revoke(@RestPath @Parameter(description = ID, example = EXAMPLE) String id) {
+    public RestResponse<Void> revoke(
+            @RestPath
+                    @Parameter(
+                            description = ID,
+                            example = EXAMPLE,
+                            schema =
+                                    @Schema(type = SchemaType.STRING, minLength = 12, maxLength = 12, pattern = Key.ID))
+                    String id) {
         ring.revoke(id, callers.present());
         return Answer.nothing().toResponse();
     }
@@ -154,10 +171,22 @@ class KeyEndpoint {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = KeyWithText.class)))
-    @APIResponse(responseCode = "409", description = "The key has expired.")
+    @APIResponse(
+            responseCode = "409",
+            description = "The key has expired, or a request with the same `Idempotency-Key` is under way.")
+    @Parameter(
+            name = RETRY_HEADER,
+            in = ParameterIn.HEADER,
+            description = RETRY,
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 128, pattern = "^[!-~]+$"))
     public RestResponse<KeyWithText> rotate(
-            @RestPath @Parameter(description = ID, example = EXAMPLE) String id,
-            @RestHeader("Idempotency-Key") @Parameter(description = RETRY) @Nullable String idempotencyKey,
+            @RestPath
+                    @Parameter(
+                            description = ID,
+                            example = EXAMPLE,
+                            schema =
+                                    @Schema(type = SchemaType.STRING, minLength = 12, maxLength = 12, pattern = Key.ID))
+                    String id,
             @RequestBody(
                             required = true,
                             content =
@@ -166,10 +195,9 @@ class KeyEndpoint {
                                             schema = @Schema(implementation = Rotation.class)))
                     byte[] body) {
         Caller caller = callers.present();
-        var request = Repeatable.of(idempotencyKey, "POST %s/%s/rotate".formatted(PATH, id), body);
         int overlapHours = Rotation.overlapHours(body);
         return idempotency
-                .answer(request, caller, () -> answer(200, KeyWithText.of(ring.rotate(id, overlapHours, caller))))
+                .answer(body, caller, () -> answer(200, KeyWithText.of(ring.rotate(id, overlapHours, caller))))
                 .toResponse();
     }
 

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A key with its text, which no other answer has.")
 public record KeyWithText(
-        String id,
+        @Schema(pattern = Key.ID) String id,
         String href,
         String name,
         List<String> scopes,
         Instant createdAt,
-        @Nullable String createdBy,
+        @Schema(pattern = Key.ID) @Nullable String createdBy,
         @Nullable Instant expiresAt,
         @Nullable Instant overlapEndsAt,
         String key) {

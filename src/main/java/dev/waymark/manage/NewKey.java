@@ -12,7 +12,20 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "What a key to be made is like.")
 public record NewKey(
         @Schema(minLength = 1, maxLength = LONGEST_NAME) String name,
-        @Schema(minItems = 1) List<String> scopes,
+
+        @Schema(
+                minItems = 1,
+                uniqueItems = true,
+                enumeration = {
+                    "content:read",
+                    "content:write",
+                    "content:publish",
+                    "keys:admin",
+                    "audit:read",
+                    "webhooks:admin"
+                })
+        List<String> scopes,
+
         @Nullable Instant expiresAt) {
 
     private static final int LONGEST_NAME = 100;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "The key that came with the request.")
 public record OwnKey(
-        String id,
+        @Schema(pattern = Key.ID) String id,
         String name,
         List<String> scopes,
         @Nullable Instant expiresAt) {}

@@ -3,6 +3,7 @@ package dev.waymark.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.waymark.access.Scope;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -35,6 +36,14 @@ class ManagementContractTest {
                     assertThat(json.has("example")).isTrue();
                     assertThat(json.at("/schema/$ref").asText()).startsWith("#/components/schemas/");
                 });
+    }
+
+    @Test
+    void a_key_to_be_made_is_offered_every_scope() {
+        JsonNode scopes = contract.document().at("/components/schemas/NewKey/properties/scopes");
+        assertThat(scopes.path("uniqueItems").asBoolean()).isTrue();
+        assertThat(scopes.at("/items/enum").valueStream().map(JsonNode::asText))
+                .containsExactlyElementsOf(Scope.words());
     }
 
     @Test

@@ -76,6 +76,33 @@ class IdempotencyTest {
     }
 
     @Test
+    void what_else_a_request_asks_for_makes_it_another_one() {
+        send(Administrator.key(), name, wish).then().statusCode(201);
+        with(Administrator.key())
+                .header("Idempotency-Key", name)
+                .header("If-Match", "\"1\"")
+                .contentType("application/json")
+                .body(wish)
+                .post(KEYS)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("idempotency-key-reused"));
+    }
+
+    @Test
+    void two_names_are_none() {
+        with(Administrator.key())
+                .header("Idempotency-Key", name, "another")
+                .contentType("application/json")
+                .body(wish)
+                .post(KEYS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-header"));
+        assertThat(made()).isEmpty();
+    }
+
+    @Test
     void each_key_has_names_of_its_own() {
         JsonPath other = make("keys:admin", "content:read");
         send(Administrator.key(), name, wish).then().statusCode(201);

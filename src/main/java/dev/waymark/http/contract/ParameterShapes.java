@@ -30,6 +30,7 @@ final class ParameterShapes {
         var text = list ? schema.getItems() : schema;
         if (text.getRef() != null
                 || text.getEnumeration() != null
+                || text.getPattern() != null
                 || text.getType() == null
                 || !text.getType().contains(Schema.SchemaType.STRING)) {
             return;

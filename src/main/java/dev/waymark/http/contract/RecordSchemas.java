@@ -82,6 +82,11 @@ final class RecordSchemas {
             if (!optional) {
                 required.add(name);
             }
+            if (property.getItems() != null && property.getEnumeration() != null) {
+                // An annotation cannot say it of the items.
+                property.getItems().setEnumeration(property.getEnumeration());
+                property.setEnumeration(null);
+            }
             properties.put(
                     name,
                     component.type().hasAnnotation(NULLABLE) && !optional ? orNull(property, alsoNull) : property);

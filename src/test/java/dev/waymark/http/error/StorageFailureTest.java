@@ -18,7 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StorageFailureTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "08001", "25006", "40001", "40P01", "53100", "53200", "53300", "57014", "57P01", "57P02", "57P03"})
+    @ValueSource(
+            strings = {
+                "08006", "08001", "25006", "40001", "40P01", "53100", "53200", "53300", "57014", "57P01", "57P02",
+                "57P03"
+            })
     void is_every_state_in_which_it_serves_nobody(String state) {
         assertThat(StorageFailure.causes(new IllegalStateException(new SQLException("Sorry", state))))
                 .isTrue();
