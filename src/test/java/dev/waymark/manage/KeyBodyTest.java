@@ -97,6 +97,8 @@ class KeyBodyTest {
             {"name":"","scopes":[],"expiresAt":"soon"}                                | 422 | /name,/scopes,/expiresAt
             {"name":" ","scopes":["content:erase"],"expiresAt":"2001-01-01T00:00:00"} | 422 | /name,/scopes/0,/expiresAt
             {"name":"a\\nb","scopes":["audit:read","audit:read"],"expiresAt":null}    | 422 | /name,/scopes/1
+            {"name":"a\\u202eb","scopes":["audit:read"],"expiresAt":null}             | 422 | /name
+            {"name":"a\\u2028b","scopes":["audit:read"],"expiresAt":null}             | 422 | /name
             {"name":"x","scopes":["audit:read"],"expiresAt":"2001-01-01T00:00:00Z"}   | 422 | /expiresAt
             {"name":"x","scopes":["AUDIT:READ"],"expiresAt":null}                     | 422 | /scopes/0
             """)
@@ -166,11 +168,21 @@ class KeyBodyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/xml"})
-    void another_media_type_is_refused(String type) throws IOException {
+            strings = {
+                "X: y",
+                "Content-Type:",
+                "Content-Type: json",
+                "Content-Type: text/plain",
+                "Content-Type: application/x-www-form-urlencoded",
+                "Content-Type: multipart/form-data",
+                "Content-Type: application/xml",
+                "Content-Type: application/json;charset=UTF-16",
+                "Content-Type: application/json; charset=ISO-8859-1"
+            })
+    void what_does_not_say_that_it_is_JSON_in_UTF_8_is_refused(String type) throws IOException {
         var answer = RawHttp.send(
                 server.getPort(),
-                "POST %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: %s\r\nContent-Length: 2\r\nAuthorization: Bearer %s\r\n\r\n{}"
+                "POST %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n%s\r\nContent-Length: 2\r\nAuthorization: Bearer %s\r\n\r\n{}"
                         .formatted(KEYS, type, Administrator.key()));
         assertThat(answer.status()).isEqualTo(415);
         assertThat(answer.body()).contains("\"code\":\"unsupported-media-type\"");

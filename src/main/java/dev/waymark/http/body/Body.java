@@ -54,10 +54,19 @@ public final class Body {
         int length = text.codePointCount(0, text.length());
         if (length < least || length > most || text.isBlank()) {
             refuse("/" + name, "It must have %s to %s characters, and not only spaces.".formatted(least, most));
-        } else if (text.chars().anyMatch(letter -> letter != 0 && Character.isISOControl(letter))) {
-            refuse("/" + name, "It must not have control characters, such as the end of a line.");
+        } else if (text.codePoints().anyMatch(Body::isUnseen)) {
+            refuse("/" + name, "It must not have characters that nobody sees, such as the end of a line.");
         }
         return text;
+    }
+
+    /** What only acts on other letters, as do those that turn the direction; NUL has been refused already. */
+    private static boolean isUnseen(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL -> letter != 0;
+            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     /** Different words out of those that are allowed; one at least. */
@@ -79,7 +88,7 @@ public final class Body {
             }
         }
         if (value.isEmpty()) {
-            refuse("/" + name, "It must have one at least.", allowed);
+            refuse("/" + name, "It must have at least one.", allowed);
         }
         return List.copyOf(words);
     }

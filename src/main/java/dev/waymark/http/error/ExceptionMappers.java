@@ -25,7 +25,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -58,7 +60,8 @@ class ExceptionMappers {
 
     @ServerExceptionMapper
     public RestResponse<byte[]> notSupported(NotSupportedException e) {
-        return answer(UNSUPPORTED_MEDIA_TYPE.because("The body must be application/json. Say so in Content-Type."));
+        return answer(
+                UNSUPPORTED_MEDIA_TYPE.because("The body must be application/json in UTF-8. Say so in Content-Type."));
     }
 
     /** Says the same whatever is wrong with the key, so that nothing can be learnt from it. */
@@ -73,11 +76,14 @@ class ExceptionMappers {
                 .formatted(scope(operation))));
     }
 
+    /** All of them are needed; the contract is refused if an operation offers a choice. */
     private static String scope(ResourceInfo operation) {
-        PermissionsAllowed own = operation.getResourceMethod().getAnnotation(PermissionsAllowed.class);
-        PermissionsAllowed scopes =
-                own == null ? operation.getResourceClass().getAnnotation(PermissionsAllowed.class) : own;
-        return String.join(" or ", scopes.value());
+        PermissionsAllowed[] own = operation.getResourceMethod().getAnnotationsByType(PermissionsAllowed.class);
+        PermissionsAllowed[] all =
+                own.length > 0 ? own : operation.getResourceClass().getAnnotationsByType(PermissionsAllowed.class);
+        return Arrays.stream(all)
+                .flatMap(scopes -> Arrays.stream(scopes.value()))
+                .collect(Collectors.joining(" and "));
     }
 
     @ServerExceptionMapper
