@@ -29,9 +29,7 @@ final class Callers {
         }
 
         boolean may(Operations.Operation operation) {
-            return scopes != null
-                    && (operation.scopes().isEmpty()
-                            || operation.scopes().stream().anyMatch(scopes::contains));
+            return scopes != null && scopes.containsAll(operation.scopes());
         }
 
         @Override

@@ -20,7 +20,7 @@ final class Operations {
      * An operation.
      *
      * @param path with an id that nothing has
-     * @param scopes those that it needs, of which one is enough; none if any key will do
+     * @param scopes all that it needs; none if any key will do
      */
     record Operation(String method, String path, List<String> scopes) {
         @Override

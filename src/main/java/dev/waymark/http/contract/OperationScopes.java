@@ -5,9 +5,11 @@ import io.quarkus.security.PermissionsAllowed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
@@ -16,6 +18,8 @@ final class OperationScopes {
 
     /** The name of the security scheme. */
     private static final String SCHEME = "key";
+
+    private static final DotName PERMISSIONS = DotName.createSimple(PermissionsAllowed.class);
 
     private final IndexView index;
 
@@ -36,18 +40,30 @@ final class OperationScopes {
                         && operation.value("operationId").asString().equals(operationId))
                 .map(operation -> operation.target().asMethod())
                 .findFirst()
-                .flatMap(OperationScopes::demanded);
+                .flatMap(this::demanded);
     }
 
-    private static Optional<List<String>> demanded(MethodInfo method) {
-        AnnotationInstance own = method.annotation(PermissionsAllowed.class);
-        AnnotationInstance permission =
-                own == null ? method.declaringClass().declaredAnnotation(PermissionsAllowed.class) : own;
-        if (permission != null) {
-            return Optional.of(Arrays.asList(permission.value().asStringArray()));
+    private Optional<List<String>> demanded(MethodInfo method) {
+        List<AnnotationInstance> own = method.declaredAnnotationsWithRepeatable(PERMISSIONS, index);
+        List<AnnotationInstance> permissions =
+                own.isEmpty() ? method.declaringClass().declaredAnnotationsWithRepeatable(PERMISSIONS, index) : own;
+        if (!permissions.isEmpty()) {
+            return Optional.of(permissions.stream()
+                    .flatMap(permission -> scopes(permission, method))
+                    .toList());
         }
         boolean authenticated = method.hasAnnotation(Authenticated.class)
                 || method.declaringClass().hasDeclaredAnnotation(Authenticated.class);
         return authenticated ? Optional.of(List.of()) : Optional.empty();
+    }
+
+    /** @throws IllegalStateException if one of several is enough, which the contract would say wrongly */
+    private Stream<String> scopes(AnnotationInstance permission, MethodInfo method) {
+        String[] scopes = permission.value().asStringArray();
+        if (scopes.length > 1
+                && !permission.valueWithDefault(index, "inclusive").asBoolean()) {
+            throw new IllegalStateException("%s offers a choice of scopes".formatted(method));
+        }
+        return Arrays.stream(scopes);
     }
 }
