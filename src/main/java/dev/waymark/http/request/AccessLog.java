@@ -33,7 +33,7 @@ import org.jboss.logmanager.formatters.PatternFormatter;
 class AccessLog {
 
     /** The category has a console handler of its own. */
-    private static final Logger LOG = Logger.getLogger("dev.waymark.access");
+    private static final Logger LOG = Logger.getLogger("dev.waymark.http.access-log");
 
     /** As in the rest of the log, in the time zone of the system. */
     private static final PatternFormatter TIME = new PatternFormatter("%d{yyyy-MM-dd HH:mm:ss,SSS}");
