@@ -17,8 +17,10 @@ public class OperatorKeys {
     public enum Admission {
         /** It counts from now on, for everything. */
         NEW,
-        /** It counts already. */
+        /** It counts already, for everything. */
         KNOWN,
+        /** It counts already, but expires or lacks a scope, and that stays so. */
+        LIMITED,
         /** It was rotated, revoked or has expired, and that stays so. */
         ENDED
     }
@@ -31,10 +33,12 @@ public class OperatorKeys {
             keys.add(new Keys.New(key.id(), "Administrator", Scope.words(), key.sha256(), null), null);
             return Admission.NEW;
         }
-        boolean counts = keys.usable(key.id())
+        return keys.usable(key.id())
                 .filter(usable -> usable.digests().contains(key.sha256()))
-                .isPresent();
-        return counts ? Admission.KNOWN : Admission.ENDED;
+                .map(usable -> usable.expiresAt() == null && usable.scopes().containsAll(Scope.words())
+                        ? Admission.KNOWN
+                        : Admission.LIMITED)
+                .orElse(Admission.ENDED);
     }
 
     /** Whether there has never been a key. */

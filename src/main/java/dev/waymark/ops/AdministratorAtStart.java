@@ -55,6 +55,10 @@ class AdministratorAtStart {
         Admission admission = keys.admit(key);
         if (admission == Admission.NEW) {
             LOG.infof("The key %s of WAYMARK_ADMIN_KEY counts from now on, for everything", key.id());
+        } else if (admission == Admission.LIMITED) {
+            LOG.warnf(
+                    "The key %s of WAYMARK_ADMIN_KEY counts, but expires or lacks a scope, and stays so: set a new one, or none",
+                    key.id());
         } else if (admission == Admission.ENDED) {
             LOG.warnf(
                     "The key %s of WAYMARK_ADMIN_KEY was rotated or revoked, and does not count: set a new one, or none",
@@ -68,7 +72,7 @@ class AdministratorAtStart {
             if (!Files.exists(path)) {
                 SecretFile.write(path, AccessKey.random().text() + "\n");
             }
-            AccessKey key = AccessKey.parse(Files.readString(path).strip())
+            AccessKey key = AccessKey.parse(SecretFile.read(path).strip())
                     .orElseThrow(() -> new ConfigurationException(
                             "The file %s should have a key of Waymark and has none: delete it.".formatted(path)));
             keys.admit(key);

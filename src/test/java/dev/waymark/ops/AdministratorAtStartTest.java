@@ -9,6 +9,7 @@ import dev.waymark.access.AccessKey;
 import dev.waymark.access.OperatorKeys;
 import dev.waymark.access.Scope;
 import dev.waymark.ops.postgresql.EmbeddedPostgres;
+import dev.waymark.ops.postgresql.SecretFile;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,6 +74,26 @@ class AdministratorAtStartTest {
         database.asOwner("update key set revoked_at = now(), revoked_by = id where id = '%s'".formatted(key.id()));
         start(Optional.of(key.text()), Optional.empty());
         assertThat(keys.admit(key)).isEqualTo(OperatorKeys.Admission.ENDED);
+    }
+
+    @Test
+    void a_key_that_does_not_count_for_everything_is_no_administrators() throws Exception {
+        AccessKey key = AccessKey.random();
+        assertThat(keys.admit(key)).isEqualTo(OperatorKeys.Admission.NEW);
+        assertThat(keys.admit(key)).isEqualTo(OperatorKeys.Admission.KNOWN);
+        database.asOwner("update key set scopes = 'keys:admin' where id = '%s'".formatted(key.id()));
+        assertThat(keys.admit(key)).isEqualTo(OperatorKeys.Admission.LIMITED);
+        start(Optional.of(key.text()), Optional.empty());
+    }
+
+    @Test
+    void a_file_that_others_can_read_is_closed_to_them(@TempDir Path folder) throws IOException {
+        Path open = folder.resolve("open.key");
+        SecretFile.write(open, "text");
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rw-r--r--"));
+        assertThat(SecretFile.read(open)).isEqualTo("text");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(open)))
+                .isEqualTo("rw-------");
     }
 
     @ParameterizedTest
