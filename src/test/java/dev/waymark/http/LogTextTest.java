@@ -29,6 +29,8 @@ class LogTextTest {
     void of_a_key_the_id_stays() {
         assertThat(LogText.withoutSecrets("/v1/manage?key=wmk_0123456789ab_0aB&x=wmk_1_z"))
                 .isEqualTo("/v1/manage?key=wmk_0123456789ab_...&x=wmk_1_...");
+        assertThat(LogText.withoutSecrets("/x?k=wmk%5F0123456789ab%5f0aB&x=wmk%255F1_z"))
+                .isEqualTo("/x?k=wmk%5F0123456789ab%5f...&x=wmk%255F1_...");
         assertThat(LogText.withoutSecrets("/v1/skills")).isEqualTo("/v1/skills");
     }
 }

@@ -47,7 +47,7 @@ record Exchange(
             member.accept("aborted", "true");
         }
         if (agent != null) {
-            member.accept("agent", '"' + agent + '"');
+            member.accept("agent", '"' + LogText.withoutSecrets(agent) + '"');
         }
     }
 
