@@ -101,6 +101,16 @@ grant update on draft to "${service}";
 grant update (last) on publication, name, rendition, facet, link to "${service}";
 grant usage on sequence entry_seq, name_seq, rendition_seq, link_seq to "${service}";
 
+create or replace function refuse_return() returns trigger language plpgsql as $$
+begin
+    raise exception 'update of % refused: a revoked key stays revoked', tg_table_name;
+end
+$$;
+
+create or replace trigger revocation before update on key for each row
+    when (old.revoked_at is not null and (new.revoked_at, new.revoked_by) is distinct from (old.revoked_at, old.revoked_by))
+    execute function refuse_return();
+
 -- Keys are made, rotated and revoked, and none is ever removed or given other scopes.
 grant select, insert on key to "${service}";
 grant update (sha256, former_sha256, former_until, revoked_at, revoked_by) on key to "${service}";

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.Database;
 import dev.waymark.OwnDatabase;
+import dev.waymark.access.AccessKey;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,5 +42,20 @@ class KeyRightsTest {
         assertThatThrownBy(() -> database.asService(sql))
                 .isInstanceOfSatisfying(
                         SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(DENIED));
+    }
+
+    @Test
+    void nobody_takes_a_revocation_back() throws SQLException {
+        String id = AccessKey.random().id();
+        database.asService("""
+                insert into key (id, name, scopes, sha256, created_at, revoked_at, revoked_by)
+                values ('%1$s', 'Revoked', 'audit:read', repeat('0', 64), now(), now(), '%1$s')
+                """.formatted(id));
+        for (String change :
+                new String[] {"revoked_at = null, revoked_by = null", "revoked_at = now() + interval '1 day'"}) {
+            String sql = "update key set %s where id = '%s'".formatted(change, id);
+            assertThatThrownBy(() -> database.asService(sql)).hasMessageContaining("a revoked key stays revoked");
+            assertThatThrownBy(() -> database.asOwner(sql)).hasMessageContaining("a revoked key stays revoked");
+        }
     }
 }
