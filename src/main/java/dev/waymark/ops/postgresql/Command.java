@@ -50,8 +50,13 @@ record Command(DataFolder folder, List<String> prefix) {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         Map<String, String> environment = builder.environment();
-        environment.keySet().removeIf(name -> name.startsWith("PG"));
+        environment.keySet().removeIf(Command::isNobodysBusiness);
         environment.put("LC_ALL", "C");
         return builder;
+    }
+
+    /** What would set programs of PostgreSQL up otherwise, and our own configuration, which has passwords and keys. */
+    private static boolean isNobodysBusiness(String name) {
+        return Stream.of("PG", "WAYMARK_", "QUARKUS_").anyMatch(name::startsWith);
     }
 }
