@@ -6,6 +6,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,14 +25,20 @@ class ManagementOrigins {
     /** @throws ConfigurationException if a value is no origin as browsers write it */
     ManagementOrigins(@ConfigProperty(name = "waymark.manage.origins") Optional<List<String>> origins) {
         this.origins = Set.copyOf(origins.orElse(List.of()));
-        this.origins.stream()
-                .filter(origin -> !ORIGIN.matcher(origin).matches())
-                .findFirst()
-                .ifPresent(origin -> {
-                    throw new ConfigurationException(
-                            "waymark.manage.origins is a list of origins such as https://editor.example.org, in lower case and without a path; '%s' is none."
-                                    .formatted(origin));
-                });
+        this.origins.stream().filter(origin -> !isOrigin(origin)).findFirst().ifPresent(origin -> {
+            throw new ConfigurationException(
+                    "waymark.manage.origins is a list of origins such as https://editor.example.org, in lower case, without a path and without a port that goes without saying; '%s' is none."
+                            .formatted(origin));
+        });
+    }
+
+    private static boolean isOrigin(String text) {
+        if (!ORIGIN.matcher(text).matches()) {
+            return false;
+        }
+        URI origin = URI.create(text);
+        int usual = origin.getScheme().equals("https") ? 443 : 80;
+        return origin.getPort() <= 65_535 && origin.getPort() != usual;
     }
 
     /** Lets a script of a listed origin read the answer. */
