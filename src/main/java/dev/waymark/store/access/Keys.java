@@ -1,6 +1,5 @@
 package dev.waymark.store.access;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Every key, of which no more than a digest is kept. What time it is, the database says. */
 @ApplicationScoped
-public class Keys implements PanacheRepositoryBase<Key, Long> {
+public class Keys {
     /** The name of the advisory lock under which keys change; any constant will do. */
     private static final long LOCK = 0x5761794b657973L;
 
@@ -115,17 +114,21 @@ public class Keys implements PanacheRepositoryBase<Key, Long> {
 
     /** Counts the keys that have not been revoked. */
     public int unrevoked() {
-        return Math.toIntExact(count("revokedAt is null"));
+        return session.createNativeQuery("select count(*) from key where revoked_at is null", Integer.class)
+                .getSingleResult();
     }
 
     /** Whether there has ever been a key. */
     public boolean isEmpty() {
-        return count() == 0;
+        return session.createNativeQuery("select not exists (select from key)", Boolean.class)
+                .getSingleResult();
     }
 
     /** Whether there has ever been a key with that id. */
     public boolean knows(String id) {
-        return count("id", id) > 0;
+        return session.createNativeQuery("select exists (select from key where id = :id)", Boolean.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     /** Waits until nobody else changes keys; the end of the transaction lets the next one. */
