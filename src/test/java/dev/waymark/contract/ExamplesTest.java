@@ -13,6 +13,7 @@ import dev.waymark.Database;
 import dev.waymark.manage.Administrator;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -104,89 +105,46 @@ class ExamplesTest {
                         .then()
                         .statusCode(200)
                         .extract());
-        isExample(
-                "management.403",
-                with(made.path("key")).get(KEYS).then().statusCode(403).extract());
+        isRefusal("management.403", with(made.path("key")).get(KEYS));
         database.asOwner("update key set expires_at = now() where id = '%s'".formatted((String) made.path("id")));
-        isExample(
-                "rotateKey.409",
-                with(administrator)
-                        .body(request("rotateKey"))
-                        .post(key + "/rotate")
-                        .then()
-                        .statusCode(409)
-                        .extract());
+        isRefusal(
+                "rotateKey.409", with(administrator).body(request("rotateKey")).post(key + "/rotate"));
         with(administrator).delete(key).then().statusCode(204);
-        isExample(
-                "management.404",
-                with(administrator).get(key).then().statusCode(404).extract());
+        isRefusal("management.404", with(administrator).get(key));
     }
 
     @Test
     void the_refusals_of_management_are_what_the_service_answers() throws IOException, SQLException {
         String administrator = onlyAdministrator();
-        isExample(
+        isRefusal(
                 "management.400",
                 with(administrator)
                         .body("{\"title\":\"Build\",\"scopes\":\"content:read\",\"expiresAt\":null}")
-                        .post(KEYS)
-                        .then()
-                        .statusCode(400)
-                        .extract());
-        isExample("management.401", when().get(KEYS).then().statusCode(401).extract());
-        isExample(
-                "management.406",
-                with(administrator)
-                        .accept("text/csv")
-                        .get(KEYS)
-                        .then()
-                        .statusCode(406)
-                        .extract());
-        isExample(
+                        .post(KEYS));
+        isRefusal("management.401", when().get(KEYS));
+        isRefusal("management.406", with(administrator).accept("text/csv").get(KEYS));
+        isRefusal(
                 "management.413",
-                with(administrator)
-                        .body(" ".repeat(1024 * 1024 + 1))
-                        .post(KEYS)
-                        .then()
-                        .statusCode(413)
-                        .extract());
-        isExample(
+                with(administrator).body(" ".repeat(1024 * 1024 + 1)).post(KEYS));
+        isRefusal(
                 "management.415",
-                with(administrator)
-                        .contentType("text/csv")
-                        .body("a,b")
-                        .post(KEYS)
-                        .then()
-                        .statusCode(415)
-                        .extract());
-        isExample(
+                with(administrator).contentType("text/csv").body("a,b").post(KEYS));
+        isRefusal(
                 "management.422",
                 with(administrator)
                         .body("{\"name\":\" \",\"scopes\":[\"content:erase\"],\"expiresAt\":null}")
-                        .post(KEYS)
-                        .then()
-                        .statusCode(422)
-                        .extract());
+                        .post(KEYS));
         String own = with(administrator).get("/v1/manage").path("key.id");
         String wish = request("createKey");
-        List<ExtractableResponse<?>> inFlight = new ArrayList<>();
+        List<Response> inFlight = new ArrayList<>();
         database.during(
                 "select pg_advisory_xact_lock(hashtextextended('%s example', 0))".formatted(own),
                 () -> inFlight.add(with(administrator)
                         .header("Idempotency-Key", "example")
                         .body(wish)
-                        .post(KEYS)
-                        .then()
-                        .statusCode(409)
-                        .extract()));
-        isExample("management.409", inFlight.get(0));
-        isExample(
-                "revokeKey.409",
-                with(administrator)
-                        .delete(KEYS + "/" + own)
-                        .then()
-                        .statusCode(409)
-                        .extract());
+                        .post(KEYS)));
+        isRefusal("management.409", inFlight.get(0));
+        isRefusal("revokeKey.409", with(administrator).delete(KEYS + "/" + own));
     }
 
     /** Revokes what a test that ended early has left behind. */
@@ -208,6 +166,12 @@ class ExamplesTest {
     /** A request is written by hand. */
     private static String request(String operation) throws IOException {
         return Files.readString(FOLDER.resolve(operation + ".request.json"));
+    }
+
+    /** The name ends with the status. */
+    private static void isRefusal(String name, Response answer) throws IOException {
+        int status = Integer.parseInt(name.substring(name.indexOf('.') + 1));
+        isExample(name, answer.then().statusCode(status).extract());
     }
 
     private static void isExample(String name, ExtractableResponse<?> extracted) throws IOException {
