@@ -116,8 +116,8 @@ public class KeyRing {
         if (missing.isEmpty()) {
             return;
         }
-        String detail = "Your key does not have the scope %s, and so can give it to nobody."
-                .formatted(String.join(", ", missing));
+        String detail =
+                "Your key lacks the scope %s and cannot give it to another key.".formatted(String.join(", ", missing));
         throw pointer == null
                 ? MISSING_SCOPE.because(detail)
                 : new ProblemException(
@@ -125,8 +125,8 @@ public class KeyRing {
                         detail,
                         IntStream.range(0, scopes.size())
                                 .filter(i -> missing.contains(scopes.get(i)))
-                                .mapToObj(i -> ProblemError.inBody(
-                                        pointer + i, "Your key does not have this scope.", caller.scopes()))
+                                .mapToObj(i ->
+                                        ProblemError.inBody(pointer + i, "Your key lacks this scope.", caller.scopes()))
                                 .toList());
     }
 

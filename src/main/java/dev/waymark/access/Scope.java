@@ -16,7 +16,7 @@ public enum Scope {
     KEYS_ADMIN,
     /** To read who did what. */
     AUDIT_READ,
-    /** To say who is told of releases. */
+    /** To manage webhooks. */
     WEBHOOKS_ADMIN;
 
     /** The word, such as {@code keys:admin}. */
