@@ -18,9 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StandingParametersTest {
 
     @Test
-    void every_operation_takes_them() {
+    void every_operation_of_reading_takes_them() {
         var contract = Api.get("/openapi.json");
-        assertThat(contract.path("paths").fieldNames()).toIterable().allSatisfy(path -> {
+        var paths = new ArrayList<String>();
+        contract.path("paths").fieldNames().forEachRemaining(paths::add);
+        paths.removeIf(path -> path.startsWith("/v1/manage"));
+        assertThat(paths).isNotEmpty().allSatisfy(path -> {
             List<String> names = new ArrayList<>();
             contract.path("paths")
                     .path(path)

@@ -2,12 +2,14 @@ package dev.waymark.ops.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.delivery.WarmUp;
 import dev.waymark.manage.Administrator;
 import dev.waymark.ops.postgresql.SilentServerTest.OwnServer;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -76,6 +78,9 @@ class SilentServerTest {
     @TestHTTPResource
     URI service;
 
+    @Inject
+    WarmUp warmUp;
+
     @AfterEach
     void wake() throws Exception {
         signal("CONT");
@@ -83,6 +88,7 @@ class SilentServerTest {
 
     @Test
     void is_no_fault_of_the_service_and_keeps_nobody_waiting() throws Exception {
+        assertThat(Poll.until(PATIENCE, warmUp::hasRoadmaps)).isTrue();
         for (var path : WARM) {
             assertThat(Poll.until(PATIENCE, () -> status(path) == 200)).isTrue();
         }
