@@ -38,7 +38,7 @@ function schemaOf(path: string, answer: Response): Schema {
   const candidates = Object.keys(contract.paths)
     .filter((template) => new RegExp(`^${template.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`).test(path))
     .sort((one, other) => one.split("{").length - other.split("{").length);
-  const schema = contract.paths[candidates[0] ?? ""]?.get.responses["200"]?.content?.["application/json"]?.schema;
+  const schema = contract.paths[candidates[0] ?? ""]?.get?.responses["200"]?.content?.["application/json"]?.schema;
   if (schema === undefined) {
     throw new Error(`The contract does not know ${path}`);
   }

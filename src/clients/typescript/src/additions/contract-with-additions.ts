@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { stringify } from "yaml";
+import type { Operation } from "./contract.js";
 import { isOpenVocabulary, isVocabulary, NEW_WORD, readContract } from "./contract.js";
 
 const [source, target] = process.argv.slice(2);
@@ -13,7 +14,8 @@ if (source === undefined || target === undefined) {
 }
 const contract = readContract(source);
 const { paths, components, tags } = contract;
-const [examplePath, example] = Object.entries(paths).find(([path]) => !path.includes("{")) ?? [];
+const [examplePath, item] = Object.entries(paths).find(([path]) => !path.includes("{")) ?? [];
+const example = item?.get;
 if (example === undefined || examplePath === undefined) {
   throw new Error("The contract has no operation to take after");
 }
@@ -33,7 +35,7 @@ components.schemas.AddedLater = {
   properties: { note: { type: ["string", "null"] } },
 };
 
-for (const { get: operation } of Object.values(paths)) {
+for (const operation of Object.values(paths).flatMap((item): Operation[] => Object.values(item))) {
   // The first parameter of an operation counts as a break: it gives the generated Java method another signature.
   operation.parameters?.unshift({
     name: "addedLater",
@@ -46,6 +48,6 @@ for (const { get: operation } of Object.values(paths)) {
 
 tags.unshift({ name: "Added later", description: "What nobody knows yet." });
 paths[`${examplePath}/added-later`] = {
-  get: { ...structuredClone(example.get), operationId: "getAddedLater", tags: ["Added later"] },
+  get: { ...structuredClone(example), operationId: "getAddedLater", tags: ["Added later"] },
 };
 writeFileSync(target, stringify(contract, { aliasDuplicateObjects: false }));

@@ -30,7 +30,7 @@ export interface Operation {
 
 export interface Contract {
   tags: { name: string; description: string }[];
-  paths: Record<string, { get: Operation }>;
+  paths: Record<string, { get?: Operation; post?: Operation; delete?: Operation }>;
   components: { schemas: Record<string, Schema>; responses: Record<string, unknown> };
 }
 

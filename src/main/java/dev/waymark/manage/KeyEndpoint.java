@@ -97,10 +97,10 @@ class KeyEndpoint {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = NewKey.class)))
+                                            schema = @Schema(implementation = KeyRequest.class)))
                     byte[] body) {
         Caller caller = callers.present();
-        var wish = NewKey.read(body);
+        var wish = KeyRequest.read(body);
         return idempotency
                 .answer(body, caller, () -> {
                     KeyRing.Made made = ring.make(wish, caller);

@@ -10,12 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "What a key to be made is like.")
-public record NewKey(
+public record KeyRequest(
         @Schema(minLength = 1, maxLength = LONGEST_NAME) String name,
 
         @Schema(
                 minItems = 1,
-                uniqueItems = true,
                 enumeration = {
                     "content:read",
                     "content:write",
