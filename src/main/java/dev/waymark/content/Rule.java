@@ -48,6 +48,14 @@ public enum Rule {
     SPELLING(Severity.WARNING),
     /** A pair of related skills is written once. */
     REPEATED_RELATION(Severity.WARNING),
+    /** A skill stands in a roadmap no earlier than its prerequisites. */
+    LATE_PREREQUISITE(Severity.WARNING),
+    /** Something leads readers to every skill. */
+    UNREACHED_SKILL(Severity.WARNING),
+    /** A job role requires something. */
+    NOTHING_REQUIRED(Severity.WARNING),
+    /** A title tells an entry from the others of its type. */
+    DUPLICATE_TITLE(Severity.WARNING),
     /** What is stated stands in a document that names its source. */
     UNSOURCED_STATEMENT(Severity.WARNING);
 

@@ -17,20 +17,27 @@ import dev.waymark.wire.Referrer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which references begin and end with a release; what stays the same keeps its row. */
 class LinkPlan {
+    private static final Set<Relation> TO_SKILLS =
+            EnumSet.complementOf(EnumSet.of(Relation.LISTS, Relation.LEADS_TO, Relation.SUPERSEDED_BY));
+
     private final ContentView content;
     private final DocumentJson json;
     private final Languages languages;
     private final List<Outgoing> begun = new ArrayList<>();
     private final List<Long> ended = new ArrayList<>();
+    private final Set<Long> left = new TreeSet<>();
 
     LinkPlan(ContentView content, DocumentJson json, Languages languages) {
         this.content = content;
@@ -47,16 +54,28 @@ class LinkPlan {
         return ended;
     }
 
+    /** The skills to which fewer references lead. */
+    Set<Long> left() {
+        return left;
+    }
+
     /** Has an entry refer to what its document refers to. */
     void publish(long entry, AuthoredDocument document, Collection<Links.Current> current) {
         var wanted = new LinkedHashSet<>(outgoing(entry, document));
-        current.stream().filter(link -> !wanted.remove(link.reference())).forEach(link -> ended.add(link.id()));
+        current.stream().filter(link -> !wanted.remove(link.reference())).forEach(this::end);
         begun.addAll(wanted);
     }
 
     /** Has an entry refer to nothing. */
     void retire(Collection<Links.Current> current) {
-        current.forEach(link -> ended.add(link.id()));
+        current.forEach(this::end);
+    }
+
+    private void end(Links.Current link) {
+        ended.add(link.id());
+        if (TO_SKILLS.contains(link.reference().relation())) {
+            left.add(link.reference().target());
+        }
     }
 
     private List<Outgoing> outgoing(long entry, AuthoredDocument document) {

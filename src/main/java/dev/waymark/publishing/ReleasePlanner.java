@@ -38,6 +38,7 @@ class ReleasePlanner {
     private final AffectedEntries affected;
     private final PublishedContent published;
     private final ReleaseCheck check;
+    private final ReleaseWarnings warnings;
     private final DocumentJson json;
     private final Languages languages;
 
@@ -49,6 +50,7 @@ class ReleasePlanner {
             AffectedEntries affected,
             PublishedContent published,
             ReleaseCheck check,
+            ReleaseWarnings warnings,
             DocumentJson json,
             Languages languages) {
         this.publications = publications;
@@ -58,6 +60,7 @@ class ReleasePlanner {
         this.affected = affected;
         this.published = published;
         this.check = check;
+        this.warnings = warnings;
         this.json = json;
         this.languages = languages;
     }
@@ -84,6 +87,7 @@ class ReleasePlanner {
         }
         var namePlan = names(request, documents);
         var linkPlan = links(request, documents, content);
+        findings.addAll(warnings.of(documents, before, content, retired, linkPlan.left()));
         var newest = newest(request);
         var next = request.documents().stream().map(text -> next(text, newest)).toList();
         return new ReleasePlan(

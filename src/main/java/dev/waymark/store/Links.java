@@ -101,6 +101,48 @@ public class Links {
                 .getResultList();
     }
 
+    /** Returns those of the skills to which nothing leads now, but for those entries: no reference, and none of their own as related. */
+    public List<Long> unreached(Collection<Long> skills, Collection<Long> but) {
+        return session.createNativeQuery("""
+                        select s.skill from unnest(:skills) s (skill)
+                        where not exists (
+                            select from link l where l.target = s.skill and l.last = 2147483647
+                            and l.source not in (select unnest(:but)))
+                        and not exists (
+                            select from link l
+                            where l.source = s.skill and l.relation = 'related' and l.last = 2147483647
+                            and l.source not in (select unnest(:but)))
+                        """, Long.class)
+                .setParameter("skills", skills.toArray(Long[]::new))
+                .setParameter("but", but.toArray(Long[]::new))
+                .getResultList();
+    }
+
+    /** Where a roadmap places a skill; positions rise from stage to stage. */
+    public record Placed(long roadmap, String stage, long skill, int position) {}
+
+    /** Returns where roadmaps place those skills now. */
+    public List<Placed> placing(Collection<Long> skills) {
+        return session.createNativeQuery("""
+                        select source, part, target, position from link
+                        where target = any(:skills) and relation = 'places' and last = 2147483647
+                        """, Placed.class)
+                .setParameter("skills", skills.toArray(Long[]::new))
+                .getResultList();
+    }
+
+    /** Returns where those roadmaps place those skills now. */
+    public List<Placed> placedBy(Collection<Long> roadmaps, Collection<Long> skills) {
+        return session.createNativeQuery("""
+                        select source, part, target, position from link
+                        where source = any(:roadmaps) and target = any(:skills)
+                        and relation = 'places' and last = 2147483647
+                        """, Placed.class)
+                .setParameter("roadmaps", roadmaps.toArray(Long[]::new))
+                .setParameter("skills", skills.toArray(Long[]::new))
+                .getResultList();
+    }
+
     /** Returns the entries to which those refer by one relation now. */
     public List<Long> targetsOf(Collection<Long> sources, Relation relation) {
         return session.createNativeQuery("""

@@ -1,6 +1,7 @@
 package dev.waymark.publishing;
 
 import static dev.waymark.publishing.Samples.skill;
+import static dev.waymark.publishing.Samples.skillBeside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.Database;
@@ -48,7 +49,8 @@ class CheckTest {
 
     @Test
     void what_is_sound_has_no_findings_and_is_not_published_by_a_check() {
-        long entry = desk.write(skill("check-sound", "Sound"));
+        desk.publish(skill("check-neighbor", "Next to what is sound"));
+        long entry = desk.write(skillBeside("check-sound", "Sound", "check-neighbor"));
         var before = database.sizes();
         assertThat(publisher.check(List.of(entry))).isEmpty();
         assertThat(database.sizes()).isEqualTo(before);

@@ -1,6 +1,7 @@
 package dev.waymark.publishing;
 
 import dev.waymark.content.DocumentJson;
+import dev.waymark.content.Finding;
 import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Slug;
@@ -55,6 +56,11 @@ class Desk {
     int retire(long entry, @Nullable Long replacedBy) {
         QuarkusTransaction.requiringNew().run(() -> drafts.stageRetirement(entry, replacedBy));
         return publish(List.of(entry));
+    }
+
+    /** Writes documents and tells what would be found in them if they were published. */
+    List<Finding> check(AuthoredDocument... documents) {
+        return publisher.check(Arrays.stream(documents).map(this::write).toList());
     }
 
     OptionalInt renderAnew() {
