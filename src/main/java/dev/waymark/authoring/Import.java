@@ -13,6 +13,7 @@ import dev.waymark.publishing.Batches;
 import dev.waymark.publishing.Cancellation;
 import dev.waymark.publishing.Publisher;
 import dev.waymark.publishing.ReleaseLock;
+import dev.waymark.publishing.ReleaseOrder;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Names;
 import dev.waymark.store.Releases;
@@ -176,7 +177,9 @@ public class Import {
         }
         var release = entries.isEmpty()
                 ? OptionalInt.empty()
-                : publisher.publish(entries, IMPORTER, "Imported from content files");
+                : publisher
+                        .publish(ReleaseOrder.of(entries), IMPORTER, "Imported from content files")
+                        .number();
         int unchanged = documents.size() - created.size() - changed.size() - skipped.size();
         var warnings = new ArrayList<>(content.passedOver());
         warnings.addAll(new FileFindings(documents).of(ContentRules.check(documents.values())));

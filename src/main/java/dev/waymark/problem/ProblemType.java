@@ -101,6 +101,11 @@ public enum ProblemType {
             "Idempotency key in flight",
             "A request with the same Idempotency-Key is under way. Send it again after the number of seconds in the"
                     + " Retry-After header, to get its answer."),
+    CONFLICT(
+            409,
+            "Conflict",
+            "The request rests on a release or a draft that has changed since it was read. Nothing was done. Look at what has"
+                    + " changed, decide anew, and name what you have seen then."),
     RETIRED(
             410,
             "Retired",

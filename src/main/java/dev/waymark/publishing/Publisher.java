@@ -2,6 +2,7 @@ package dev.waymark.publishing;
 
 import dev.waymark.content.Finding;
 import dev.waymark.content.RejectedException;
+import dev.waymark.problem.ProblemException;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Publications;
 import dev.waymark.store.Releases;
@@ -27,6 +28,7 @@ public class Publisher {
     private final Releases releases;
     private final Drafts drafts;
     private final Publications publications;
+    private final ConflictCheck conflicts;
     private final ReleasePlanner planner;
     private final ReleaseWriter writer;
 
@@ -35,12 +37,14 @@ public class Publisher {
             Releases releases,
             Drafts drafts,
             Publications publications,
+            ConflictCheck conflicts,
             ReleasePlanner planner,
             ReleaseWriter writer) {
         this.lock = lock;
         this.releases = releases;
         this.drafts = drafts;
         this.publications = publications;
+        this.conflicts = conflicts;
         this.planner = planner;
         this.writer = writer;
     }
@@ -50,33 +54,50 @@ public class Publisher {
      *
      * @param by who publishes
      * @param note what the release is about
-     * @return the number of the release, or nothing if nothing differs
+     * @return what was published; empty if nothing differs
      * @throws RejectedException if the content would break its rules; nothing is published
+     * @throws ProblemException if the order rests on what is outdated; nothing is published
      * @throws CancelledException if the service ends meanwhile; nothing is published
      */
     @Transactional
-    public OptionalInt publish(Collection<Long> entries, String by, @Nullable String note) {
+    public ReleaseOutcome publish(ReleaseOrder order, String by, @Nullable String note) {
         lock.acquire();
-        return publish(request(entries), by, note);
+        conflicts.check(order);
+        return publish(request(order.entries()), by, note);
     }
 
-    /** Returns what would be found in the drafts of those entries if they were published now. */
+    /**
+     * Returns what would come of publishing the drafts of those entries now. It has no effect at all.
+     *
+     * @throws ProblemException if the order rests on what is outdated
+     */
     @Transactional
-    public List<Finding> check(Collection<Long> entries) {
+    public ReleaseOutcome check(ReleaseOrder order) {
         lock.acquire();
-        var request = request(entries);
-        return request.isEmpty() ? List.of() : planner.plan(request).findings();
+        conflicts.check(order);
+        return check(request(order.entries()));
     }
 
     /**
      * Publishes everything as it was in a release. Names that were given since are retired.
      *
-     * @return the number of the new release, or nothing if nothing differs
+     * @return what was published; empty if nothing differs
      * @throws RejectedException if that would break a rule of the content; nothing is published
      */
     @Transactional
-    public OptionalInt restore(int release, String by, @Nullable String note) {
+    public ReleaseOutcome restore(int release, String by, @Nullable String note) {
         lock.acquire();
+        return publish(restoration(release), by, note);
+    }
+
+    /** Returns what would come of publishing everything as it was in a release. It has no effect at all. */
+    @Transactional
+    public ReleaseOutcome checkRestore(int release) {
+        lock.acquire();
+        return check(restoration(release));
+    }
+
+    private ReleaseRequest restoration(int release) {
         var documents = publications.replacedSince(release).stream()
                 .map(document -> new Drafts.Text(
                         document.entry(), document.type(), document.locale(), document.document(), document.sha256()))
@@ -86,17 +107,12 @@ public class Publisher {
         added.forEach(key -> born.add(key.entry()));
         documents.forEach(document -> born.remove(document.entry()));
         born.removeAll(publications.publicIn(release, born));
-        return publish(
-                new ReleaseRequest(
-                        documents,
-                        born.stream()
-                                .map(entry -> new ReleaseRequest.Retirement(entry, null))
-                                .toList(),
-                        added.stream()
-                                .filter(key -> !born.contains(key.entry()))
-                                .toList()),
-                by,
-                note);
+        return new ReleaseRequest(
+                documents,
+                born.stream()
+                        .map(entry -> new ReleaseRequest.Retirement(entry, null))
+                        .toList(),
+                added.stream().filter(key -> !born.contains(key.entry())).toList());
     }
 
     /** Publishes all content as this version of the code renders it, unless the newest release already is so. */
@@ -108,7 +124,9 @@ public class Publisher {
             return OptionalInt.empty();
         }
         return OptionalInt.of(
-                writer.write(planner.renderAnew(), wanted, "waymark", "Rendered by a newer version of Waymark"));
+                writer.write(planner.renderAnew(), wanted, "waymark", "Rendered by a newer version of Waymark")
+                        .release()
+                        .number());
     }
 
     private ReleaseRequest request(Collection<Long> entries) {
@@ -126,9 +144,17 @@ public class Publisher {
         return new ReleaseRequest(documents, retirements, List.of());
     }
 
-    private OptionalInt publish(ReleaseRequest request, String by, @Nullable String note) {
+    private ReleaseOutcome check(ReleaseRequest request) {
         if (request.isEmpty()) {
-            return OptionalInt.empty();
+            return ReleaseOutcome.NOTHING;
+        }
+        var plan = planner.plan(request);
+        return new ReleaseOutcome(null, null, plan.changes(), plan.findings(), List.copyOf(writer.check(plan)));
+    }
+
+    private ReleaseOutcome publish(ReleaseRequest request, String by, @Nullable String note) {
+        if (request.isEmpty()) {
+            return ReleaseOutcome.NOTHING;
         }
         var plan = planner.plan(request);
         if (plan.findings().stream().anyMatch(Finding::error)) {
@@ -139,6 +165,12 @@ public class Publisher {
                         "%s %s, %s: %s", finding.type().value(), finding.slug(), finding.pointer(), finding.detail()));
         // What does not change stays as the release before rendered it.
         var rendering = releases.rendering().orElseGet(planner::rendering);
-        return OptionalInt.of(writer.write(plan, rendering, by, note));
+        var written = writer.write(plan, rendering, by, note);
+        return new ReleaseOutcome(
+                written.release().number(),
+                written.release().at(),
+                plan.changes(),
+                plan.findings(),
+                List.copyOf(written.urls()));
     }
 }

@@ -32,11 +32,10 @@ class RelatedSkills {
      * Returns, for each of some entries, the skills that name it as related, by slug.
      *
      * @param content documents that change; what is public already is added
+     * @param prospect what the store will say of them
      */
-    Map<Long, List<SkillLink>> naming(Collection<Long> entries, ContentView content) {
-        var references = links.to(entries, Relation.RELATED).stream()
-                .map(Links.Current::reference)
-                .toList();
+    Map<Long, List<SkillLink>> naming(Collection<Long> entries, ContentView content, Prospect prospect) {
+        var references = prospect.naming(entries, links.to(entries, Relation.RELATED));
         published.addDocuments(
                 content, references.stream().map(Links.Outgoing::source).toList());
         return references.stream()

@@ -1,5 +1,6 @@
 package dev.waymark.publishing;
 
+import dev.waymark.content.Change;
 import dev.waymark.content.ContentView;
 import dev.waymark.content.Finding;
 import dev.waymark.store.Links;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
  * What a release changes, decided before anything is written.
  *
  * @param content the changed documents, and all to which they refer
+ * @param changes what differs from what is public
  * @param findings what was found in the changed documents
  * @param revisions new revisions
  * @param publications revisions, old or new, that become public
@@ -28,6 +30,7 @@ import java.util.TreeSet;
  */
 record ReleasePlan(
         ContentView content,
+        List<Change> changes,
         List<Finding> findings,
         List<Revisions.Wanted> revisions,
         List<Revisions.Wanted> publications,
@@ -40,13 +43,13 @@ record ReleasePlan(
         Collection<Long> rendered) {
 
     /** A plan that changes nothing, since something is wrong with what was asked for. */
-    static ReleasePlan refused(ContentView content, List<Finding> findings) {
-        return of(content, findings, List.of());
+    static ReleasePlan refused(ContentView content, List<Change> changes, List<Finding> findings) {
+        return of(content, changes, findings, List.of());
     }
 
     /** A plan that changes no document, and renders entries anew. */
     static ReleasePlan rendering(ContentView content, Collection<Long> entries) {
-        return of(content, List.of(), entries);
+        return of(content, List.of(), List.of(), entries);
     }
 
     /** Returns the entries of which something is published or retired. */
@@ -62,9 +65,10 @@ record ReleasePlan(
         return publications.isEmpty() && endedPublications.isEmpty();
     }
 
-    private static ReleasePlan of(ContentView content, List<Finding> findings, Collection<Long> rendered) {
+    private static ReleasePlan of(
+            ContentView content, List<Change> changes, List<Finding> findings, Collection<Long> rendered) {
         return new ReleasePlan(
-                content, findings, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                content, changes, findings, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), rendered);
     }
 }

@@ -37,6 +37,7 @@ class ReleasePlanner {
     private final Links links;
     private final AffectedEntries affected;
     private final PublishedContent published;
+    private final ReleaseChanges changes;
     private final ReleaseCheck check;
     private final ReleaseWarnings warnings;
     private final DocumentJson json;
@@ -49,6 +50,7 @@ class ReleasePlanner {
             Links links,
             AffectedEntries affected,
             PublishedContent published,
+            ReleaseChanges changes,
             ReleaseCheck check,
             ReleaseWarnings warnings,
             DocumentJson json,
@@ -59,6 +61,7 @@ class ReleasePlanner {
         this.links = links;
         this.affected = affected;
         this.published = published;
+        this.changes = changes;
         this.check = check;
         this.warnings = warnings;
         this.json = json;
@@ -80,10 +83,11 @@ class ReleasePlanner {
                         .toList(),
                 name -> !retired.contains(name.entry()) && (!name.retired() || documents.containsKey(name.entry())));
 
+        var differences = changes.of(request, documents, before, content);
         var findings = new ArrayList<Finding>(check.changed(documents, content));
         findings.addAll(check.retired(retired, documents.keySet()));
         if (findings.stream().anyMatch(Finding::error)) {
-            return ReleasePlan.refused(content, findings);
+            return ReleasePlan.refused(content, differences, findings);
         }
         var namePlan = names(request, documents);
         var linkPlan = links(request, documents, content);
@@ -92,6 +96,7 @@ class ReleasePlanner {
         var next = request.documents().stream().map(text -> next(text, newest)).toList();
         return new ReleasePlan(
                 content,
+                differences,
                 findings,
                 next.stream().filter(wanted -> isNew(wanted, newest)).toList(),
                 next,

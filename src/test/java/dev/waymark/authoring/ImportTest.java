@@ -10,6 +10,7 @@ import dev.waymark.OwnDatabase;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Slug;
 import dev.waymark.publishing.Publisher;
+import dev.waymark.publishing.ReleaseOrder;
 import dev.waymark.store.Drafts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -227,11 +228,11 @@ class ImportTest {
 
     private void retire(long entry) {
         QuarkusTransaction.requiringNew().run(() -> drafts.stageRetirement(entry, null));
-        publisher.publish(List.of(entry), "editor", null);
+        publisher.publish(ReleaseOrder.of(List.of(entry)), "editor", null);
     }
 
     private void publish(String slug) {
-        publisher.publish(List.of(entry(slug)), "editor", null);
+        publisher.publish(ReleaseOrder.of(List.of(entry(slug))), "editor", null);
     }
 
     private long entry(String slug) {

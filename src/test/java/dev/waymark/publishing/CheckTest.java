@@ -36,7 +36,7 @@ class CheckTest {
     void a_check_tells_what_a_release_would_be_refused_for_and_has_no_effect() {
         long entry = desk.write(skill("check-next", "Next", "check-missing"));
         var before = database.sizes();
-        var findings = publisher.check(List.of(entry));
+        var findings = publisher.check(ReleaseOrder.of(List.of(entry))).findings();
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.rule().value()).isEqualTo("dangling-reference");
             assertThat(finding.rule().severity()).isEqualTo(Severity.ERROR);
@@ -52,7 +52,7 @@ class CheckTest {
         desk.publish(skill("check-neighbor", "Next to what is sound"));
         long entry = desk.write(skillBeside("check-sound", "Sound", "check-neighbor"));
         var before = database.sizes();
-        assertThat(publisher.check(List.of(entry))).isEmpty();
+        assertThat(publisher.check(ReleaseOrder.of(List.of(entry))).findings()).isEmpty();
         assertThat(database.sizes()).isEqualTo(before);
     }
 
@@ -62,7 +62,7 @@ class CheckTest {
         desk.publish(skill("circle-b", "B", "circle-a"));
         desk.publish(skill("circle-c", "C", "circle-b"));
         long entry = desk.write(skill("circle-a", "A", "circle-c"));
-        assertThat(publisher.check(List.of(entry)))
+        assertThat(publisher.check(ReleaseOrder.of(List.of(entry))).findings())
                 .containsExactly(new Finding(
                         Rule.PREREQUISITE_CYCLE,
                         EntryType.SKILL,

@@ -54,13 +54,20 @@ class Desk {
 
     /** Takes an entry out of publication in a release, whose number it tells. */
     int retire(long entry, @Nullable Long replacedBy) {
-        QuarkusTransaction.requiringNew().run(() -> drafts.stageRetirement(entry, replacedBy));
+        stageRetirement(entry, replacedBy);
         return publish(List.of(entry));
+    }
+
+    /** Has the next release of an entry take it out of publication. */
+    void stageRetirement(long entry, @Nullable Long replacedBy) {
+        QuarkusTransaction.requiringNew().run(() -> drafts.stageRetirement(entry, replacedBy));
     }
 
     /** Writes documents and tells what would be found in them if they were published. */
     List<Finding> check(AuthoredDocument... documents) {
-        return publisher.check(Arrays.stream(documents).map(this::write).toList());
+        return publisher
+                .check(ReleaseOrder.of(Arrays.stream(documents).map(this::write).toList()))
+                .findings();
     }
 
     OptionalInt renderAnew() {
@@ -82,7 +89,7 @@ class Desk {
     }
 
     OptionalInt publishIfChanged(List<Long> entries) {
-        return publisher.publish(entries, "editor", null);
+        return publisher.publish(ReleaseOrder.of(entries), "editor", null).number();
     }
 
     /** Writes another document over the draft of an entry and publishes it. */

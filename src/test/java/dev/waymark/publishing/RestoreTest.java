@@ -47,7 +47,7 @@ class RestoreTest {
         desk.publish(skill("one", "One, changed"), skill("three", "Three", "one"));
         desk.publish(skill("four", "Four"));
 
-        int restored = publisher.restore(wanted, "editor", "Back").orElseThrow();
+        int restored = publisher.restore(wanted, "editor", "Back").number().orElseThrow();
 
         for (var path : List.of("/v1/skills/one", "/v1/skills/two", "/v1/roadmaps/road")) {
             assertThat(document(path + "?release=" + restored)).isEqualTo(document(path + "?release=" + wanted));
@@ -73,7 +73,7 @@ class RestoreTest {
     @Test
     void the_newest_release_is_restored_without_another_one() {
         int newest = desk.publish(skill("one", "One"));
-        assertThat(publisher.restore(newest, "editor", null)).isEmpty();
+        assertThat(publisher.restore(newest, "editor", null).number()).isEmpty();
     }
 
     @Test
@@ -81,7 +81,7 @@ class RestoreTest {
         int first = desk.publish(skill("again", "Again"));
         desk.publish(skill("again", "Something else"));
         desk.publish(skill("again", "Again"));
-        assertThat(publisher.restore(first, "editor", null)).isEmpty();
+        assertThat(publisher.restore(first, "editor", null).number()).isEmpty();
     }
 
     /** A document without what every new release of it changes. */

@@ -1,8 +1,6 @@
 package dev.waymark.publishing;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import dev.waymark.content.ContentView;
@@ -15,26 +13,23 @@ import dev.waymark.rendering.RefFactory;
 import dev.waymark.rendering.RenderContext;
 import dev.waymark.rendering.RenderedPart;
 import dev.waymark.rendering.Renderer;
-import dev.waymark.store.LinkedFacets;
 import dev.waymark.store.NameState;
 import dev.waymark.store.Names;
 import dev.waymark.store.Publications;
-import dev.waymark.store.Releases;
 import dev.waymark.store.Renditions;
 import dev.waymark.wire.Href;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Brings what readers get up to date: renders entries and opens a rendition of each part that is not as it was. */
+/** Decides what readers get: renders entries, and finds each part that is not as it was. Writes nothing. */
 @ApplicationScoped
-class RenditionWriter {
+class RenditionPlanner {
     private final Renditions renditions;
-    private final LinkedFacets linkedFacets;
     private final Publications publications;
     private final Names names;
     private final PublishedContent published;
@@ -43,9 +38,8 @@ class RenditionWriter {
     private final Languages languages;
     private final Renderer renderer = new Renderer();
 
-    RenditionWriter(
+    RenditionPlanner(
             Renditions renditions,
-            LinkedFacets linkedFacets,
             Publications publications,
             Names names,
             PublishedContent published,
@@ -53,7 +47,6 @@ class RenditionWriter {
             DocumentJson json,
             Languages languages) {
         this.renditions = renditions;
-        this.linkedFacets = linkedFacets;
         this.publications = publications;
         this.names = names;
         this.published = published;
@@ -72,22 +65,20 @@ class RenditionWriter {
      * Renders some entries, in every language.
      *
      * @param content the documents that change; what is public already is added
+     * @param prospect what the store will say of them
+     * @param at the time of the release
      */
-    void render(List<Long> entries, ContentView content, Releases.Next next) {
+    RenditionPlan plan(List<Long> entries, ContentView content, Prospect prospect, Instant at) {
         published.addDocuments(content, entries);
         var documents = entries.stream().map(content::document).toList();
         addTargets(content, documents);
         addTargets(content, listedJobRoles(content, documents)); // stages show what their job roles require
-        var related = relatedSkills.naming(entries, content);
+        var related = relatedSkills.naming(entries, content, prospect);
         var numbers = publications.revisions(entries, languages.standard()).stream()
                 .collect(toMap(Publications.Numbered::entry, Publications.Numbered::revision));
-        var former = names.of(entries).stream()
-                .filter(name -> name.state() == NameState.MOVED)
-                .collect(groupingBy(
-                        Names.Known::entry, mapping(name -> name.slug().value(), toList())));
+        var known = names.of(entries).stream().collect(groupingBy(Names.Known::entry));
         var current = renditions.current(entries).stream().collect(groupingBy(Renditions.Current::entry));
-        var outdated = new ArrayList<Long>();
-        var wanted = new ArrayList<Renditions.Wanted>();
+        var plan = new RenditionPlan();
         for (long entry : entries) {
             var before = current.getOrDefault(entry, List.of()).stream().collect(toMap(Key::of, Function.identity()));
             var after = new HashMap<Key, Renditions.Wanted>();
@@ -96,16 +87,16 @@ class RenditionWriter {
                 var translated = content.in(language, entry);
                 var context = new RenderContext(
                         new RefFactory(content, language),
-                        former.getOrDefault(entry, List.of()),
-                        numbers.getOrDefault(entry, 1),
+                        prospect.formerSlugs(entry, known.getOrDefault(entry, List.of())),
+                        prospect.revision(entry, numbers),
                         language,
                         translated.untranslated(),
                         related.getOrDefault(entry, List.of()),
-                        (type, part, at) -> {
+                        (type, part, dated) -> {
                             var key = new Key(type, part, language);
                             var same = before.get(key);
                             if (same != null) {
-                                var unchanged = at.apply(same.publishedAt());
+                                var unchanged = dated.apply(same.publishedAt());
                                 if (wanted(entry, unchanged, language, license)
                                         .sha256()
                                         .equals(same.sha256())) {
@@ -113,17 +104,35 @@ class RenditionWriter {
                                     return unchanged;
                                 }
                             }
-                            var changed = at.apply(next.at());
+                            var changed = dated.apply(at);
                             after.put(key, wanted(entry, changed, language, license));
                             return changed;
                         });
                 renderer.render(translated.document(), context);
             }
-            wanted.addAll(after.values());
-            before.values().forEach(rendition -> outdated.add(rendition.id()));
+            plan.begin(content.document(entry).slug().value(), after.values());
+            plan.end(slug(known.getOrDefault(entry, List.of())), before.values());
         }
-        renditions.close(outdated, next.number());
-        renditions.open(wanted, next.number());
+        return plan;
+    }
+
+    /** Ends what readers get of some entries. */
+    RenditionPlan end(Collection<Long> entries) {
+        var known = names.of(entries).stream().collect(groupingBy(Names.Known::entry));
+        var plan = new RenditionPlan();
+        renditions.current(entries).stream()
+                .collect(groupingBy(Renditions.Current::entry))
+                .forEach((entry, some) -> plan.end(slug(known.getOrDefault(entry, List.of())), some));
+        return plan;
+    }
+
+    /** The slug under which readers find an entry; an empty text if they find it under none. */
+    private static String slug(List<Names.Known> known) {
+        return known.stream()
+                .filter(name -> name.state() == NameState.LIVE)
+                .map(name -> name.slug().value())
+                .findFirst()
+                .orElse("");
     }
 
     /** Where the terms of a document stand: at their own address, or else in the document. */
@@ -157,17 +166,6 @@ class RenditionWriter {
                 .distinct()
                 .map(ref -> content.document(content.entry(ref).orElseThrow()))
                 .toList();
-    }
-
-    /** Has lists find entries by what they refer to, and by the roadmaps that place them. */
-    void refile(Collection<Long> entries, int release) {
-        linkedFacets.update(entries, release);
-    }
-
-    /** Ends what readers get of some entries. */
-    void close(Collection<Long> entries, int release) {
-        renditions.close(
-                renditions.current(entries).stream().map(Renditions.Current::id).toList(), release);
     }
 
     private Renditions.Wanted wanted(long entry, RenderedPart part, String language, @Nullable String license) {

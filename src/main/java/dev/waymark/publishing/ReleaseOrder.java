@@ -1,0 +1,24 @@
+package dev.waymark.publishing;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asks to publish.
+ *
+ * @param entries the entries whose drafts are published, as far as they differ from what is public
+ * @param baseRelease the release that has to be the newest one still; null if any may be
+ * @param versions the drafts that have to stand as they were seen
+ */
+public record ReleaseOrder(
+        Collection<Long> entries, @Nullable Integer baseRelease, Collection<Version> versions) {
+
+    /** A version of the draft of an entry in the default language. */
+    public record Version(long entry, long version) {}
+
+    /** Asks to publish entries as they are by then. */
+    public static ReleaseOrder of(Collection<Long> entries) {
+        return new ReleaseOrder(entries, null, List.of());
+    }
+}

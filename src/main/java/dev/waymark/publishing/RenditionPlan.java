@@ -1,0 +1,49 @@
+package dev.waymark.publishing;
+
+import dev.waymark.model.EntryType;
+import dev.waymark.store.Renditions;
+import dev.waymark.wire.Href;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What readers get differently of some entries, decided before it is written. */
+class RenditionPlan {
+    private final List<Renditions.Wanted> begun = new ArrayList<>();
+    private final List<Long> ended = new ArrayList<>();
+    private final Set<String> urls = new TreeSet<>();
+
+    List<Renditions.Wanted> begun() {
+        return begun;
+    }
+
+    /** The rows that end. */
+    List<Long> ended() {
+        return ended;
+    }
+
+    /** The paths at which readers get something else. */
+    Set<String> urls() {
+        return urls;
+    }
+
+    /** Has readers get something from now on. */
+    void begin(String slug, Collection<Renditions.Wanted> all) {
+        begun.addAll(all);
+        all.forEach(wanted -> urls.add(url(slug, wanted.type(), wanted.part())));
+    }
+
+    /** Has readers get something no longer; the slug is the one that the entry had. */
+    void end(String slug, Collection<Renditions.Current> all) {
+        all.forEach(current -> {
+            ended.add(current.id());
+            urls.add(url(slug, current.type(), current.part()));
+        });
+    }
+
+    private static String url(String slug, EntryType type, String part) {
+        return part.isEmpty() ? Href.of(type, slug) : Href.of(slug, type, part);
+    }
+}
