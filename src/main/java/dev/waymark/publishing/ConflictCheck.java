@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemType;
-import dev.waymark.store.Drafts;
+import dev.waymark.store.DraftVersions;
 import dev.waymark.store.Releases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -16,10 +16,10 @@ import java.util.List;
 @ApplicationScoped
 class ConflictCheck {
     private final Releases releases;
-    private final Drafts drafts;
+    private final DraftVersions drafts;
     private final Languages languages;
 
-    ConflictCheck(Releases releases, Drafts drafts, Languages languages) {
+    ConflictCheck(Releases releases, DraftVersions drafts, Languages languages) {
         this.releases = releases;
         this.drafts = drafts;
         this.languages = languages;
@@ -43,17 +43,11 @@ class ConflictCheck {
     }
 
     private List<String> moved(Collection<ReleaseOrder.Version> expected) {
-        var found = new HashMap<Long, Drafts.Versioned>();
+        var found = new HashMap<Long, DraftVersions.Current>();
         for (var batch : Batches.of(expected)) {
             found.putAll(
-                    drafts
-                            .versions(
-                                    batch.stream()
-                                            .map(ReleaseOrder.Version::entry)
-                                            .toList(),
-                                    languages.standard())
-                            .stream()
-                            .collect(toMap(Drafts.Versioned::entry, draft -> draft)));
+                    drafts.of(batch.stream().map(ReleaseOrder.Version::entry).toList(), languages.standard()).stream()
+                            .collect(toMap(DraftVersions.Current::entry, draft -> draft)));
         }
         var moved = new ArrayList<String>();
         for (var one : expected) {

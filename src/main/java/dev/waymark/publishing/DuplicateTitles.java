@@ -3,18 +3,18 @@ package dev.waymark.publishing;
 import dev.waymark.content.Finding;
 import dev.waymark.content.Rule;
 import dev.waymark.model.AuthoredDocument;
-import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
 import dev.waymark.store.Titles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Finds entries of one type that nobody could tell from each other by their titles, whatever their capitals are. */
 @ApplicationScoped
@@ -27,51 +27,48 @@ class DuplicateTitles {
         this.languages = languages;
     }
 
-    private record Title(EntryType type, String text) {
-        static Title of(AuthoredDocument document) {
-            return new Title(document.type(), document.title().toLowerCase(Locale.ROOT));
-        }
-    }
-
     /** @param gone the entries of which what is public now does not count */
     List<Finding> of(Map<Long, AuthoredDocument> documents, Set<Long> gone) {
-        var others = taken(documents, gone);
-        var slugs = new HashMap<Title, TreeSet<String>>();
+        var slugs = new HashMap<Titles.Wanted, TreeSet<String>>();
         documents
                 .values()
-                .forEach(document -> slugs.computeIfAbsent(Title.of(document), title -> new TreeSet<>())
+                .forEach(document -> slugs.computeIfAbsent(title(document), title -> new TreeSet<>())
                         .add(document.slug().value()));
+        var taken = taken(slugs.keySet(), gone);
         var findings = new ArrayList<Finding>();
-        documents.forEach((entry, document) -> {
+        documents.values().forEach(document -> {
+            var title = title(document);
             var slug = document.slug().value();
-            var same = others.getOrDefault(entry, new TreeSet<>());
-            var beside = slugs.getOrDefault(Title.of(document), new TreeSet<>());
-            // Of many that are published together, one is enough.
-            beside.stream().filter(other -> !other.equals(slug)).findFirst().ifPresent(same::add);
-            if (!same.isEmpty()) {
+            var others = Stream.concat(
+                            slugs.getOrDefault(title, new TreeSet<>()).stream()
+                                    .filter(other -> !other.equals(slug))
+                                    .limit(1),
+                            taken.getOrDefault(title, List.of()).stream())
+                    .sorted()
+                    .toList();
+            if (!others.isEmpty()) {
                 findings.add(new Finding(
                         Rule.DUPLICATE_TITLE,
                         document.type(),
                         slug,
                         "/title",
-                        "'%s' is also the title of '%s'".formatted(document.title(), String.join("', '", same))));
+                        "'%s' is also the title of '%s'".formatted(document.title(), String.join("', '", others))));
             }
         });
         return findings;
     }
 
-    private Map<Long, TreeSet<String>> taken(Map<Long, AuthoredDocument> documents, Set<Long> gone) {
-        var slugs = new TreeMap<Long, TreeSet<String>>();
-        for (var batch : Batches.of(documents.entrySet())) {
-            var wanted = batch.stream()
-                    .map(one -> new Titles.Wanted(
-                            one.getKey(), one.getValue().type(), one.getValue().title()))
-                    .toList();
-            titles.taken(wanted, languages.standard()).stream()
-                    .filter(taken -> !gone.contains(taken.entry()))
-                    .forEach(taken -> slugs.computeIfAbsent(taken.wanted(), entry -> new TreeSet<>())
-                            .add(taken.slug()));
+    private Map<Titles.Wanted, List<String>> taken(Collection<Titles.Wanted> wanted, Set<Long> gone) {
+        var taken = new HashMap<Titles.Wanted, List<String>>();
+        for (var batch : Batches.of(wanted)) {
+            titles.taken(batch, languages.standard(), gone)
+                    .forEach(one -> taken.computeIfAbsent(batch.get((int) one.number() - 1), title -> new ArrayList<>())
+                            .add(one.slug()));
         }
-        return slugs;
+        return taken;
+    }
+
+    private static Titles.Wanted title(AuthoredDocument document) {
+        return new Titles.Wanted(document.type(), document.title().toLowerCase(Locale.ROOT));
     }
 }

@@ -85,20 +85,6 @@ public class Drafts {
                 .toList();
     }
 
-    /** Which version of a draft there is. */
-    public record Versioned(long entry, String slug, long version) {}
-
-    /** Returns the versions of the drafts of those entries in a language. */
-    public List<Versioned> versions(Collection<Long> entries, String locale) {
-        return session.createNativeQuery("""
-                        select entry, slug, cast(version as bigint) from draft
-                        where entry = any(:entries) and locale = :locale
-                        """, Versioned.class)
-                .setParameter("entries", entries.toArray(Long[]::new))
-                .setParameter("locale", locale)
-                .getResultList();
-    }
-
     /** Returns the drafts in a language that an import last wrote and whose entries are public, by type and slug. */
     public List<State> imported(String locale) {
         return session.createNativeQuery("""

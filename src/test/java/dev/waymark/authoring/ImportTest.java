@@ -144,7 +144,7 @@ class ImportTest {
         folder().withSkill("name-python", "Python").withSkill("name-numpy", "NumPy");
         run();
         edit("name-python", "name-python-language", "Python");
-        publish("name-python-language");
+        publish(entry("name-python-language"));
         edit("name-numpy", "name-numpy-library", "NumPy");
         assertThat(run()).isEqualTo(report(List.of(), List.of(), 2, List.of(), OptionalInt.empty()));
         folder().withSkill("name-python", "Python 3").withSkill("name-numpy", "NumPy 2");
@@ -228,11 +228,11 @@ class ImportTest {
 
     private void retire(long entry) {
         QuarkusTransaction.requiringNew().run(() -> drafts.stageRetirement(entry, null));
-        publisher.publish(ReleaseOrder.of(List.of(entry)), "editor", null);
+        publish(entry);
     }
 
-    private void publish(String slug) {
-        publisher.publish(ReleaseOrder.of(List.of(entry(slug))), "editor", null);
+    private void publish(long entry) {
+        publisher.publish(ReleaseOrder.of(List.of(entry)), "editor", null);
     }
 
     private long entry(String slug) {
