@@ -27,10 +27,14 @@ class AffectedEntries {
      * Returns the entries that change, and those that show of them what has changed.
      *
      * @param changed the entries whose documents are published
-     * @param former the entries that were public before, of those that are published or retired
+     * @param related the entries that are named as related until then, by what changes
      */
     Set<Long> of(
-            Set<Long> changed, Set<Long> former, ContentView before, ContentView content, Collection<Long> retired) {
+            Set<Long> changed,
+            Collection<Long> related,
+            ContentView before,
+            ContentView content,
+            Collection<Long> retired) {
         var affected = new TreeSet<>(changed);
         var shown = new TreeSet<>(changed);
         shown.removeAll(before.missing(shown));
@@ -42,7 +46,7 @@ class AffectedEntries {
             affected.addAll(links.listingRequirersOf(batch));
         }
         affected.addAll(related(changed, content));
-        Batches.of(former).forEach(batch -> affected.addAll(links.targetsOf(batch, Relation.RELATED)));
+        affected.addAll(related);
         affected.removeAll(retired);
         return affected;
     }

@@ -30,6 +30,7 @@ public class Publisher {
     private final Publications publications;
     private final ConflictCheck conflicts;
     private final ReleasePlanner planner;
+    private final ReleaseRendering rendering;
     private final ReleaseWriter writer;
 
     Publisher(
@@ -39,6 +40,7 @@ public class Publisher {
             Publications publications,
             ConflictCheck conflicts,
             ReleasePlanner planner,
+            ReleaseRendering rendering,
             ReleaseWriter writer) {
         this.lock = lock;
         this.releases = releases;
@@ -46,6 +48,7 @@ public class Publisher {
         this.publications = publications;
         this.conflicts = conflicts;
         this.planner = planner;
+        this.rendering = rendering;
         this.writer = writer;
     }
 
@@ -149,7 +152,12 @@ public class Publisher {
             return ReleaseOutcome.NOTHING;
         }
         var plan = planner.plan(request);
-        return new ReleaseOutcome(null, null, plan.changes(), plan.findings(), List.copyOf(writer.check(plan)));
+        return new ReleaseOutcome(
+                null,
+                null,
+                plan.changes(),
+                plan.findings(),
+                List.copyOf(rendering.urls(plan, releases.next().at())));
     }
 
     private ReleaseOutcome publish(ReleaseRequest request, String by, @Nullable String note) {
@@ -164,8 +172,8 @@ public class Publisher {
                 .forEach(finding -> LOG.warnf(
                         "%s %s, %s: %s", finding.type().value(), finding.slug(), finding.pointer(), finding.detail()));
         // What does not change stays as the release before rendered it.
-        var rendering = releases.rendering().orElseGet(planner::rendering);
-        var written = writer.write(plan, rendering, by, note);
+        var how = releases.rendering().orElseGet(planner::rendering);
+        var written = writer.write(plan, how, by, note);
         return new ReleaseOutcome(
                 written.release().number(),
                 written.release().at(),

@@ -9,6 +9,7 @@ import dev.waymark.content.Finding;
 import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
+import dev.waymark.model.Relation;
 import dev.waymark.rendering.Renderer;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Links;
@@ -90,7 +91,8 @@ class ReleasePlanner {
             return ReleasePlan.refused(content, differences, findings);
         }
         var namePlan = names(request, documents);
-        var linkPlan = links(request, documents, content);
+        var current = load(request, links::current, link -> link.reference().source());
+        var linkPlan = links(request, documents, content, current);
         findings.addAll(warnings.of(documents, before, content, retired, linkPlan.left()));
         var newest = newest(request);
         var next = request.documents().stream().map(text -> next(text, newest)).toList();
@@ -106,7 +108,7 @@ class ReleasePlanner {
                 linkPlan.begun(),
                 linkPlan.ended(),
                 retired,
-                affected.of(documents.keySet(), former.keySet(), before, content, retired));
+                affected.of(documents.keySet(), related(current), before, content, retired));
     }
 
     /** Plans to render everything that is public. */
@@ -183,12 +185,25 @@ class ReleasePlanner {
         return plan;
     }
 
-    private LinkPlan links(ReleaseRequest request, Map<Long, AuthoredDocument> documents, ContentView content) {
-        var current = load(request, links::current, link -> link.reference().source());
+    private LinkPlan links(
+            ReleaseRequest request,
+            Map<Long, AuthoredDocument> documents,
+            ContentView content,
+            Map<Long, List<Links.Current>> current) {
         var plan = new LinkPlan(content, json, languages);
         documents.forEach((entry, document) -> plan.publish(entry, document, current.getOrDefault(entry, List.of())));
         request.retired().forEach(entry -> plan.retire(current.getOrDefault(entry, List.of())));
         return plan;
+    }
+
+    /** The entries that others name as related. */
+    private static List<Long> related(Map<Long, List<Links.Current>> links) {
+        return links.values().stream()
+                .flatMap(List::stream)
+                .map(Links.Current::reference)
+                .filter(link -> link.relation() == Relation.RELATED)
+                .map(Links.Outgoing::target)
+                .toList();
     }
 
     private Map<Publications.Key, Revisions.Newest> newest(ReleaseRequest request) {

@@ -1,7 +1,5 @@
 package dev.waymark.publishing;
 
-import dev.waymark.content.ContentView;
-import dev.waymark.model.Languages;
 import dev.waymark.reading.ReleasePublished;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.LinkedFacets;
@@ -37,11 +35,10 @@ class ReleaseWriter {
     private final Publications publications;
     private final Names names;
     private final Links links;
-    private final RenditionPlanner planner;
+    private final ReleaseRendering rendering;
     private final Renditions renditions;
     private final LinkedFacets linkedFacets;
     private final Relinking relinking;
-    private final Languages languages;
     private final Cancellation cancellation;
     private final Event<ReleasePublished> published;
 
@@ -52,11 +49,10 @@ class ReleaseWriter {
             Publications publications,
             Names names,
             Links links,
-            RenditionPlanner planner,
+            ReleaseRendering rendering,
             Renditions renditions,
             LinkedFacets linkedFacets,
             Relinking relinking,
-            Languages languages,
             Cancellation cancellation,
             Event<ReleasePublished> published) {
         this.releases = releases;
@@ -65,11 +61,10 @@ class ReleaseWriter {
         this.publications = publications;
         this.names = names;
         this.links = links;
-        this.planner = planner;
+        this.rendering = rendering;
         this.renditions = renditions;
         this.linkedFacets = linkedFacets;
         this.relinking = relinking;
-        this.languages = languages;
         this.cancellation = cancellation;
         this.published = published;
     }
@@ -84,20 +79,20 @@ class ReleaseWriter {
     /**
      * Writes a release.
      *
-     * @param rendering how everything in the release is rendered
+     * @param how how everything in the release is rendered
      */
-    Written write(ReleasePlan plan, Rendering rendering, String by, @Nullable String note) {
+    Written write(ReleasePlan plan, Rendering how, String by, @Nullable String note) {
         var next = releases.next();
         int number = next.number();
-        releases.add(next, by, note, rendering);
+        releases.add(next, by, note, how);
         var urls = new TreeSet<String>();
         var progress =
                 new Progress(next, plan.rendered().size() + plan.retired().size());
-        render(plan, next, (renditionPlan, batch, content) -> {
+        rendering.render(plan, next.at(), (planned, batch, content) -> {
             progress.add(batch.size());
-            renditions.close(renditionPlan.ended(), number);
-            renditions.open(renditionPlan.begun(), number);
-            urls.addAll(renditionPlan.urls());
+            renditions.close(planned.ended(), number);
+            renditions.open(planned.begun(), number);
+            urls.addAll(planned.urls());
             if (plan.changesNothing()) {
                 relinking.relink(batch, content, number);
             }
@@ -116,27 +111,6 @@ class ReleaseWriter {
         each(filed, batch -> linkedFacets.update(batch, number));
         published.fire(new ReleasePublished(number));
         return new Written(next, urls);
-    }
-
-    /** Returns the paths at which readers would get something else. It costs what rendering does, and writes nothing. */
-    Set<String> check(ReleasePlan plan) {
-        var urls = new TreeSet<String>();
-        render(plan, releases.next(), (renditionPlan, batch, content) -> urls.addAll(renditionPlan.urls()));
-        return urls;
-    }
-
-    /** Takes what readers get of a batch of entries. */
-    private interface Rendered {
-        void take(RenditionPlan plan, List<Long> batch, ContentView content);
-    }
-
-    private void render(ReleasePlan plan, Releases.Next next, Rendered rendered) {
-        var prospect = new Prospect(plan, languages.standard());
-        each(plan.retired(), batch -> rendered.take(planner.end(batch), batch, plan.content()));
-        each(plan.rendered(), batch -> {
-            var content = plan.content().within();
-            rendered.take(planner.plan(batch, content, prospect, next.at()), batch, content);
-        });
     }
 
     private <T> void each(Collection<T> all, Consumer<List<T>> write) {

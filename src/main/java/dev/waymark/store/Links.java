@@ -143,17 +143,6 @@ public class Links {
                 .getResultList();
     }
 
-    /** Returns the entries to which those refer by one relation now. */
-    public List<Long> targetsOf(Collection<Long> sources, Relation relation) {
-        return session.createNativeQuery("""
-                        select target from link
-                        where source = any(:sources) and relation = :relation and last = 2147483647
-                        """, Long.class)
-                .setParameter("sources", sources.toArray(Long[]::new))
-                .setParameter("relation", relation.value())
-                .getResultList();
-    }
-
     /** Returns the references of one relation to those entries as they stand now. */
     public List<Current> to(Collection<Long> targets, Relation relation) {
         return session.createNativeQuery("""

@@ -111,9 +111,10 @@ public class Releases implements PanacheRepositoryBase<Release, Integer> {
 
     /** Returns the number and the time of the release to be made. */
     public Next next() {
-        int newest = session.createSelectionQuery("select coalesce(max(r.number), 0) from Release r", Integer.class)
+        return session.createNativeQuery(
+                        "select coalesce(max(number), 0) + 1, date_trunc('second', clock_timestamp()) from release",
+                        Next.class)
                 .getSingleResult();
-        return new Next(newest + 1, now(session));
     }
 
     /** Returns the time of the database, in whole seconds. */

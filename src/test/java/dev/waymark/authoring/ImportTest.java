@@ -218,12 +218,8 @@ class ImportTest {
         var document = draft(slug)
                 .replace("\"title\":\"%s\"".formatted(former), "\"title\":\"%s\"".formatted(title))
                 .replace("\"slug\":\"%s\"".formatted(slug), "\"slug\":\"%s\"".formatted(newSlug));
-        QuarkusTransaction.requiringNew()
-                .run(() -> drafts.rewrite(
-                        List.of(new Drafts.Rewrite(
-                                entry, new Drafts.Document(EntryType.SKILL, new Slug(newSlug), "en", document))),
-                        "editor",
-                        false));
+        var next = new Drafts.Rewrite(entry, new Drafts.Document(EntryType.SKILL, new Slug(newSlug), "en", document));
+        QuarkusTransaction.requiringNew().run(() -> drafts.rewrite(List.of(next), "editor", false));
     }
 
     private void retire(long entry) {
