@@ -114,10 +114,8 @@ final class Sentences {
     }
 
     private static String mentioned(Object value) {
-        if (value instanceof Term term) {
-            return plain(term);
-        }
-        return isLong(value) ? "A text" : "'%s'".formatted(Labels.value(value));
+        var text = value instanceof Term term ? plain(term) : Labels.value(value);
+        return isLong(value) ? "A text" : "'%s'".formatted(text);
     }
 
     private static String shown(Member member, Object value) {
