@@ -97,9 +97,9 @@ $$;
 grant usage on schema public to "${service}";
 grant select, insert
     on release, entry, draft, revision, publication, name, body, rendition, facet, link to "${service}";
-grant update on draft to "${service}";
+grant update, delete on draft to "${service}";
 grant update (last) on publication, name, rendition, facet, link to "${service}";
-grant usage on sequence entry_seq, name_seq, rendition_seq, link_seq to "${service}";
+grant usage on sequence entry_seq, name_seq, rendition_seq, link_seq, draft_version to "${service}";
 
 create or replace function refuse_return() returns trigger language plpgsql as $$
 begin

@@ -51,8 +51,17 @@ public class DocumentJson {
      */
     public record Reading(@Nullable AuthoredDocument document, List<Finding> findings) {}
 
-    /** Reads a document that anybody may have written, and names all that is wrong with it. */
+    /** Reads a document that anybody may have written, and names all that is wrong with it; what it leaves out is null. */
     public Reading read(EntryType type, String slug, JsonNode tree) {
+        return read(type, slug, tree, false);
+    }
+
+    /** Reads a document of which every member has to be there, if only with null or an empty list. */
+    public Reading readWhole(EntryType type, String slug, JsonNode tree) {
+        return read(type, slug, tree, true);
+    }
+
+    private Reading read(EntryType type, String slug, JsonNode tree, boolean whole) {
         var findings = new ArrayList<Finding>();
         var record = RECORDS.get(type);
         if (record == null) {
@@ -61,8 +70,10 @@ public class DocumentJson {
         if (!tree.isObject()) {
             findings.add(new Finding(Rule.STRUCTURE, type, slug, "", "a document is an object with members"));
         }
-        new StructureCheck((pointer, detail, allowed) ->
-                        findings.add(new Finding(Rule.STRUCTURE, type, slug, pointer, detail, allowed)))
+        new StructureCheck(
+                        whole,
+                        (rule, pointer, detail, allowed) ->
+                                findings.add(new Finding(rule, type, slug, pointer, detail, allowed)))
                 .compare(tree, record, "");
         if (!findings.isEmpty()) {
             return new Reading(null, findings);
@@ -84,6 +95,15 @@ public class DocumentJson {
     public AuthoredDocument stored(EntryType type, String text) {
         try {
             return mapper.readValue(text, RECORDS.get(type));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored document can be read", e);
+        }
+    }
+
+    /** The tree of a document that was read strictly before it was stored. */
+    public JsonNode tree(String text) {
+        try {
+            return mapper.readTree(text);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a stored document can be read", e);
         }

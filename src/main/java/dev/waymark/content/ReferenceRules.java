@@ -47,15 +47,20 @@ public final class ReferenceRules {
         for (var document : changed.values()) {
             for (var edge : document.edges()) {
                 if (content.entry(EntryRef.of(edge)).isEmpty()) {
-                    find(
-                            Rule.DANGLING_REFERENCE,
-                            document,
-                            edge,
-                            "no %s is called '%s'; a reference names the slug of one that is published"
-                                    .formatted(edge.type().label().toLowerCase(Locale.ROOT), edge.target()));
+                    findings.add(dangling(document, edge));
                 }
             }
         }
+    }
+
+    /** Says that a reference leads nowhere. */
+    public static Finding dangling(AuthoredDocument document, Edge edge) {
+        return finding(
+                Rule.DANGLING_REFERENCE,
+                document,
+                edge,
+                "no %s is called '%s'; a reference names the slug of one that is published"
+                        .formatted(edge.type().label().toLowerCase(Locale.ROOT), edge.target()));
     }
 
     /** Returns the entries to which the changed documents refer by a relation. */
@@ -97,7 +102,8 @@ public final class ReferenceRules {
             Relation relation, AuthoredDocument document, Edge edge, List<Long> way, LongFunction<String> slugs) {
         var rule = relation == Relation.BROADER ? Rule.BROADER_CYCLE : Rule.PREREQUISITE_CYCLE;
         var steps = way.stream().map(step -> slug(step, slugs)).collect(Collectors.joining(" → "));
-        find(rule, document, edge, "a circle of %s: %s → %s".formatted(relation.value(), document.slug(), steps));
+        findings.add(finding(
+                rule, document, edge, "a circle of %s: %s → %s".formatted(relation.value(), document.slug(), steps)));
     }
 
     private String slug(long entry, LongFunction<String> slugs) {
@@ -125,7 +131,7 @@ public final class ReferenceRules {
                 .toList();
     }
 
-    private void find(Rule rule, AuthoredDocument document, Edge edge, String detail) {
-        findings.add(new Finding(rule, document.type(), document.slug().value(), edge.pointer(), detail));
+    private static Finding finding(Rule rule, AuthoredDocument document, Edge edge, String detail) {
+        return new Finding(rule, document.type(), document.slug().value(), edge.pointer(), detail);
     }
 }

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -20,13 +21,20 @@ import java.util.stream.Collectors;
 class StructureCheck {
     /** Takes what does not fit. */
     interface Mismatches {
-        /** At that place (RFC 6901) that is wrong; those values would be right, where they can be told. */
-        void add(String pointer, String detail, List<String> allowed);
+        /**
+         * At that place (RFC 6901) that is wrong; those values would be right, where they can be told.
+         *
+         * @param rule {@link Rule#STRUCTURE}, or {@link Rule#VALUE} where a text cannot be used
+         */
+        void add(Rule rule, String pointer, String detail, List<String> allowed);
     }
 
     private final Mismatches mismatches;
+    private final boolean whole;
 
-    StructureCheck(Mismatches mismatches) {
+    /** @param whole whether every member has to be there, if only with null or an empty list */
+    StructureCheck(boolean whole, Mismatches mismatches) {
+        this.whole = whole;
         this.mismatches = mismatches;
     }
 
@@ -38,15 +46,15 @@ class StructureCheck {
         if (type instanceof ParameterizedType list) {
             compareItems(node, list.getActualTypeArguments()[0], pointer);
         } else if (type == Slug.class) {
-            expect(
-                    node.isTextual() && Slug.isSlug(node.textValue()),
+            expectText(
                     node,
+                    Slug::isSlug,
                     pointer,
                     "a slug: lower-case words joined by single hyphens, at most 80 characters");
         } else if (type == String.class) {
             expect(node.isTextual(), node, pointer, node.isValueNode() ? "a text; put it in quotes" : "a text");
         } else if (type == LocalDate.class) {
-            expect(node.isTextual() && isDate(node.textValue()), node, pointer, "a date such as 2024-09-11");
+            expectText(node, StructureCheck::isDate, pointer, "a date such as 2024-09-11");
         } else if (type == int.class || type == Integer.class) {
             expect(node.isIntegralNumber() && node.canConvertToInt(), node, pointer, "a whole number");
         } else if (type == boolean.class || type == Boolean.class) {
@@ -73,7 +81,7 @@ class StructureCheck {
                 .map(term -> ((Term) term).value())
                 .toList();
         if (!node.isTextual() || !allowed.contains(node.textValue())) {
-            mismatches.add(pointer, "%s is not known here".formatted(shown(node)), allowed);
+            mismatches.add(ruleOf(node), pointer, "%s is not known here".formatted(shown(node)), allowed);
         }
     }
 
@@ -90,16 +98,32 @@ class StructureCheck {
                 var allowed = Arrays.stream(record.getRecordComponents())
                         .map(RecordComponent::getName)
                         .toList();
-                mismatches.add(place, "no member is called '%s' here".formatted(member.getKey()), allowed);
+                mismatches.add(
+                        Rule.STRUCTURE, place, "no member is called '%s' here".formatted(member.getKey()), allowed);
             } else {
                 compare(member.getValue(), component.getGenericType(), place);
             }
         });
+        for (var component : whole ? record.getRecordComponents() : new RecordComponent[0]) {
+            if (!node.has(component.getName())) {
+                mismatches.add(Rule.STRUCTURE, pointer + "/" + component.getName(), "it is missing", List.of());
+            }
+        }
+    }
+
+    private void expectText(JsonNode node, Predicate<String> usable, String pointer, String expected) {
+        if (!node.isTextual() || !usable.test(node.textValue())) {
+            mismatches.add(ruleOf(node), pointer, "%s is not %s".formatted(shown(node), expected), List.of());
+        }
+    }
+
+    private static Rule ruleOf(JsonNode node) {
+        return node.isTextual() ? Rule.VALUE : Rule.STRUCTURE;
     }
 
     private boolean expect(boolean fits, JsonNode node, String pointer, String expected) {
         if (!fits) {
-            mismatches.add(pointer, "%s is not %s".formatted(shown(node), expected), List.of());
+            mismatches.add(Rule.STRUCTURE, pointer, "%s is not %s".formatted(shown(node), expected), List.of());
         }
         return fits;
     }

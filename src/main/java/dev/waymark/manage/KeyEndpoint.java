@@ -5,8 +5,6 @@ import dev.waymark.access.Callers;
 import dev.waymark.access.Idempotency;
 import dev.waymark.access.KeyRing;
 import dev.waymark.http.response.Answer;
-import dev.waymark.http.response.CachePolicy;
-import dev.waymark.reading.Json;
 import dev.waymark.reading.PageRequest;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -18,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,23 +36,19 @@ class KeyEndpoint {
 
     private static final String ID = "The id of the key.";
     private static final String EXAMPLE = "4f1s7o0q2xkd";
-    private static final String RETRY =
-            "Names the request, so that it can be sent again: within 24 hours the same request with"
-                    + " the same name has no second effect and gets the same answer. Another request with it is refused.";
-    private static final String RETRY_HEADER = "Idempotency-Key";
 
     private final Callers callers;
     private final KeyRing ring;
     private final KeyPages pages;
     private final Idempotency idempotency;
-    private final Json json;
+    private final ManagementAnswers answers;
 
-    KeyEndpoint(Callers callers, KeyRing ring, KeyPages pages, Idempotency idempotency, Json json) {
+    KeyEndpoint(Callers callers, KeyRing ring, KeyPages pages, Idempotency idempotency, ManagementAnswers answers) {
         this.callers = callers;
         this.ring = ring;
         this.pages = pages;
         this.idempotency = idempotency;
-        this.json = json;
+        this.answers = answers;
     }
 
     /** A page of keys. */
@@ -66,8 +59,7 @@ class KeyEndpoint {
             description =
                     "A page of the keys that have not been revoked, the oldest first. Needs the scope `keys:admin`.")
     public RestResponse<KeyList> list(@BeanParam KeyListParameters parameters) {
-        return answer(200, pages.page(PageRequest.of(parameters.limit, parameters.count, parameters.cursor)))
-                .toResponse();
+        return answers.ok(pages.page(PageRequest.of(parameters.limit, parameters.count, parameters.cursor)));
     }
 
     /** Makes a key. */
@@ -86,11 +78,6 @@ class KeyEndpoint {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = KeyWithText.class)))
-    @Parameter(
-            name = RETRY_HEADER,
-            in = ParameterIn.HEADER,
-            description = RETRY,
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 128, pattern = "^[!-~]+$"))
     public RestResponse<KeyWithText> create(
             @RequestBody(
                             required = true,
@@ -104,7 +91,7 @@ class KeyEndpoint {
         return idempotency
                 .answer(body, caller, () -> {
                     KeyRing.Made made = ring.make(wish, caller);
-                    return answer(201, KeyWithText.of(made))
+                    return answers.of(201, KeyWithText.of(made))
                             .with("Location", Key.href(made.key().id()));
                 })
                 .toResponse();
@@ -125,7 +112,7 @@ class KeyEndpoint {
                             schema =
                                     @Schema(type = SchemaType.STRING, minLength = 12, maxLength = 12, pattern = Key.ID))
                     String id) {
-        return answer(200, Key.of(ring.find(id))).toResponse();
+        return answers.ok(Key.of(ring.find(id)));
     }
 
     /** Revokes a key. */
@@ -174,11 +161,6 @@ class KeyEndpoint {
     @APIResponse(
             responseCode = "409",
             description = "The key has expired, or a request with the same `Idempotency-Key` is under way.")
-    @Parameter(
-            name = RETRY_HEADER,
-            in = ParameterIn.HEADER,
-            description = RETRY,
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 128, pattern = "^[!-~]+$"))
     public RestResponse<KeyWithText> rotate(
             @RestPath
                     @Parameter(
@@ -197,11 +179,7 @@ class KeyEndpoint {
         Caller caller = callers.present();
         int overlapHours = Rotation.overlapHours(body);
         return idempotency
-                .answer(body, caller, () -> answer(200, KeyWithText.of(ring.rotate(id, overlapHours, caller))))
+                .answer(body, caller, () -> answers.of(200, KeyWithText.of(ring.rotate(id, overlapHours, caller))))
                 .toResponse();
-    }
-
-    private Answer answer(int status, Object document) {
-        return Answer.untagged(status, Answer.JSON, json.bytes(document), CachePolicy.NO_STORE);
     }
 }

@@ -2,9 +2,6 @@ package dev.waymark.manage;
 
 import dev.waymark.access.Caller;
 import dev.waymark.access.Callers;
-import dev.waymark.http.response.Answer;
-import dev.waymark.http.response.CachePolicy;
-import dev.waymark.reading.Json;
 import dev.waymark.reading.Versions;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -25,12 +22,12 @@ class ManagementEndpoint {
 
     private final Callers callers;
     private final Versions versions;
-    private final Json json;
+    private final ManagementAnswers answers;
 
-    ManagementEndpoint(Callers callers, Versions versions, Json json) {
+    ManagementEndpoint(Callers callers, Versions versions, ManagementAnswers answers) {
         this.callers = callers;
         this.versions = versions;
-        this.json = json;
+        this.answers = answers;
     }
 
     /** What the key allows. */
@@ -42,11 +39,6 @@ class ManagementEndpoint {
     public RestResponse<Management> get() {
         Caller caller = callers.present();
         var key = new OwnKey(caller.id(), caller.name(), caller.scopes(), caller.expiresAt());
-        return Answer.untagged(
-                        200,
-                        Answer.JSON,
-                        json.bytes(new Management(key, versions.newest(), LINKS)),
-                        CachePolicy.NO_STORE)
-                .toResponse();
+        return answers.ok(new Management(key, versions.newest(), LINKS));
     }
 }

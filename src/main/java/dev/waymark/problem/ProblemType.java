@@ -89,6 +89,21 @@ public enum ProblemType {
             "No release with this number has been published yet. /v1 names the newest one. This answer is not to be"
                     + " stored, since the number may be published in a moment."),
     UNKNOWN_KEY(404, "Unknown key", "No key has this id, or it has been revoked. The list of keys has every id."),
+    UNKNOWN_DRAFT(
+            404,
+            "Unknown draft",
+            "No entry of this type has a draft with this slug. A staged renaming has taken effect among drafts already. The list"
+                    + " of the collection below /v1/manage has every slug."),
+    UNKNOWN_REVISION(
+            404,
+            "Unknown revision",
+            "The entry has no revision with this number. The list of its revisions has every number."),
+    SLUG_TAKEN(
+            409,
+            "Slug taken",
+            "Another entry has this slug, or had it once. A slug is never given twice, since links to it go on to lead where"
+                    + " they led. Choose another one."),
+    NOT_STAGEABLE(409, "Not possible now", "The state of the entry does not allow this; the detail says what does."),
     LAST_ADMINISTRATOR(
             409,
             "Last administrator",
@@ -125,6 +140,12 @@ public enum ProblemType {
             "Request timeout",
             "The request had begun and did not arrive in time, by default within 10 seconds. The connection ends with this"
                     + " answer; send the request again on another one."),
+    STALE_VERSION(
+            412,
+            "Stale version",
+            "Somebody has changed the draft since you read it, or it is there already, or it is not there any more. Nothing was"
+                    + " changed. Read it anew; the ETag header and the errors tell the present version and the members in which"
+                    + " it differs from what you sent."),
     PAYLOAD_TOO_LARGE(413, "Body too large", "The body is larger than the service reads. Send a smaller one."),
     URI_TOO_LONG(
             414,
@@ -145,6 +166,17 @@ public enum ProblemType {
             "Idempotency key reused",
             "The Idempotency-Key was sent with another request within the last 24 hours. A retry repeats the request"
                     + " exactly; a new request has a key of its own."),
+    CONTENT_REJECTED(
+            422,
+            "Content rejected",
+            "What was to be published would break rules of the content; nothing was published. Each error names an entry, a"
+                    + " place in its document, and what to do."),
+    PRECONDITION_REQUIRED(
+            428,
+            "Precondition required",
+            "A change has to say which version it changes, so that nobody overwrites what somebody else has just written. Send"
+                    + " If-Match with the ETag of the version that you have read, or If-None-Match with an asterisk to make"
+                    + " what is not there yet."),
     TOO_MANY_REQUESTS(
             429,
             "Too many requests",

@@ -1,7 +1,7 @@
 package dev.waymark.publishing;
 
 import dev.waymark.reading.ReleasePublished;
-import dev.waymark.store.Drafts;
+import dev.waymark.store.DraftBases;
 import dev.waymark.store.LinkedFacets;
 import dev.waymark.store.Links;
 import dev.waymark.store.Names;
@@ -30,7 +30,7 @@ class ReleaseWriter {
     private static final int REPORTED = 10_000;
 
     private final Releases releases;
-    private final Drafts drafts;
+    private final DraftBases drafts;
     private final Revisions revisions;
     private final Publications publications;
     private final Names names;
@@ -44,7 +44,7 @@ class ReleaseWriter {
 
     ReleaseWriter(
             Releases releases,
-            Drafts drafts,
+            DraftBases drafts,
             Revisions revisions,
             Publications publications,
             Names names,
@@ -104,11 +104,12 @@ class ReleaseWriter {
         each(plan.names(), batch -> names.open(batch, number));
         each(plan.endedLinks(), batch -> links.close(batch, number));
         each(plan.links(), batch -> links.open(batch, number));
-        each(plan.publications(), drafts::published);
-        each(plan.retired(), drafts::retired);
         var filed = new LinkedHashSet<>(plan.rendered());
         each(plan.changed(), batch -> filed.addAll(links.placedBy(batch, number)));
         each(filed, batch -> linkedFacets.update(batch, number));
+        // Last, so that nobody who saves a draft has to wait for what was written before.
+        each(plan.publications(), drafts::published);
+        each(plan.retired(), drafts::retired);
         published.fire(new ReleasePublished(number));
         return new Written(next, urls);
     }

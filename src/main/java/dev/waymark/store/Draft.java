@@ -29,6 +29,8 @@ class Draft {
 
     String sha256;
 
+    /** Drawn from a sequence when the row is made. */
+    @Column(insertable = false)
     int version;
 
     @Column(name = "updated_at")
@@ -43,6 +45,17 @@ class Draft {
     @Nullable
     @Column(name = "base_revision")
     Integer baseRevision;
+
+    @Nullable
+    @Column(name = "base_sha256")
+    String baseSha256;
+
+    @Nullable
+    @Column(name = "base_slug")
+    String baseSlug;
+
+    @Column(insertable = false)
+    boolean retired;
 
     @Nullable
     String staged;
@@ -61,7 +74,6 @@ class Draft {
         this.slug = document.slug().value();
         this.document = document.text();
         this.sha256 = Sha256.of(document.text());
-        this.version = 1;
         this.updatedAt = updatedAt;
         this.updatedBy = updatedBy;
         this.imported = imported;

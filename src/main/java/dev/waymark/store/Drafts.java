@@ -117,6 +117,14 @@ public class Drafts {
                 .getResultList();
     }
 
+    /** Returns the entries of which the next release can publish something. */
+    public List<Long> unpublished() {
+        return session.createNativeQuery("""
+                        select distinct entry from draft
+                        where base_sha256 is null or sha256 <> base_sha256 or staged is not null order by entry
+                        """, Long.class).getResultList();
+    }
+
     /**
      * The document of a draft.
      *
@@ -178,7 +186,7 @@ public class Drafts {
     public void rewrite(List<Rewrite> documents, String by, boolean imported) {
         session.createNativeMutationQuery("""
                         update draft d set slug = n.slug, document = n.document, sha256 = n.sha256,
-                            version = d.version + 1, updated_at = date_trunc('second', clock_timestamp()),
+                            version = nextval('draft_version'), updated_at = date_trunc('second', clock_timestamp()),
                             updated_by = :by, imported = case when :imported then n.sha256 else d.imported end
                         from unnest(:entries, :locales, :slugs, :documents, :digests)
                             as n (entry, locale, slug, document, sha256)
@@ -197,44 +205,6 @@ public class Drafts {
 
     /** A document that replaces the draft of an entry. */
     public record Rewrite(long entry, Document document) {}
-
-    /** Has the next release of an entry take it out of publication. */
-    public void stageRetirement(long entry, @Nullable Long replacedBy) {
-        session.createNativeMutationQuery("""
-                        update draft set staged = 'retire', replaced_by = cast(:replacedBy as bigint)
-                        where entry = :entry
-                        """)
-                .setParameter("replacedBy", replacedBy)
-                .setParameter("entry", entry)
-                .executeUpdate();
-    }
-
-    /** Notes the revisions on which published drafts are based now. */
-    public void published(List<Revisions.Wanted> revisions) {
-        session.createNativeMutationQuery("""
-                        update draft d set base_revision = n.revision
-                        from unnest(:entries, :locales, :revisions) as n (entry, locale, revision)
-                        where d.entry = n.entry and d.locale = n.locale
-                        """)
-                .setParameter(
-                        "entries",
-                        revisions.stream().map(Revisions.Wanted::entry).toArray(Long[]::new))
-                .setParameter(
-                        "locales",
-                        revisions.stream().map(Revisions.Wanted::locale).toArray(String[]::new))
-                .setParameter(
-                        "revisions",
-                        revisions.stream().map(Revisions.Wanted::number).toArray(Integer[]::new))
-                .executeUpdate();
-    }
-
-    /** Notes that a staged retirement was carried out. */
-    public void retired(Collection<Long> entries) {
-        session.createNativeMutationQuery(
-                        "update draft set staged = null, replaced_by = null where entry = any(:entries)")
-                .setParameter("entries", entries.toArray(Long[]::new))
-                .executeUpdate();
-    }
 
     private static String[] texts(List<Rewrite> all, Function<Document, String> text) {
         return all.stream().map(rewrite -> text.apply(rewrite.document())).toArray(String[]::new);

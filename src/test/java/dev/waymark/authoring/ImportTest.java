@@ -11,6 +11,7 @@ import dev.waymark.model.EntryType;
 import dev.waymark.model.Slug;
 import dev.waymark.publishing.Publisher;
 import dev.waymark.publishing.ReleaseOrder;
+import dev.waymark.store.DraftEdits;
 import dev.waymark.store.Drafts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,6 +39,9 @@ class ImportTest {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    DraftEdits edits;
 
     @Inject
     Publisher publisher;
@@ -223,7 +227,7 @@ class ImportTest {
     }
 
     private void retire(long entry) {
-        QuarkusTransaction.requiringNew().run(() -> drafts.stageRetirement(entry, null));
+        QuarkusTransaction.requiringNew().run(() -> edits.stageRetirement(entry, "en", null, "editor"));
         publish(entry);
     }
 

@@ -1,28 +1,22 @@
 package dev.waymark.contract;
 
+import static dev.waymark.contract.ExampleFiles.isExample;
+import static dev.waymark.contract.ExampleFiles.isRefusal;
+import static dev.waymark.contract.ExampleFiles.request;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import dev.waymark.Database;
 import dev.waymark.manage.Administrator;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -40,24 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExamplesTest {
 
-    private static final Path FOLDER = Path.of("openapi", "examples");
-
-    private static final String SOME_TIME = "2026-11-22T09:30:00Z";
-    private static final String SOME_ID = "4f1s7o0q2xkd";
-
-    /** What differs from one database to the next, and what stands for it; one of a key shows no key that could count. */
-    private static final Map<String, String> VOLATILE = Map.of(
-            "updatedAt", SOME_TIME,
-            "publishedAt", SOME_TIME,
-            "createdAt", SOME_TIME,
-            "overlapEndsAt", SOME_TIME,
-            "next", "MS4zNS4wLjQ0Mjk4MzA5NGY3MzNmYzY",
-            "id", SOME_ID,
-            "createdBy", "8w3c5n1r6ytz",
-            "key", "wmk_%s_…".formatted(SOME_ID));
-
     private static final String KEYS = "/v1/manage/keys";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
     Database database;
@@ -163,28 +140,6 @@ class ExamplesTest {
         return given().header("Authorization", "Bearer " + key).contentType("application/json");
     }
 
-    /** A request is written by hand. */
-    private static String request(String operation) throws IOException {
-        return Files.readString(FOLDER.resolve(operation + ".request.json"));
-    }
-
-    /** The name ends with the status. */
-    private static void isRefusal(String name, Response answer) throws IOException {
-        int status = Integer.parseInt(name.substring(name.indexOf('.') + 1));
-        isExample(name, answer.then().statusCode(status).extract());
-    }
-
-    private static void isExample(String name, ExtractableResponse<?> extracted) throws IOException {
-        JsonNode answer = masked(JSON.readTree(extracted.asByteArray()));
-        Path file = FOLDER.resolve(name + ".json");
-        if (System.getProperty("contract.accept") != null) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(answer) + "\n");
-        }
-        assertThat(file).exists();
-        assertThat(JSON.readTree(file.toFile())).isEqualTo(answer);
-    }
-
     private static String url(ContractOperation operation) {
         String url = operation.path();
         for (JsonNode parameter : operation.node().path("parameters")) {
@@ -197,26 +152,5 @@ class ExamplesTest {
         boolean pages =
                 operation.node().path("parameters").findValuesAsText("name").contains("limit");
         return pages ? url + "?limit=2" : url;
-    }
-
-    private static JsonNode masked(JsonNode node) {
-        if (node instanceof ObjectNode object) {
-            for (var member : object.properties()) {
-                JsonNode value = member.getValue();
-                String mask = VOLATILE.get(member.getKey());
-                if (value.isTextual() && mask != null) {
-                    member.setValue(TextNode.valueOf(mask));
-                } else if (value.isTextual() && value.asText().startsWith(KEYS + "/")) {
-                    member.setValue(TextNode.valueOf(KEYS + "/" + SOME_ID));
-                } else {
-                    member.setValue(masked(value));
-                }
-            }
-        } else if (node instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                array.set(i, masked(array.get(i)));
-            }
-        }
-        return node;
     }
 }

@@ -25,7 +25,6 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,15 +41,6 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AccessMatrixTest {
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
-
-    /** What was agreed on, so that a method that asks for something else is noticed; nothing where any key will do. */
-    private static final Map<String, List<String>> SCOPES = Map.of(
-            "GET /v1/manage", List.of(),
-            "GET /v1/manage/keys", List.of("keys:admin"),
-            "POST /v1/manage/keys", List.of("keys:admin"),
-            "GET /v1/manage/keys/nobody", List.of("keys:admin"),
-            "DELETE /v1/manage/keys/nobody", List.of("keys:admin"),
-            "POST /v1/manage/keys/nobody/rotate", List.of("keys:admin"));
 
     @Inject
     Database database;
@@ -89,7 +79,7 @@ class AccessMatrixTest {
     @Test
     void each_operation_asks_for_the_scope_that_was_agreed_on() {
         assertThat(Operations.all().collect(Collectors.toMap(Object::toString, Operations.Operation::scopes)))
-                .isEqualTo(SCOPES);
+                .isEqualTo(AgreedScopes.all());
     }
 
     @Test
@@ -112,24 +102,29 @@ class AccessMatrixTest {
                         .flatMap(method -> Arrays.stream(method.getAnnotations())
                                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                                 .filter(Objects::nonNull)
-                                .map(annotation -> annotation.value() + " " + path(type, method))))
+                                .flatMap(annotation ->
+                                        paths(type, method).map(path -> annotation.value() + " " + path))))
                 .filter(operation -> operation.matches("[A-Z]+ /v1/manage(/.*)?"))
                 .collect(Collectors.toSet());
-        assertThat(there).isEqualTo(SCOPES.keySet());
+        assertThat(there).isEqualTo(AgreedScopes.all().keySet());
     }
 
-    /** With one slash between two parts, however the annotations write them, and an id that nothing has. */
-    private static String path(Class<?> type, Method method) {
+    /** With one slash between two parts, however the annotations write them, an id that nothing has, and each collection. */
+    private static Stream<String> paths(Class<?> type, Method method) {
         Path own = method.getAnnotation(Path.class);
         String all = "/" + type.getAnnotation(Path.class).value() + "/" + (own == null ? "" : own.value());
-        return all.replaceAll("\\{[^}]+}", "nobody").replaceAll("/+", "/").replaceAll("/$", "");
+        Stream<String> each = all.contains("{collection")
+                ? AgreedScopes.COLLECTIONS.stream().map(collection -> all.replaceFirst("\\{collection[^}]+}", collection))
+                : Stream.of(all);
+        return each.map(path ->
+                path.replaceAll("\\{[^}]+}", "nobody").replaceAll("/+", "/").replaceAll("/$", ""));
     }
 
     @Test
     void no_spelling_of_a_path_opens_it() throws IOException {
         String administrator = "Authorization: Bearer " + Administrator.key();
         String reader =
-                "Authorization: Bearer " + Administrator.make("content:read").get("key");
+                "Authorization: Bearer " + Administrator.make("webhooks:admin").get("key");
         for (var operation : Operations.all().toList()) {
             for (String target : spellings(operation.path()).toList()) {
                 assertThat(status(operation.method(), target, reader))
@@ -184,8 +179,11 @@ class AccessMatrixTest {
         if (caller.authorization() != null) {
             request = request.header("Authorization", caller.authorization());
         }
-        if (operation.method().equals("POST")) {
+        if (Set.of("POST", "PUT").contains(operation.method())) {
             request = request.contentType("application/json").body("[]");
+        } else if (operation.method().equals("PATCH")) {
+            request = request.contentType("application/merge-patch+json;charset=UTF-8")
+                    .body("[]");
         }
         return request.request(operation.method(), operation.path());
     }

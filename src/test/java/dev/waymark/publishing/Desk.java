@@ -5,6 +5,7 @@ import dev.waymark.content.Finding;
 import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Slug;
+import dev.waymark.store.DraftEdits;
 import dev.waymark.store.Drafts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Desk {
     private final Drafts drafts;
+    private final DraftEdits edits;
     private final DocumentJson json;
     private final Publisher publisher;
 
-    Desk(Drafts drafts, DocumentJson json, Publisher publisher) {
+    Desk(Drafts drafts, DraftEdits edits, DocumentJson json, Publisher publisher) {
         this.drafts = drafts;
+        this.edits = edits;
         this.json = json;
         this.publisher = publisher;
     }
@@ -60,7 +63,7 @@ class Desk {
 
     /** Has the next release of an entry take it out of publication. */
     void stageRetirement(long entry, @Nullable Long replacedBy) {
-        QuarkusTransaction.requiringNew().run(() -> drafts.stageRetirement(entry, replacedBy));
+        QuarkusTransaction.requiringNew().run(() -> edits.stageRetirement(entry, "en", replacedBy, "editor"));
     }
 
     /** Writes documents and tells what would be found in them if they were published. */

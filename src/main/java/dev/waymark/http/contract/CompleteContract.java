@@ -27,17 +27,22 @@ public class CompleteContract implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.setSecurity(List.of());
+        DraftSchemas.defineIn(contract);
         new VocabularySchemas().complete(contract.getComponents());
         new RecordSchemas(index).complete(contract);
         CommonResponses.defineIn(contract);
         ManagementResponses.defineIn(contract);
         if (contract.getPaths() != null && contract.getPaths().getPathItems() != null) {
+            var scopes = new OperationScopes(index);
+            contract.getPaths()
+                    .getPathItems()
+                    .values()
+                    .forEach(item -> item.getOperations().values().forEach(scopes::describe));
+            CollectionPaths.expandIn(contract);
             var paths = contract.getPaths().getPathItems();
             var words = new ParameterWords(contract.getComponents());
             var filterExamples = new FilterExamples(paths);
-            var scopes = new OperationScopes(index);
             paths.forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
-                scopes.describe(operation);
                 addResponses(path, method, operation);
                 complete(path, operation, words, filterExamples);
             }));

@@ -34,11 +34,9 @@ final class Examples {
                         .forEach(json -> json.setExample(example)));
         if (operation.getRequestBody() != null) {
             find(operation.getOperationId() + ".request")
-                    .ifPresent(example -> operation
-                            .getRequestBody()
-                            .getContent()
-                            .getMediaType(JSON_TYPE)
-                            .setExample(example));
+                    .ifPresent(example -> operation.getRequestBody().getContent().getMediaTypes().values().stream()
+                            .findFirst()
+                            .ifPresent(sent -> sent.setExample(example)));
         }
         for (String status : responses.getAPIResponses().keySet().toArray(String[]::new)) {
             find(operation.getOperationId() + "." + status).ifPresent(example -> {

@@ -6,8 +6,10 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jspecify.annotations.Nullable;
 
 /** Responses that operations below {@code /v1/manage} share; all of these are problems. */
 enum ManagementResponses {
@@ -17,13 +19,20 @@ enum ManagementResponses {
     MISSING_SCOPE(
             "403",
             "The key does not have the scope that this needs, or expires before what it would make; `detail` says which."),
-    NOT_FOUND("404", "Nothing has this id."),
+    NOT_FOUND("404", "Nothing has this id or slug."),
     NOT_ACCEPTABLE("406", "`Accept` excludes what this operation answers."),
-    CONFLICT("409", "A request with the same `Idempotency-Key` is under way. Try again after `Retry-After` seconds."),
+    CONFLICT(
+            "409",
+            "How things stand does not allow it; `code` and `detail` say why. Or a request with the same `Idempotency-Key` is"
+                    + " under way: try again after `Retry-After` seconds."),
+    STALE_VERSION(
+            "412",
+            "The draft has another version than the request says, is there already, or is not there any more. Nothing was changed."),
     TOO_LARGE("413", "The body has more than 1 MiB."),
     URI_TOO_LONG("414", "Path and query together have more than 4096 characters."),
     UNSUPPORTED_MEDIA_TYPE("415", "The body is not JSON, or is compressed."),
     UNPROCESSABLE("422", "The body can be read and breaks a rule, or the `Idempotency-Key` came with another request."),
+    PRECONDITION_REQUIRED("428", "The request does not say which version it changes."),
     TOO_MANY_REQUESTS(
             "429",
             "Too many requests, or too many keys that do not count, came from this address. Try again after `Retry-After`"
@@ -56,14 +65,21 @@ enum ManagementResponses {
                     "%s is below /v1/manage and asks for no key".formatted(operation.getOperationId()));
         }
         APIResponses responses = operation.getResponses();
+        ManagementHeaders.describe(method, operation);
         responses.getAPIResponses().forEach((status, own) -> {
+            if (own.getRef() != null) {
+                return;
+            }
             if (status.startsWith("4")) {
                 makeProblem(own);
             } else if (method == HttpMethod.POST) {
                 addHeader(own, "Idempotency-Replayed", "Idempotency-Replayed");
             }
-            if (status.equals("201")) {
+            if (status.equals("201") && method == HttpMethod.POST) {
                 addHeader(own, "Location", "LocationOfMade");
+            }
+            if (isDraft(own.getContent()) && !path.contains("/revisions/")) {
+                addHeader(own, "ETag", "VersionTag");
             }
             STANDING_HEADERS.forEach(name -> addHeader(own, name, name));
         });
@@ -84,10 +100,18 @@ enum ManagementResponses {
             case UNAUTHENTICATED -> List.of("WWW-Authenticate");
             case TOO_MANY_REQUESTS -> List.of("RateLimit", "RateLimit-Policy", "Retry-After");
             case CONFLICT, UNAVAILABLE -> List.of("Retry-After");
+            case STALE_VERSION -> List.of("ETag");
             default -> List.of();
         };
-        own.forEach(name -> addHeader(response, name, name));
+        own.forEach(name -> addHeader(response, name, componentOf(name)));
         return response;
+    }
+
+    private String componentOf(String header) {
+        if (header.equals("ETag")) {
+            return "PresentVersionTag";
+        }
+        return this == CONFLICT && header.equals("Retry-After") ? "RetryInFlight" : header;
     }
 
     private static void makeProblem(APIResponse response) {
@@ -96,6 +120,14 @@ enum ManagementResponses {
                         Problem.MEDIA_TYPE,
                         OASFactory.createMediaType()
                                 .schema(OASFactory.createSchema().ref("Problem"))));
+    }
+
+    /** Whether it is a draft that can be changed. */
+    private static boolean isDraft(@Nullable Content content) {
+        return content != null
+                && content.getMediaTypes().values().stream()
+                        .map(media -> String.valueOf(media.getSchema().getRef()))
+                        .anyMatch(schema -> schema.endsWith("Draft"));
     }
 
     private static void addHeader(APIResponse response, String name, String component) {
@@ -110,6 +142,8 @@ enum ManagementResponses {
                                 requirement.getSchemes().values().stream().anyMatch(scopes -> !scopes.isEmpty()));
             case NOT_FOUND -> path.contains("{");
             case CONFLICT -> method == HttpMethod.POST;
+            case STALE_VERSION -> operation.getResponses().hasAPIResponse(PRECONDITION_REQUIRED.status);
+            case PRECONDITION_REQUIRED -> false;
             case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE -> operation.getRequestBody() != null;
             default -> true;
         };

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Properties;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Says what the members of documents mean, each in a sentence with its range. */
 final class MemberMeanings {
@@ -21,6 +22,12 @@ final class MemberMeanings {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a schema is, if that is said here. */
+    @Nullable
+    String of(String schema) {
+        return meanings.getProperty(schema);
     }
 
     /** Describes a member that does not describe itself; a reference is described by what it leads to. */

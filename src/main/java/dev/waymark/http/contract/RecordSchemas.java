@@ -6,14 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
@@ -32,9 +28,6 @@ final class RecordSchemas {
     private static final DotName PROPERTY = DotName.createSimple(JsonProperty.class);
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
-    private static final String REFERENCE_PREFIX = "#/components/schemas/";
-    /** Not a prefix: one generator calls its own types so. */
-    private static final String NULLABLE_SUFFIX = "OrNull";
 
     private final MemberMeanings meanings = new MemberMeanings();
     private final Map<String, ClassInfo> records = new LinkedHashMap<>();
@@ -51,25 +44,19 @@ final class RecordSchemas {
     void complete(OpenAPI contract) {
         Components components = contract.getComponents();
         Map<String, Schema> schemas = new TreeMap<>(components.getSchemas());
-        Set<String> alsoNull = new TreeSet<>();
+        NullableSchemas nullable = new NullableSchemas();
         components.getSchemas().forEach((name, schema) -> {
             ClassInfo type = records.get(name);
             if (type != null && schema.getProperties() != null) {
-                describe(type, schema, alsoNull);
+                describe(type, schema, nullable);
                 schema.getProperties().forEach((member, property) -> meanings.describe(name, member, property));
             }
         });
-        for (String name : alsoNull) {
-            Schema original = schemas.get(name);
-            if (original == null) {
-                throw new IllegalStateException("The contract refers to a schema that it does not have: " + name);
-            }
-            schemas.put(name + NULLABLE_SUFFIX, allowNull(copy(original)));
-        }
+        nullable.addTo(schemas);
         components.setSchemas(schemas);
     }
 
-    private static void describe(ClassInfo type, Schema schema, Set<String> alsoNull) {
+    private static void describe(ClassInfo type, Schema schema, NullableSchemas nullable) {
         Map<String, Schema> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (RecordComponentInfo component : type.recordComponentsInDeclarationOrder()) {
@@ -88,8 +75,7 @@ final class RecordSchemas {
                 property.setEnumeration(null);
             }
             properties.put(
-                    name,
-                    component.type().hasAnnotation(NULLABLE) && !optional ? orNull(property, alsoNull) : property);
+                    name, component.type().hasAnnotation(NULLABLE) && !optional ? nullable.of(property) : property);
         }
         schema.setProperties(properties);
         schema.setRequired(required);
@@ -99,36 +85,6 @@ final class RecordSchemas {
     private static boolean isIncluded(ClassInfo type, RecordComponentInfo component) {
         return type.field(component.name()) != null
                 && type.field(component.name()).hasAnnotation(INCLUDE);
-    }
-
-    /** Allows null. A reference leads to a nullable copy instead, since generators make odd unions of {@code anyOf} (ADR 3). */
-    private static Schema orNull(Schema schema, Set<String> alsoNull) {
-        if (schema.getRef() == null) {
-            return allowNull(schema);
-        }
-        String target = schema.getRef().substring(REFERENCE_PREFIX.length());
-        alsoNull.add(target);
-        return OASFactory.createSchema().ref(target + NULLABLE_SUFFIX);
-    }
-
-    private static Schema allowNull(Schema schema) {
-        List<SchemaType> types = new ArrayList<>(schema.getType() == null ? List.of() : schema.getType());
-        if (!types.isEmpty() && !types.contains(SchemaType.NULL)) {
-            types.add(SchemaType.NULL);
-            schema.setType(types);
-        }
-        if (schema.getEnumeration() != null && !schema.getEnumeration().contains(null)) {
-            List<@Nullable Object> values = new ArrayList<>(schema.getEnumeration());
-            values.add(null);
-            schema.setEnumeration(values);
-        }
-        return schema;
-    }
-
-    private static Schema copy(Schema schema) {
-        Schema copy = OASFactory.createSchema();
-        schema.getAll().forEach((key, value) -> copy.set(key, value));
-        return copy;
     }
 
     private static String memberName(RecordComponentInfo component) {

@@ -52,7 +52,9 @@ public class ProblemAnswers {
                 .orElseGet(() -> document(refusal))
                 .with(cacheable ? CachePolicy.BRIEF : CachePolicy.NO_STORE);
         for (Map.Entry<String, String> header : refusal.headers().entrySet()) {
-            answer = answer.with(header.getKey(), header.getValue());
+            answer = header.getKey().equals("ETag")
+                    ? answer.tagged(header.getValue())
+                    : answer.with(header.getKey(), header.getValue());
         }
         return answer;
     }

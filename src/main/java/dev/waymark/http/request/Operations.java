@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The table of all operations, read off the JAX-RS annotations when the service starts. */
 @Singleton
@@ -23,6 +25,8 @@ class Operations {
 
     /** What is served without an endpoint. */
     private static final List<String> CONTRACT = List.of("/openapi", "/openapi.json", "/openapi.yaml", "/openapi.yml");
+
+    private static final Pattern WORDS = Pattern.compile("\\{[a-z]+: ([a-z|-]+)}");
 
     private static final DeclaredOperation UNDECLARED =
             new DeclaredOperation(new DeclaredParameters(new TreeSet<>(), new TreeSet<>()), List.of());
@@ -59,10 +63,22 @@ class Operations {
                 if (method != null) {
                     Path own = operation.getAnnotation(Path.class);
                     String template = joined(root, own == null ? "" : own.value());
-                    add(table, template, method.value(), DeclaredOperation.of(operation, endpoint));
+                    for (String path : alternatives(template)) {
+                        add(table, path, method.value(), DeclaredOperation.of(operation, endpoint));
+                    }
                 }
             }
         }
+    }
+
+    /** A path for each of the words that a variable may be, such as {@code {collection: roadmaps|skills}}. */
+    private static List<String> alternatives(String template) {
+        Matcher words = WORDS.matcher(template);
+        return words.find()
+                ? Arrays.stream(words.group(1).split("\\|"))
+                        .map(word -> template.replace(words.group(), word))
+                        .toList()
+                : List.of(template);
     }
 
     private static void add(

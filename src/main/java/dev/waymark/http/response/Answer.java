@@ -73,6 +73,16 @@ public record Answer(
         return new Answer(status, contentType, body, tag, release, other, headers);
     }
 
+    /** The same answer with an entity tag, without its quotes. */
+    public Answer tagged(String other) {
+        return new Answer(status, contentType, body, other, release, policy, headers);
+    }
+
+    /** The same answer with another status. */
+    public Answer with(int other) {
+        return new Answer(other, contentType, body, tag, release, policy, headers);
+    }
+
     /** The same answer with one more header. */
     public Answer with(String name, String value) {
         Map<String, String> more = new TreeMap<>(headers);

@@ -36,10 +36,12 @@ record RequestConditions(boolean head, boolean gzip, List<String> ifNoneMatch) {
 
     static RequestConditions of(RoutingContext context) {
         var headers = context.request().headers();
+        var method = context.request().method();
+        boolean reads = HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method);
         return new RequestConditions(
-                HttpMethod.HEAD.equals(context.request().method()),
+                HttpMethod.HEAD.equals(method),
                 takesGzip(context),
-                headers.contains("If-None-Match") ? headers.getAll("If-None-Match") : List.of());
+                reads && headers.contains("If-None-Match") ? headers.getAll("If-None-Match") : List.of());
     }
 
     /** Returns null if they have to be taken to pieces first. */

@@ -1,0 +1,83 @@
+package dev.waymark.authoring;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import dev.waymark.content.DocumentJson;
+import dev.waymark.content.EntryRef;
+import dev.waymark.content.ReferenceRules;
+import dev.waymark.content.Rules;
+import dev.waymark.model.AuthoredDocument;
+import dev.waymark.model.Edge;
+import dev.waymark.model.Languages;
+import dev.waymark.publishing.Batches;
+import dev.waymark.store.Drafts;
+import dev.waymark.store.EntryDrafts.Found;
+import dev.waymark.store.NameState;
+import dev.waymark.store.Names;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds what each draft breaks by itself, and which of its references lead nowhere, neither among drafts nor in public. What
+ * only a release as a whole can break is found when one is checked.
+ */
+@ApplicationScoped
+class DraftCheck {
+    private final DocumentJson json;
+    private final Drafts drafts;
+    private final Names names;
+    private final Languages languages;
+
+    DraftCheck(DocumentJson json, Drafts drafts, Names names, Languages languages) {
+        this.json = json;
+        this.drafts = drafts;
+        this.names = names;
+        this.languages = languages;
+    }
+
+    /** Returns the findings by entry; the statements that it takes do not grow with the drafts. */
+    Map<Long, List<ReportedFinding>> check(Collection<Found> found) {
+        var documents = new LinkedHashMap<Long, AuthoredDocument>();
+        found.forEach(draft -> documents.put(draft.entry(), json.stored(draft.type(), draft.document())));
+        var known = known(documents.values());
+        var findings = new HashMap<Long, List<ReportedFinding>>();
+        documents.forEach((entry, document) -> {
+            var all = new ArrayList<>(Rules.check(document));
+            document.edges().stream()
+                    .filter(edge -> !known.contains(EntryRef.of(edge)))
+                    .forEach(edge -> all.add(ReferenceRules.dangling(document, edge)));
+            findings.put(entry, all.stream().map(ReportedFinding::of).toList());
+        });
+        return findings;
+    }
+
+    /** Those of the references that lead to a draft, or by a former name to what is public. */
+    private Set<EntryRef> known(Collection<AuthoredDocument> documents) {
+        var wanted = documents.stream()
+                .flatMap(document -> document.edges().stream())
+                .collect(groupingBy(Edge::type, mapping(Edge::target, toSet())));
+        var known = new HashSet<EntryRef>();
+        wanted.forEach((type, slugs) -> Batches.of(slugs).forEach(batch -> {
+            drafts.named(type, batch, languages.standard())
+                    .forEach(draft -> known.add(new EntryRef(type, draft.slug())));
+            names.known(type, batch).forEach(name -> {
+                var ref = new EntryRef(type, name.slug());
+                if (name.state() == NameState.MOVED && !name.retired()) {
+                    known.add(ref);
+                } else if (name.retired()) {
+                    known.remove(ref);
+                }
+            });
+        }));
+        return known;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.waymark.authoring;
+
+import static dev.waymark.problem.ProblemType.INVALID_MEMBER;
+import static dev.waymark.problem.ProblemType.MALFORMED_BODY;
+import static dev.waymark.problem.ProblemType.STALE_VERSION;
+import static dev.waymark.problem.ProblemType.UNKNOWN_DRAFT;
+import static dev.waymark.problem.ProblemType.UNKNOWN_REVISION;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waymark.content.DocumentJson;
+import dev.waymark.content.Finding;
+import dev.waymark.content.Rule;
+import dev.waymark.http.body.Body;
+import dev.waymark.http.request.Preconditions.Precondition;
+import dev.waymark.model.AuthoredDocument;
+import dev.waymark.model.EntryType;
+import dev.waymark.model.Languages;
+import dev.waymark.model.Slug;
+import dev.waymark.problem.ProblemError;
+import dev.waymark.problem.ProblemException;
+import dev.waymark.store.DraftEdits.Held;
+import dev.waymark.store.Drafts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the documents that editors send, and tells them what is wrong. */
+@ApplicationScoped
+class DraftDocuments {
+    private final DocumentJson json;
+    private final Languages languages;
+
+    DraftDocuments(DocumentJson json, Languages languages) {
+        this.json = json;
+        this.languages = languages;
+    }
+
+    /** Reads a document of an entry; what is wrong with it ends in a problem, with the place of the document in front. */
+    AuthoredDocument read(EntryType type, String slug, JsonNode tree, String place) {
+        var reading = json.readWhole(type, slug, tree);
+        var document = reading.document();
+        if (document == null) {
+            boolean unreadable = reading.findings().stream().anyMatch(finding -> finding.rule() == Rule.STRUCTURE);
+            throw Body.refusal(
+                    unreadable ? MALFORMED_BODY : INVALID_MEMBER,
+                    unreadable
+                            ? "The document does not have the shape of a %s".formatted(type.value())
+                            : "The document has a value that cannot be used",
+                    reading.findings().stream()
+                            .map(finding -> error(place, finding))
+                            .toList());
+        }
+        if (!document.slug().value().equals(slug)) {
+            throw INVALID_MEMBER.because(
+                    "The slug of the document is not that of the path.",
+                    ProblemError.inBody(
+                            place + "/slug",
+                            "It must be that of the path; renaming is an operation of its own.",
+                            List.of(slug)));
+        }
+        return document;
+    }
+
+    private static ProblemError error(String place, Finding finding) {
+        return ProblemError.inBody(place + finding.pointer(), finding.detail(), finding.allowed());
+    }
+
+    /** The tree of a draft. */
+    JsonNode tree(Held draft) {
+        return json.tree(draft.document());
+    }
+
+    /** The document under another slug. */
+    AuthoredDocument renamed(EntryType type, String document, Slug slug) {
+        var tree = (ObjectNode) json.tree(document);
+        return json.stored(type, json.text(tree.put("slug", slug.value())));
+    }
+
+    /** The document as it is kept. */
+    Drafts.Document kept(AuthoredDocument document) {
+        return new Drafts.Document(document.type(), document.slug(), languages.standard(), json.text(document));
+    }
+
+    /**
+     * Refuses a change of another version than the sender has seen.
+     *
+     * @param sent what the document would be; null if none was sent
+     * @param place where that stands in the body of the request (RFC 6901)
+     */
+    void check(Precondition condition, Held draft, @Nullable JsonNode sent, String place) {
+        if (!condition.allows(draft.version())) {
+            var errors = new ArrayList<ProblemError>();
+            if (sent != null) {
+                differences(tree(draft), sent, place, errors);
+            }
+            throw stale(draft.version(), errors);
+        }
+    }
+
+    /** The same of a change of which no document is sent. */
+    void check(Precondition condition, Held draft) {
+        check(condition, draft, null, "");
+    }
+
+    /**
+     * The refusal of a change of another version.
+     *
+     * @param version the present version; null if there is no draft
+     */
+    ProblemException stale(@Nullable Integer version, List<ProblemError> errors) {
+        if (version == null) {
+            return STALE_VERSION.because(
+                    "There is no such draft, or it is there already. Read it, or make it with" + " If-None-Match: *.");
+        }
+        return Body.refusal(
+                        STALE_VERSION,
+                        "The draft is at version \"%s\" now, and that is not what you have read".formatted(version),
+                        errors)
+                .withHeader("ETag", String.valueOf(version));
+    }
+
+    private static void differences(JsonNode present, JsonNode sent, String pointer, List<ProblemError> errors) {
+        if (present.isObject() && sent.isObject()) {
+            sent.properties()
+                    .forEach(member -> differences(
+                            present.path(member.getKey()),
+                            member.getValue(),
+                            pointer + "/" + member.getKey().replace("~", "~0").replace("/", "~1"),
+                            errors));
+        } else if (!present.toString().equals(sent.toString())) {
+            errors.add(ProblemError.inBody(pointer, "The present version says something else here."));
+        }
+    }
+
+    /** The refusal of an operation on something that is not there. */
+    ProblemException unknown(EntryType type, String slug) {
+        return UNKNOWN_DRAFT.because("No %s has a draft that is called '%s'; look at /v1/manage/%s."
+                .formatted(type.label().toLowerCase(Locale.ROOT), slug, type.collection()));
+    }
+
+    /** The same of a revision. */
+    ProblemException unknownRevision(EntryType type, String slug) {
+        return UNKNOWN_REVISION.because(
+                "There is no such revision; look at /v1/manage/%s/%s/revisions.".formatted(type.collection(), slug));
+    }
+}

@@ -1,0 +1,182 @@
+package dev.waymark.authoring;
+
+import static dev.waymark.problem.ProblemType.INVALID_MEMBER;
+import static dev.waymark.problem.ProblemType.NOT_STAGEABLE;
+import static dev.waymark.problem.ProblemType.SLUG_TAKEN;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.waymark.http.parameter.Parameters;
+import dev.waymark.http.request.Preconditions.Precondition;
+import dev.waymark.model.AuthoredDocument;
+import dev.waymark.model.EntryType;
+import dev.waymark.model.Languages;
+import dev.waymark.model.Slug;
+import dev.waymark.problem.ProblemError;
+import dev.waymark.problem.ProblemException;
+import dev.waymark.store.DraftEdits;
+import dev.waymark.store.DraftEdits.Held;
+import dev.waymark.store.Drafts;
+import dev.waymark.store.Names;
+import dev.waymark.store.Revisions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes drafts. Each change says which version it changes, and holds the draft until it is done, so that nobody overwrites
+ * what somebody else has just written.
+ */
+@ApplicationScoped
+public class DraftEditor {
+    private final DraftEdits edits;
+    private final DraftDocuments documents;
+    private final Names names;
+    private final Revisions revisions;
+    private final Languages languages;
+
+    DraftEditor(DraftEdits edits, DraftDocuments documents, Names names, Revisions revisions, Languages languages) {
+        this.edits = edits;
+        this.documents = documents;
+        this.names = names;
+        this.revisions = revisions;
+        this.languages = languages;
+    }
+
+    /**
+     * A draft after a change.
+     *
+     * @param created whether there was none before
+     */
+    public record Saved(String document, int version, boolean created) {}
+
+    /** Returns the draft of an entry. */
+    public Saved read(EntryType type, String slug) {
+        var draft = edits.find(type, slug, languages.standard()).orElseThrow(() -> documents.unknown(type, slug));
+        return new Saved(draft.document(), draft.version(), false);
+    }
+
+    /**
+     * Makes a draft, or writes another document over it.
+     *
+     * @param tree the document as it came
+     * @param place where it stands in the body (RFC 6901)
+     */
+    @Transactional
+    public Saved put(EntryType type, String slug, JsonNode tree, String place, Precondition condition, String by) {
+        Parameters.pathSlug(slug);
+        var draft = edits.hold(type, slug, languages.standard()).orElse(null);
+        if (draft == null) {
+            return create(documents.read(type, slug, tree, place), condition, by);
+        }
+        documents.check(condition, draft, tree, place);
+        return save(draft, documents.read(type, slug, tree, place), by);
+    }
+
+    /** Changes members of a draft (RFC 7396). */
+    @Transactional
+    public Saved patch(EntryType type, String slug, JsonNode patch, Precondition condition, String by) {
+        var draft = hold(type, slug);
+        var tree = MergePatch.apply(documents.tree(draft), patch);
+        documents.check(condition, draft, tree, "");
+        return save(draft, documents.read(type, slug, tree, ""), by);
+    }
+
+    /** Throws away what was never published of an entry: all of it, or what was changed and staged since. */
+    @Transactional
+    public void discard(EntryType type, String slug, Precondition condition, String by) {
+        var draft = hold(type, slug);
+        documents.check(condition, draft);
+        if (draft.baseRevision() != null) {
+            edits.revert(draft.entry(), languages.standard(), by);
+        } else if (edits.isReplacement(draft.entry())) {
+            throw NOT_STAGEABLE.because(
+                    "Another entry is to be replaced by this one. Stage that retirement anew first.");
+        } else {
+            edits.remove(draft.entry());
+        }
+    }
+
+    /** Has the next release of an entry give it another slug. */
+    @Transactional
+    public void stageRenaming(EntryType type, String slug, Slug wanted, Precondition condition, String by) {
+        var draft = hold(type, slug);
+        documents.check(condition, draft);
+        if (!draft.slug().equals(wanted)) {
+            requireFree(type, wanted, draft.entry());
+            save(draft, documents.renamed(type, draft.document(), wanted), by);
+        }
+    }
+
+    /**
+     * Has the next release of an entry take it out of publication.
+     *
+     * @param replacedBy the slug of what stands in for it
+     */
+    @Transactional
+    public void stageRetirement(
+            EntryType type, String slug, @Nullable String replacedBy, Precondition condition, String by) {
+        var draft = hold(type, slug);
+        documents.check(condition, draft);
+        if (names.of(List.of(draft.entry())).stream().allMatch(Names.Known::retired)) {
+            throw NOT_STAGEABLE.because(
+                    "Nothing of this entry is public, so that there is nothing to retire. DELETE throws its draft away.");
+        }
+        Long replacement = replacedBy == null ? null : replacement(type, replacedBy, draft);
+        edits.stageRetirement(draft.entry(), languages.standard(), replacement, by);
+    }
+
+    private long replacement(EntryType type, String slug, Held draft) {
+        return edits.find(type, slug, languages.standard())
+                .map(Held::entry)
+                .filter(entry -> entry != draft.entry())
+                .orElseThrow(() -> INVALID_MEMBER.because(
+                        "What stands in for a retired entry is another one of the same type.",
+                        ProblemError.inBody("/replacedBy", "No other %s is called so.".formatted(type.value()))));
+    }
+
+    /** Writes a revision over the draft, which keeps its slug. */
+    @Transactional
+    public void restore(EntryType type, String slug, int number, Precondition condition, String by) {
+        var draft = hold(type, slug);
+        documents.check(condition, draft);
+        var revision = revisions
+                .find(draft.entry(), languages.standard(), number)
+                .orElseThrow(() -> documents.unknownRevision(type, slug));
+        save(draft, documents.renamed(type, revision.document(), draft.slug()), by);
+    }
+
+    private Held hold(EntryType type, String slug) {
+        return edits.hold(type, slug, languages.standard()).orElseThrow(() -> documents.unknown(type, slug));
+    }
+
+    private Saved create(AuthoredDocument document, Precondition condition, String by) {
+        if (!condition.creates()) {
+            throw documents.stale(null, List.of());
+        }
+        requireFree(document.type(), document.slug(), 0);
+        var kept = documents.kept(document);
+        int version = edits.create(kept, by).orElseThrow(() -> documents.stale(null, List.of()));
+        return new Saved(kept.text(), version, true);
+    }
+
+    private Saved save(Held draft, AuthoredDocument document, String by) {
+        Drafts.Document kept = documents.kept(document);
+        if (kept.text().equals(draft.document())) {
+            return new Saved(kept.text(), draft.version(), false);
+        }
+        int version = edits.save(draft.entry(), kept, by).orElseThrow(() -> taken(document.slug()));
+        return new Saved(kept.text(), version, false);
+    }
+
+    private void requireFree(EntryType type, Slug slug, long entry) {
+        if (names.known(type, List.of(slug)).stream().anyMatch(name -> name.entry() != entry)) {
+            throw taken(slug);
+        }
+    }
+
+    private static ProblemException taken(Slug slug) {
+        return SLUG_TAKEN.because(
+                "'%s' is or was the slug of another entry of this type; choose another one.".formatted(slug));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.waymark.authoring;
+
+import dev.waymark.content.Finding;
+import dev.waymark.model.EntryType;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Finding", description = "A place at which a document breaks a rule of the content.")
+public record ReportedFinding(
+        String severity,
+        String rule,
+        EntryType type,
+        String slug,
+        String pointer,
+        String detail,
+        List<String> allowed) {
+
+    /** What is told of a finding. */
+    public static ReportedFinding of(Finding finding) {
+        return new ReportedFinding(
+                finding.rule().severity().name().toLowerCase(Locale.ROOT),
+                finding.rule().value(),
+                finding.type(),
+                finding.slug(),
+                finding.pointer(),
+                finding.detail(),
+                finding.allowed());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.waymark.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.StatelessSession;
+
+/** What of each draft is public, noted beside it when it is published. */
+@ApplicationScoped
+public class DraftBases {
+    private final StatelessSession session;
+
+    DraftBases(StatelessSession session) {
+        this.session = session;
+    }
+
+    /**
+     * Notes what was published, under the names that count now. A draft that said what was public before follows what is
+     * public after; one that somebody has edited since stays as it is.
+     */
+    public void published(List<Revisions.Wanted> revisions) {
+        session.createNativeMutationQuery("""
+                        update draft d set base_revision = n.revision, base_sha256 = n.sha256, base_slug = m.slug,
+                            retired = false,
+                            slug = case when d.sha256 = d.base_sha256 then m.slug else d.slug end,
+                            document = case when d.sha256 = d.base_sha256 then n.document else d.document end,
+                            sha256 = case when d.sha256 = d.base_sha256 then n.sha256 else d.sha256 end,
+                            version = case when d.sha256 = d.base_sha256 and d.sha256 <> n.sha256
+                                then nextval('draft_version') else d.version end
+                        from unnest(:entries, :locales, :revisions, :digests, :documents)
+                            as n (entry, locale, revision, sha256, document)
+                        join name m on m.entry = n.entry and m.state = 'live' and m.last = 2147483647
+                        where d.entry = n.entry and d.locale = n.locale
+                        """)
+                .setParameter(
+                        "entries",
+                        revisions.stream().map(Revisions.Wanted::entry).toArray(Long[]::new))
+                .setParameter(
+                        "locales",
+                        revisions.stream().map(Revisions.Wanted::locale).toArray(String[]::new))
+                .setParameter(
+                        "revisions",
+                        revisions.stream().map(Revisions.Wanted::number).toArray(Integer[]::new))
+                .setParameter(
+                        "digests",
+                        revisions.stream().map(Revisions.Wanted::sha256).toArray(String[]::new))
+                .setParameter(
+                        "documents",
+                        revisions.stream().map(Revisions.Wanted::document).toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    /** Notes that entries were taken out of publication, as it was staged. */
+    public void retired(Collection<Long> entries) {
+        session.createNativeMutationQuery(
+                        "update draft set staged = null, replaced_by = null, retired = true where entry = any(:entries)")
+                .setParameter("entries", entries.toArray(Long[]::new))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,195 @@
+package dev.waymark.store;
+
+import dev.waymark.model.EntryType;
+import dev.waymark.model.Slug;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of drafts in the default language, each with what is public of it. */
+@ApplicationScoped
+public class EntryDrafts {
+    /** Before every draft in the order of slugs, and in that of changes. */
+    public static final Place START = new Place("", Instant.parse("9999-01-01T00:00:00Z"));
+
+    private static final String PAGE = """
+            select d.entry, d.type, d.slug, d.title, d.version, d.document, d.updated_at, d.updated_by, d.staged, d.base_revision,
+                d.base_slug, d.retired, coalesce(d.sha256 = d.base_sha256, false), p.first
+            from draft d
+            left join publication p on p.entry = d.entry and p.locale = d.locale and p.last = 2147483647
+            where d.type = :type and d.locale = :locale and %s and %s
+            and (:all or d.slug = any(:slugs))
+            and (d.slug like :pattern escape '\\' or d.title ilike :pattern escape '\\')
+            order by %s""";
+
+    private final StatelessSession session;
+
+    EntryDrafts(StatelessSession session) {
+        this.session = session;
+    }
+
+    /** What a draft is beside what is public of its entry. */
+    public enum State {
+        /** Nothing of the entry was ever published. */
+        NEW("d.base_revision is null"),
+        /** It says something else than what is public, or is to be renamed or retired. */
+        CHANGED("d.base_revision is not null and (d.sha256 <> d.base_sha256 or d.staged is not null)"),
+        /** It says what is public. */
+        PUBLISHED("not d.retired and d.sha256 = d.base_sha256 and d.staged is null"),
+        /** The entry was taken out of publication, and nobody has changed it since. */
+        RETIRED("d.retired and d.sha256 = d.base_sha256 and d.staged is null");
+
+        private final String condition;
+
+        State(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    /** What drafts are sorted by. */
+    public enum Order {
+        SLUG("d.slug > :slug", "d.slug"),
+        UPDATED("(d.updated_at < :at or d.updated_at = :at and d.slug > :slug)", "d.updated_at desc, d.slug");
+
+        private final String after;
+        private final String order;
+
+        Order(String after, String order) {
+            this.after = after;
+            this.order = order;
+        }
+    }
+
+    /** Where a draft stands in a list. */
+    public record Place(String slug, Instant updatedAt) {}
+
+    /**
+     * Which drafts are asked for.
+     *
+     * @param state null for all
+     * @param slugs null for all
+     * @param text what the slug or the title has in it; null for anything
+     * @param after the place of the last draft that is not wanted any more
+     */
+    public record Query(
+            EntryType type,
+            String locale,
+            @Nullable State state,
+            @Nullable Collection<String> slugs,
+            @Nullable String text,
+            Order order,
+            Place after,
+            int limit) {}
+
+    /**
+     * A draft in the default language.
+     *
+     * @param staged whether the next release retires the entry
+     * @param baseRevision the revision from which it was edited; null if nothing of the entry was ever published
+     * @param baseSlug the slug under which that was published
+     * @param retired whether that was taken out of publication
+     * @param same whether the draft says the same
+     * @param release the release since which the document is public; null if it is not
+     */
+    public record Found(
+            long entry,
+            EntryType type,
+            Slug slug,
+            String title,
+            int version,
+            String document,
+            Instant updatedAt,
+            String updatedBy,
+            boolean staged,
+            @Nullable Integer baseRevision,
+            @Nullable String baseSlug,
+            boolean retired,
+            boolean same,
+            @Nullable Integer release) {
+        /** What it is beside what is public. */
+        public State state() {
+            if (baseRevision == null) {
+                return State.NEW;
+            }
+            if (staged || !same) {
+                return State.CHANGED;
+            }
+            return retired ? State.RETIRED : State.PUBLISHED;
+        }
+
+        /** Whether the next release gives the entry another slug. */
+        public boolean renames() {
+            return baseSlug != null && !slug.value().equals(baseSlug);
+        }
+    }
+
+    record Row(
+            long entry,
+            String type,
+            String slug,
+            String title,
+            int version,
+            String document,
+            Instant updatedAt,
+            String updatedBy,
+            @Nullable String staged,
+            @Nullable Integer baseRevision,
+            @Nullable String baseSlug,
+            boolean retired,
+            boolean same,
+            @Nullable Integer release) {
+        Found found() {
+            return new Found(
+                    entry,
+                    EntryTypeConverter.of(type),
+                    new Slug(slug),
+                    title,
+                    version,
+                    document,
+                    updatedAt,
+                    updatedBy,
+                    staged != null,
+                    baseRevision,
+                    baseSlug,
+                    retired,
+                    same,
+                    release);
+        }
+    }
+
+    /** Returns a page. */
+    public List<Found> page(Query query) {
+        var state = query.state();
+        var order = query.order();
+        var sql = PAGE.formatted(state == null ? "true" : state.condition, order.after, order.order);
+        var slugs = query.slugs();
+        var select = session.createNativeQuery(sql, Row.class);
+        if (order == Order.UPDATED) {
+            select.setParameter("at", query.after().updatedAt(), Instant.class);
+        }
+        return select.setParameter("type", query.type().value())
+                .setParameter("locale", query.locale())
+                .setParameter("slug", query.after().slug())
+                .setParameter("all", slugs == null)
+                .setParameter("slugs", slugs == null ? new String[0] : slugs.toArray(String[]::new))
+                .setParameter("pattern", pattern(query.text()))
+                .setMaxResults(query.limit())
+                .getResultStream()
+                .map(Row::found)
+                .toList();
+    }
+
+    /** Finds a draft. */
+    public Optional<Found> find(EntryType type, String slug, String locale) {
+        return page(new Query(type, locale, null, List.of(slug), null, Order.SLUG, START, 1)).stream()
+                .findFirst();
+    }
+
+    private static String pattern(@Nullable String text) {
+        return text == null ? "%" : "%" + text.replaceAll("[%_\\\\]", "\\\\$0") + "%";
+    }
+}

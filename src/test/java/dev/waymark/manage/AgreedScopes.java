@@ -1,0 +1,47 @@
+package dev.waymark.manage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What was agreed on, so that a method that asks for something else is noticed. */
+final class AgreedScopes {
+    private static final Map<String, List<String>> SCOPES = new TreeMap<>(Map.of(
+            "GET /v1/manage", List.of(),
+            "GET /v1/manage/keys", List.of("keys:admin"),
+            "POST /v1/manage/keys", List.of("keys:admin"),
+            "GET /v1/manage/keys/nobody", List.of("keys:admin"),
+            "DELETE /v1/manage/keys/nobody", List.of("keys:admin"),
+            "POST /v1/manage/keys/nobody/rotate", List.of("keys:admin"),
+            "POST /v1/manage/drafts", List.of("content:write")));
+
+    static final List<String> COLLECTIONS = List.of("roadmaps", "skills", "job-roles", "learning-resources");
+
+    /** Of each collection. */
+    private static final Map<String, String> OF_COLLECTION = Map.of(
+            "GET %s", "content:read",
+            "GET %s/nobody", "content:read",
+            "PUT %s/nobody", "content:write",
+            "PATCH %s/nobody", "content:write",
+            "DELETE %s/nobody", "content:write",
+            "GET %s/nobody/state", "content:read",
+            "POST %s/nobody/rename", "content:write",
+            "POST %s/nobody/retire", "content:write",
+            "GET %s/nobody/revisions", "content:read",
+            "GET %s/nobody/revisions/nobody", "content:read");
+
+    static {
+        for (String collection : COLLECTIONS) {
+            String path = "/v1/manage/" + collection;
+            OF_COLLECTION.forEach((operation, scope) -> SCOPES.put(operation.formatted(path), List.of(scope)));
+            SCOPES.put("POST %s/nobody/revisions/nobody/restore".formatted(path), List.of("content:write"));
+        }
+    }
+
+    private AgreedScopes() {}
+
+    /** The scopes of each operation of management; none where any key will do. */
+    static Map<String, List<String>> all() {
+        return SCOPES;
+    }
+}
