@@ -28,7 +28,12 @@ public class EntryStates {
     private final DraftDocuments documents;
     private final Languages languages;
 
-    EntryStates(EntryDrafts drafts, TranslationDrafts translations, DraftCheck check, DraftDocuments documents, Languages languages) {
+    EntryStates(
+            EntryDrafts drafts,
+            TranslationDrafts translations,
+            DraftCheck check,
+            DraftDocuments documents,
+            Languages languages) {
         this.drafts = drafts;
         this.translations = translations;
         this.check = check;

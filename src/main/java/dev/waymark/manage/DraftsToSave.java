@@ -7,7 +7,6 @@ import dev.waymark.http.body.BodyObject;
 import dev.waymark.http.request.Preconditions.Precondition;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Slug;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,16 +42,12 @@ public record DraftsToSave(
     /** What is read of an item; its type is only known to be one when all is checked. */
     private record Draft(BodyObject item, String type, String slug, Precondition condition, JsonNode document) {
         DraftBatch.Wish wish() {
-            var known = Arrays.stream(EntryType.values())
-                    .filter(some -> some.value().equals(type))
-                    .findFirst()
-                    .orElseThrow();
-            return new DraftBatch.Wish(known, slug, document, item.place(), condition);
+            return new DraftBatch.Wish(EntryTypes.of(type), slug, document, item.place(), condition);
         }
     }
 
     private static Draft wish(BodyObject item, Set<String> seen) {
-        var type = item.word("type", types());
+        var type = item.word("type", EntryTypes.words());
         var slug = item.slug("slug");
         var version = item.integerOrNull("version", 1, Integer.MAX_VALUE);
         if (!seen.add(type + "/" + slug)) {
@@ -66,12 +61,5 @@ public record DraftsToSave(
                         ? new Precondition(true, false, Set.of())
                         : new Precondition(false, false, Set.of(String.valueOf(version))),
                 item.object("document"));
-    }
-
-    private static List<String> types() {
-        return Arrays.stream(EntryType.values())
-                .filter(type -> !type.isPart())
-                .map(EntryType::value)
-                .toList();
     }
 }

@@ -103,6 +103,10 @@ public enum ProblemType {
             "Slug taken",
             "Another entry has this slug, or had it once. A slug is never given twice, since links to it go on to lead where"
                     + " they led. Choose another one."),
+    NOTHING_TO_PUBLISH(
+            409,
+            "Nothing to publish",
+            "Nothing of what was to be published differs from what is public, so that no release was made."),
     NOT_STAGEABLE(409, "Not possible now", "The state of the entry does not allow this; the detail says what does."),
     LAST_ADMINISTRATOR(
             409,

@@ -114,7 +114,8 @@ class AccessMatrixTest {
         Path own = method.getAnnotation(Path.class);
         String all = "/" + type.getAnnotation(Path.class).value() + "/" + (own == null ? "" : own.value());
         Stream<String> each = all.contains("{collection")
-                ? AgreedScopes.COLLECTIONS.stream().map(collection -> all.replaceFirst("\\{collection[^}]+}", collection))
+                ? AgreedScopes.COLLECTIONS.stream()
+                        .map(collection -> all.replaceFirst("\\{collection[^}]+}", collection))
                 : Stream.of(all);
         return each.map(path ->
                 path.replaceAll("\\{[^}]+}", "nobody").replaceAll("/+", "/").replaceAll("/$", ""));

@@ -13,7 +13,9 @@ final class AgreedScopes {
             "GET /v1/manage/keys/nobody", List.of("keys:admin"),
             "DELETE /v1/manage/keys/nobody", List.of("keys:admin"),
             "POST /v1/manage/keys/nobody/rotate", List.of("keys:admin"),
-            "POST /v1/manage/drafts", List.of("content:write")));
+            "POST /v1/manage/drafts", List.of("content:write"),
+            "POST /v1/manage/releases", List.of("content:publish"),
+            "POST /v1/manage/releases/nobody/restore", List.of("content:publish")));
 
     static final List<String> COLLECTIONS = List.of("roadmaps", "skills", "job-roles", "learning-resources");
 

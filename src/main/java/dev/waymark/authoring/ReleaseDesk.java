@@ -1,0 +1,174 @@
+package dev.waymark.authoring;
+
+import static dev.waymark.problem.ProblemType.CONTENT_REJECTED;
+import static dev.waymark.problem.ProblemType.NOTHING_TO_PUBLISH;
+import static dev.waymark.problem.ProblemType.UNKNOWN_DRAFT;
+import static dev.waymark.problem.ProblemType.UNKNOWN_RELEASE;
+
+import dev.waymark.content.Finding;
+import dev.waymark.content.RejectedException;
+import dev.waymark.http.body.Body;
+import dev.waymark.model.EntryType;
+import dev.waymark.model.Languages;
+import dev.waymark.model.Slug;
+import dev.waymark.problem.ProblemError;
+import dev.waymark.problem.ProblemException;
+import dev.waymark.publishing.Batches;
+import dev.waymark.publishing.Publisher;
+import dev.waymark.publishing.ReleaseOrder;
+import dev.waymark.publishing.ReleaseOutcome;
+import dev.waymark.store.Drafts;
+import dev.waymark.store.Releases;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes what editors name by slugs, and tells them in their words what came of it. */
+@ApplicationScoped
+public class ReleaseDesk {
+    private final Publisher publisher;
+    private final Drafts drafts;
+    private final Releases releases;
+    private final Languages languages;
+
+    ReleaseDesk(Publisher publisher, Drafts drafts, Releases releases, Languages languages) {
+        this.publisher = publisher;
+        this.drafts = drafts;
+        this.releases = releases;
+        this.languages = languages;
+    }
+
+    /**
+     * A draft that is to be published.
+     *
+     * @param version the version that it has to have still
+     * @param place where it is named in the body of the request (RFC 6901)
+     */
+    public record Wanted(EntryType type, String slug, int version, String place) {}
+
+    /**
+     * What is to be published.
+     *
+     * @param note what readers are told of it
+     * @param entries null for everything that changed
+     * @param baseRelease the release that has to be the newest one still; null if any may be
+     */
+    public record Wish(
+            @Nullable String note,
+            @Nullable List<Wanted> entries,
+            @Nullable Integer baseRelease) {}
+
+    /** Publishes drafts; what keeps them from that ends in a problem, and nothing is published. */
+    public ReleaseReport publish(Wish wish, String by) {
+        var order = order(wish);
+        return published(() -> publisher.publish(order, by, wish.note()), wish.note());
+    }
+
+    /** Tells what would come of it, and has no effect. */
+    public ReleaseReport check(Wish wish) {
+        return report(publisher.check(order(wish)), wish.note());
+    }
+
+    /** Publishes everything as it was in a release; one that does not exist ends in a problem. */
+    public ReleaseReport restore(String release, @Nullable String note, String by) {
+        int number = number(release);
+        return published(() -> publisher.restore(number, by, note), note);
+    }
+
+    /** Tells what would come of that, and has no effect. */
+    public ReleaseReport checkRestore(String release, @Nullable String note) {
+        return report(publisher.checkRestore(number(release)), note);
+    }
+
+    private ReleaseReport published(Supplier<ReleaseOutcome> work, @Nullable String note) {
+        try {
+            var outcome = work.get();
+            if (outcome.release() == null) {
+                throw NOTHING_TO_PUBLISH.because("Nothing differs from what is public; no release was made.");
+            }
+            return report(outcome, note);
+        } catch (RejectedException e) {
+            throw rejection(e.findings());
+        }
+    }
+
+    private static ProblemException rejection(List<Finding> findings) {
+        return Body.refusal(
+                CONTENT_REJECTED,
+                "The release would break rules of the content; nothing was published",
+                findings.stream()
+                        .filter(Finding::error)
+                        .map(finding -> new ProblemError(
+                                null,
+                                null,
+                                "%s %s, %s: %s (%s)"
+                                        .formatted(
+                                                finding.type().value(),
+                                                finding.slug(),
+                                                finding.pointer(),
+                                                finding.detail(),
+                                                finding.rule().value()),
+                                finding.allowed()))
+                        .toList());
+    }
+
+    private static ReleaseReport report(ReleaseOutcome outcome, @Nullable String note) {
+        return new ReleaseReport(
+                outcome.release(),
+                outcome.publishedAt(),
+                note,
+                outcome.changes(),
+                outcome.findings().stream().map(ReportedFinding::of).toList(),
+                outcome.urls());
+    }
+
+    private ReleaseOrder order(Wish wish) {
+        var wanted = wish.entries();
+        if (wanted == null) {
+            return new ReleaseOrder(drafts.unpublished(), wish.baseRelease(), List.of());
+        }
+        var entries = entries(wanted);
+        var unknown = wanted.stream()
+                .filter(one -> !entries.containsKey(one))
+                .map(one -> ProblemError.inBody(
+                        one.place() + "/slug", "No entry of this type has a draft that is called so."))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Body.refusal(UNKNOWN_DRAFT, "There is nothing to publish under some of these slugs", unknown);
+        }
+        return new ReleaseOrder(
+                entries.values(),
+                wish.baseRelease(),
+                entries.entrySet().stream()
+                        .map(entry -> new ReleaseOrder.Version(
+                                entry.getValue(), entry.getKey().version()))
+                        .toList());
+    }
+
+    private Map<Wanted, Long> entries(List<Wanted> wanted) {
+        var entries = new HashMap<Wanted, Long>();
+        wanted.stream().collect(Collectors.groupingBy(Wanted::type)).forEach((type, some) -> {
+            var bySlug = some.stream().collect(Collectors.toMap(Wanted::slug, one -> one));
+            for (var batch : Batches.of(new ArrayList<>(bySlug.keySet()))) {
+                drafts.named(type, batch.stream().map(Slug::new).toList(), languages.standard())
+                        .forEach(draft -> entries.put(bySlug.get(draft.slug().value()), draft.entry()));
+            }
+        });
+        return entries;
+    }
+
+    private int number(String release) {
+        return Optional.of(release)
+                .filter(text -> text.matches("[1-9][0-9]{0,8}"))
+                .map(Integer::parseInt)
+                .filter(number -> releases.numbered(number).isPresent())
+                .orElseThrow(() ->
+                        UNKNOWN_RELEASE.because("There is no such release; /v1/releases lists those that there are."));
+    }
+}
