@@ -98,7 +98,8 @@ public class ReleaseDesk {
         }
     }
 
-    private static ProblemException rejection(List<Finding> findings) {
+    /** The refusal of a release with errors. */
+    static ProblemException rejection(List<Finding> findings) {
         return Body.refusal(
                 CONTENT_REJECTED,
                 "The release would break rules of the content; nothing was published",

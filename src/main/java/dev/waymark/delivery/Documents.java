@@ -83,6 +83,22 @@ class Documents {
         if (!found.slug().equals(slug)) {
             return redirects.moved(part.isEmpty() ? Href.of(type, found.slug()) : Href.of(found.slug(), shown, part));
         }
+        return answer(found, type, slug, shown, part, version, asked).toResponse();
+    }
+
+    /** The document of an entry in a release that readers may not know yet. */
+    Answer entry(EntryType type, String slug, Set<Includable> asked, Version version) {
+        return answer(find(type, slug, version), type, slug, type, "", version, asked);
+    }
+
+    private Answer answer(
+            PublishedDocuments.Found found,
+            EntryType type,
+            String slug,
+            EntryType shown,
+            String part,
+            Version version,
+            Set<Includable> asked) {
         var text = found.text();
         var sha256 = found.sha256();
         if (text == null || sha256 == null) {
@@ -94,7 +110,7 @@ class Documents {
                         Answer.JSON,
                         inclusion.with(text, asked, type, found, part, version).getBytes(UTF_8),
                         version.ofAssembly());
-        return credited(answer, found.license()).from(version.release()).toResponse();
+        return credited(answer, found.license()).from(version.release());
     }
 
     /** The answer with a document of the newest release. */

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ enum CollectionPaths {
     LEARNING_RESOURCES(EntryType.LEARNING_RESOURCE, LearningResource.class, "kaggle");
 
     private static final String COLLECTION = "{collection}";
-    private static final String ANY_DOCUMENT = "#/components/schemas/AnyDraft";
+    private static final String SCHEMAS = "#/components/schemas/";
 
     private final EntryType type;
     private final Class<?> document;
@@ -81,10 +82,15 @@ enum CollectionPaths {
 
     private void describe(@Nullable Content content) {
         if (content != null) {
-            content.getMediaTypes().values().stream()
-                    .filter(media -> media.getSchema() != null
-                            && ANY_DOCUMENT.equals(media.getSchema().getRef()))
-                    .forEach(media -> media.setSchema(OASFactory.createSchema().ref(DraftSchemas.name(document))));
+            for (MediaType media : content.getMediaTypes().values()) {
+                String schema =
+                        media.getSchema() == null ? null : media.getSchema().getRef();
+                if ((SCHEMAS + "AnyDraft").equals(schema)) {
+                    media.setSchema(OASFactory.createSchema().ref(DraftSchemas.name(document)));
+                } else if ((SCHEMAS + "AnyDocument").equals(schema)) {
+                    media.setSchema(OASFactory.createSchema().ref(document.getSimpleName()));
+                }
+            }
         }
     }
 

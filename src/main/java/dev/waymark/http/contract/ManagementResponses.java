@@ -25,13 +25,16 @@ enum ManagementResponses {
             "409",
             "How things stand does not allow it; `code` and `detail` say why. Or a request with the same `Idempotency-Key` is"
                     + " under way: try again after `Retry-After` seconds."),
+    GONE("410", "Readers would be told that the entry was taken out of publication."),
     STALE_VERSION(
             "412",
             "The draft has another version than the request says, is there already, or is not there any more. Nothing was changed."),
     TOO_LARGE("413", "The body has more than 1 MiB."),
     URI_TOO_LONG("414", "Path and query together have more than 4096 characters."),
     UNSUPPORTED_MEDIA_TYPE("415", "The body is not JSON, or is compressed."),
-    UNPROCESSABLE("422", "The body can be read and breaks a rule, or the `Idempotency-Key` came with another request."),
+    UNPROCESSABLE(
+            "422",
+            "The body, or the content, can be read and breaks a rule, or the `Idempotency-Key` came with another request."),
     PRECONDITION_REQUIRED("428", "The request does not say which version it changes."),
     TOO_MANY_REQUESTS(
             "429",
@@ -143,7 +146,7 @@ enum ManagementResponses {
             case NOT_FOUND -> path.contains("{");
             case CONFLICT -> method == HttpMethod.POST;
             case STALE_VERSION -> operation.getResponses().hasAPIResponse(PRECONDITION_REQUIRED.status);
-            case PRECONDITION_REQUIRED -> false;
+            case PRECONDITION_REQUIRED, GONE -> false;
             case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE -> operation.getRequestBody() != null;
             default -> true;
         };

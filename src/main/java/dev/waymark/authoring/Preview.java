@@ -1,0 +1,110 @@
+package dev.waymark.authoring;
+
+import dev.waymark.content.Finding;
+import dev.waymark.delivery.Previews;
+import dev.waymark.http.parameter.Parameters;
+import dev.waymark.model.EntryType;
+import dev.waymark.model.Languages;
+import dev.waymark.model.Slug;
+import dev.waymark.publishing.Publisher;
+import dev.waymark.publishing.ReleaseOrder;
+import dev.waymark.store.DraftEdits;
+import dev.waymark.store.Drafts;
+import dev.waymark.store.Releases;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows documents as readers would get them if everything were published that is staged. It publishes, reads, and takes all of
+ * it back, so that no second way to make a document can differ from the first.
+ */
+@ApplicationScoped
+public class Preview {
+    private static final String NOBODY = "preview";
+
+    private final Publisher publisher;
+    private final Previews previews;
+    private final Drafts drafts;
+    private final DraftEdits edits;
+    private final DraftDocuments documents;
+    private final Releases releases;
+    private final Languages languages;
+
+    Preview(
+            Publisher publisher,
+            Previews previews,
+            Drafts drafts,
+            DraftEdits edits,
+            DraftDocuments documents,
+            Releases releases,
+            Languages languages) {
+        this.publisher = publisher;
+        this.previews = previews;
+        this.drafts = drafts;
+        this.edits = edits;
+        this.documents = documents;
+        this.releases = releases;
+        this.languages = languages;
+    }
+
+    /**
+     * Returns the bytes that readers of an entry would get. Drafts that nobody could publish as they are stay out, and if it is
+     * one of them, that ends in a problem.
+     *
+     * @param lang a BCP 47 tag, as it stands in a URL; null for the default language
+     * @param include what is to come along, as it stands in a URL
+     */
+    public byte[] of(EntryType type, String slug, @Nullable String lang, @Nullable List<String> include) {
+        Parameters.pathSlug(slug);
+        QuarkusTransaction.begin();
+        try {
+            var entry = edits.find(type, slug, languages.standard())
+                    .orElseThrow(() -> documents.unknown(type, slug))
+                    .entry();
+            int release = publish(publishable(entry));
+            return previews.entry(type, slug, lang, include, release);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private int publish(List<Long> entries) {
+        var outcome = publisher.publish(ReleaseOrder.of(entries), NOBODY, null);
+        return outcome.number()
+                .orElseGet(
+                        () -> releases.newest().map(Releases.Published::number).orElse(0));
+    }
+
+    private List<Long> publishable(long wanted) {
+        var entries = new ArrayList<>(drafts.unpublished());
+        while (!entries.isEmpty()) {
+            var wrong = publisher.check(ReleaseOrder.of(entries)).findings().stream()
+                    .filter(Finding::error)
+                    .toList();
+            if (wrong.isEmpty()) {
+                break;
+            }
+            var out = entries(wrong);
+            if (out.contains(wanted) || !entries.removeAll(out)) {
+                throw ReleaseDesk.rejection(wrong);
+            }
+        }
+        return entries;
+    }
+
+    private Set<Long> entries(List<Finding> findings) {
+        return findings.stream()
+                .collect(Collectors.groupingBy(
+                        Finding::type, Collectors.mapping(finding -> new Slug(finding.slug()), Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .flatMap(some -> drafts.named(some.getKey(), some.getValue(), languages.standard()).stream())
+                .map(Drafts.State::entry)
+                .collect(Collectors.toSet());
+    }
+}
