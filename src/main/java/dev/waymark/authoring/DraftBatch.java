@@ -1,27 +1,44 @@
 package dev.waymark.authoring;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.http.body.Body;
 import dev.waymark.http.request.Preconditions.Precondition;
 import dev.waymark.model.EntryType;
+import dev.waymark.model.Languages;
+import dev.waymark.model.Slug;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.problem.ProblemException;
 import dev.waymark.problem.ProblemType;
+import dev.waymark.store.DraftEdits;
+import dev.waymark.store.DraftNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Saves several drafts at once, all or nothing. */
 @ApplicationScoped
 public class DraftBatch {
     private final DraftEditor editor;
     private final EntryStates states;
+    private final DraftNames names;
+    private final DraftEdits edits;
+    private final Languages languages;
 
-    DraftBatch(DraftEditor editor, EntryStates states) {
+    DraftBatch(DraftEditor editor, EntryStates states, DraftNames names, DraftEdits edits, Languages languages) {
         this.editor = editor;
         this.states = states;
+        this.names = names;
+        this.edits = edits;
+        this.languages = languages;
     }
 
     /**
@@ -34,15 +51,34 @@ public class DraftBatch {
     /** Saves the documents, and returns how their entries then stand; mistakes of all of them end in one problem. */
     @Transactional
     public List<EntryState> save(List<Wish> wishes, String by) {
+        var bySlug = wishes.stream().collect(groupingBy(Wish::type, mapping(Wish::slug, toList())));
+        edits.holdAll(entries(bySlug));
         var refusals = new ArrayList<ProblemException>();
-        // Always in the same order, so that two who save at the same time do not wait for each other.
+        // Always in the same order, so that two who make the same do not wait for each other in a circle.
         wishes.stream()
                 .sorted(Comparator.comparing(Wish::type).thenComparing(Wish::slug))
                 .forEach(wish -> save(wish, by, refusals));
         if (!refusals.isEmpty()) {
             throw refusal(refusals);
         }
-        return wishes.stream().map(wish -> states.of(wish.type(), wish.slug())).toList();
+        var saved = new EnumMap<EntryType, Map<String, EntryState>>(EntryType.class);
+        bySlug.forEach((type, slugs) -> saved.put(type, states.of(type, slugs)));
+        return wishes.stream()
+                .map(wish -> Objects.requireNonNull(
+                        saved.getOrDefault(wish.type(), Map.of()).get(wish.slug())))
+                .toList();
+    }
+
+    private List<Long> entries(Map<EntryType, List<String>> bySlug) {
+        return bySlug.entrySet().stream()
+                .flatMap(some ->
+                        names.entries(some.getKey(), slugs(some.getValue()), languages.standard()).values().stream())
+                .toList();
+    }
+
+    /** What is no slug is refused when it is saved. */
+    private static List<Slug> slugs(List<String> texts) {
+        return texts.stream().filter(Slug::isSlug).map(Slug::new).toList();
     }
 
     private void save(Wish wish, String by, List<ProblemException> refusals) {
@@ -66,7 +102,7 @@ public class DraftBatch {
                                         wish.place(), refusal.problem().detail()));
     }
 
-    /** What cannot be read comes before what breaks a rule, and that before what is not there any more. */
+    /** The lowest status stands for all: what cannot be read, then what has another version, then what breaks a rule. */
     private static ProblemException refusal(List<ProblemException> refusals) {
         ProblemType type = refusals.stream()
                 .map(ProblemException::type)

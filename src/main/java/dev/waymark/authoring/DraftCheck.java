@@ -12,9 +12,8 @@ import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.Edge;
 import dev.waymark.model.Languages;
 import dev.waymark.publishing.Batches;
-import dev.waymark.store.Drafts;
+import dev.waymark.store.DraftNames;
 import dev.waymark.store.EntryDrafts.Found;
-import dev.waymark.store.NameState;
 import dev.waymark.store.Names;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -33,11 +32,11 @@ import java.util.Set;
 @ApplicationScoped
 class DraftCheck {
     private final DocumentJson json;
-    private final Drafts drafts;
+    private final DraftNames drafts;
     private final Names names;
     private final Languages languages;
 
-    DraftCheck(DocumentJson json, Drafts drafts, Names names, Languages languages) {
+    DraftCheck(DocumentJson json, DraftNames drafts, Names names, Languages languages) {
         this.json = json;
         this.drafts = drafts;
         this.names = names;
@@ -60,20 +59,21 @@ class DraftCheck {
         return findings;
     }
 
-    /** Those of the references that lead to a draft, or by a former name to what is public. */
+    /** Those of the references that lead to a draft, or by any name to what is public. */
     private Set<EntryRef> known(Collection<AuthoredDocument> documents) {
         var wanted = documents.stream()
                 .flatMap(document -> document.edges().stream())
                 .collect(groupingBy(Edge::type, mapping(Edge::target, toSet())));
         var known = new HashSet<EntryRef>();
         wanted.forEach((type, slugs) -> Batches.of(slugs).forEach(batch -> {
-            drafts.named(type, batch, languages.standard())
-                    .forEach(draft -> known.add(new EntryRef(type, draft.slug())));
+            drafts.entries(type, batch, languages.standard())
+                    .keySet()
+                    .forEach(slug -> known.add(new EntryRef(type, slug)));
             names.known(type, batch).forEach(name -> {
                 var ref = new EntryRef(type, name.slug());
-                if (name.state() == NameState.MOVED && !name.retired()) {
+                if (!name.retired()) {
                     known.add(ref);
-                } else if (name.retired()) {
+                } else {
                     known.remove(ref);
                 }
             });

@@ -1,6 +1,7 @@
 package dev.waymark.authoring;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import dev.waymark.http.parameter.Parameters;
 import dev.waymark.model.EntryType;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of entries how their drafts stand to what is public. */
@@ -61,6 +63,13 @@ public class EntryStates {
         Parameters.pathSlug(slug);
         var found = drafts.find(type, slug, languages.standard()).orElseThrow(() -> documents.unknown(type, slug));
         return states(List.of(found), true).get(0);
+    }
+
+    /** Returns entries of one type, by their slugs. */
+    Map<String, EntryState> of(EntryType type, List<String> slugs) {
+        var query = new EntryDrafts.Query(
+                type, languages.standard(), null, slugs, null, Order.SLUG, EntryDrafts.START, slugs.size());
+        return states(drafts.page(query), false).stream().collect(toMap(EntryState::slug, state -> state));
     }
 
     /** Returns a page of entries. */

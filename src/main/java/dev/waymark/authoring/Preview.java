@@ -9,11 +9,14 @@ import dev.waymark.model.Slug;
 import dev.waymark.publishing.Publisher;
 import dev.waymark.publishing.ReleaseOrder;
 import dev.waymark.store.DraftEdits;
+import dev.waymark.store.DraftNames;
 import dev.waymark.store.Drafts;
+import dev.waymark.store.Names;
 import dev.waymark.store.Releases;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +33,8 @@ public class Preview {
     private final Publisher publisher;
     private final Previews previews;
     private final Drafts drafts;
+    private final DraftNames names;
+    private final Names published;
     private final DraftEdits edits;
     private final DraftDocuments documents;
     private final Releases releases;
@@ -39,6 +44,8 @@ public class Preview {
             Publisher publisher,
             Previews previews,
             Drafts drafts,
+            DraftNames names,
+            Names published,
             DraftEdits edits,
             DraftDocuments documents,
             Releases releases,
@@ -46,6 +53,8 @@ public class Preview {
         this.publisher = publisher;
         this.previews = previews;
         this.drafts = drafts;
+        this.names = names;
+        this.published = published;
         this.edits = edits;
         this.documents = documents;
         this.releases = releases;
@@ -61,6 +70,7 @@ public class Preview {
      */
     public byte[] of(EntryType type, String slug, @Nullable String lang, @Nullable List<String> include) {
         Parameters.pathSlug(slug);
+        previews.check(type, lang, include);
         QuarkusTransaction.begin();
         try {
             var entry = edits.find(type, slug, languages.standard())
@@ -98,13 +108,15 @@ public class Preview {
     }
 
     private Set<Long> entries(List<Finding> findings) {
-        return findings.stream()
+        var entries = new HashSet<Long>();
+        findings.stream()
                 .collect(Collectors.groupingBy(
                         Finding::type, Collectors.mapping(finding -> new Slug(finding.slug()), Collectors.toSet())))
-                .entrySet()
-                .stream()
-                .flatMap(some -> drafts.named(some.getKey(), some.getValue(), languages.standard()).stream())
-                .map(Drafts.State::entry)
-                .collect(Collectors.toSet());
+                .forEach((type, slugs) -> {
+                    entries.addAll(names.entries(type, slugs, languages.standard()).values());
+                    // What is retired is named as it is called in public.
+                    published.known(type, slugs).forEach(name -> entries.add(name.entry()));
+                });
+        return entries;
     }
 }

@@ -17,6 +17,7 @@ import dev.waymark.publishing.Batches;
 import dev.waymark.publishing.Publisher;
 import dev.waymark.publishing.ReleaseOrder;
 import dev.waymark.publishing.ReleaseOutcome;
+import dev.waymark.store.DraftNames;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Releases;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,12 +35,14 @@ import org.jspecify.annotations.Nullable;
 public class ReleaseDesk {
     private final Publisher publisher;
     private final Drafts drafts;
+    private final DraftNames names;
     private final Releases releases;
     private final Languages languages;
 
-    ReleaseDesk(Publisher publisher, Drafts drafts, Releases releases, Languages languages) {
+    ReleaseDesk(Publisher publisher, Drafts drafts, DraftNames names, Releases releases, Languages languages) {
         this.publisher = publisher;
         this.drafts = drafts;
+        this.names = names;
         this.releases = releases;
         this.languages = languages;
     }
@@ -157,8 +160,8 @@ public class ReleaseDesk {
         wanted.stream().collect(Collectors.groupingBy(Wanted::type)).forEach((type, some) -> {
             var bySlug = some.stream().collect(Collectors.toMap(Wanted::slug, one -> one));
             for (var batch : Batches.of(new ArrayList<>(bySlug.keySet()))) {
-                drafts.named(type, batch.stream().map(Slug::new).toList(), languages.standard())
-                        .forEach(draft -> entries.put(bySlug.get(draft.slug().value()), draft.entry()));
+                names.entries(type, batch.stream().map(Slug::new).toList(), languages.standard())
+                        .forEach((slug, entry) -> entries.put(bySlug.get(slug.value()), entry));
             }
         });
         return entries;

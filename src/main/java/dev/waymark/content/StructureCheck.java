@@ -139,7 +139,7 @@ class StructureCheck {
     private static boolean isDate(String text) {
         try {
             LocalDate.parse(text);
-            return true;
+            return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
         } catch (DateTimeParseException e) {
             return false;
         }

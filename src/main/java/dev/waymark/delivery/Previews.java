@@ -32,6 +32,12 @@ public class Previews {
                 .body();
     }
 
+    /** Refuses values that could not be used. */
+    public void check(EntryType type, @Nullable String lang, @Nullable List<String> include) {
+        versions.language(lang);
+        parameters(type, include).asked();
+    }
+
     private static IncludeParameters parameters(EntryType type, @Nullable List<String> include) {
         return switch (type) {
             case ROADMAP -> {

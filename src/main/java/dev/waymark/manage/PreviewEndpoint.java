@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -42,6 +43,13 @@ class PreviewEndpoint {
                     "What readers would get if everything were published that is staged, byte for byte but for the times. Drafts with"
                             + " errors stay out; of one of them there is no preview. It costs as much as that release."
                             + " Needs the scope `content:read`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What readers would get.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AnyDocument.class)))
     @APIResponse(responseCode = "410", ref = "Management410")
     @APIResponse(responseCode = "422", ref = "Management422")
     public RestResponse<AnyDocument> preview(

@@ -3,6 +3,7 @@ package dev.waymark.publishing;
 import dev.waymark.content.Finding;
 import dev.waymark.content.RejectedException;
 import dev.waymark.problem.ProblemException;
+import dev.waymark.store.DraftEdits;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Publications;
 import dev.waymark.store.Releases;
@@ -27,6 +28,7 @@ public class Publisher {
     private final ReleaseLock lock;
     private final Releases releases;
     private final Drafts drafts;
+    private final DraftEdits edits;
     private final Publications publications;
     private final ConflictCheck conflicts;
     private final ReleasePlanner planner;
@@ -37,6 +39,7 @@ public class Publisher {
             ReleaseLock lock,
             Releases releases,
             Drafts drafts,
+            DraftEdits edits,
             Publications publications,
             ConflictCheck conflicts,
             ReleasePlanner planner,
@@ -45,6 +48,7 @@ public class Publisher {
         this.lock = lock;
         this.releases = releases;
         this.drafts = drafts;
+        this.edits = edits;
         this.publications = publications;
         this.conflicts = conflicts;
         this.planner = planner;
@@ -65,6 +69,7 @@ public class Publisher {
     @Transactional
     public ReleaseOutcome publish(ReleaseOrder order, String by, @Nullable String note) {
         lock.acquire();
+        hold(order.entries());
         conflicts.check(order);
         return publish(request(order.entries()), by, note);
     }
@@ -90,7 +95,9 @@ public class Publisher {
     @Transactional
     public ReleaseOutcome restore(int release, String by, @Nullable String note) {
         lock.acquire();
-        return publish(restoration(release), by, note);
+        var request = restoration(release);
+        hold(request.all());
+        return publish(request, by, note);
     }
 
     /** Returns what would come of publishing everything as it was in a release. It has no effect at all. */
@@ -98,6 +105,11 @@ public class Publisher {
     public ReleaseOutcome checkRestore(int release) {
         lock.acquire();
         return check(restoration(release));
+    }
+
+    /** What is published is what was looked at, and nobody changes or discards it meanwhile. */
+    private void hold(Collection<Long> entries) {
+        Batches.of(entries.stream().sorted().toList()).forEach(edits::holdAll);
     }
 
     private ReleaseRequest restoration(int release) {

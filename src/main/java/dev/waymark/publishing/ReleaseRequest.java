@@ -4,6 +4,8 @@ import dev.waymark.store.Drafts;
 import dev.waymark.store.Publications;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,14 @@ record ReleaseRequest(
     /** The entries that end. */
     List<Long> retired() {
         return retirements.stream().map(Retirement::entry).toList();
+    }
+
+    /** Every entry of which something changes or ends. */
+    Set<Long> all() {
+        var all = new TreeSet<>(entries());
+        all.addAll(retired());
+        ended.forEach(key -> all.add(key.entry()));
+        return all;
     }
 
     boolean isEmpty() {

@@ -4,6 +4,7 @@ import dev.waymark.model.EntryType;
 import dev.waymark.model.Sha256;
 import dev.waymark.model.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hibernate.StatelessSession;
@@ -70,12 +71,29 @@ public class DraftEdits {
                 .map(Row::held);
     }
 
+    /** Lets nobody else change those entries until the transaction ends; always in the same order, so that nobody waits in a circle. */
+    public void holdAll(Collection<Long> entries) {
+        session.createNativeQuery("""
+                        select entry from draft where entry = any(:entries) order by entry, locale for no key update
+                        """, Long.class)
+                .setParameter("entries", entries.toArray(Long[]::new))
+                .getResultList();
+    }
+
+    /** Lets nobody else take the slug until the transaction ends. */
+    private void reserve(EntryType type, String slug) {
+        session.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))", Integer.class)
+                .setParameter("name", "draft " + type.value() + "/" + slug)
+                .getSingleResult();
+    }
+
     /**
      * Adds the draft of a new entry.
      *
      * @return its version; nothing if another draft has the slug
      */
     public OptionalInt create(Drafts.Document document, String by) {
+        reserve(document.type(), document.slug().value());
         var entry = new Entry(document.type());
         session.insert(entry);
         return version(session.createNativeQuery("""
@@ -101,6 +119,7 @@ public class DraftEdits {
      * @return the version; nothing if another draft has the slug
      */
     public OptionalInt save(long entry, Drafts.Document document, String by) {
+        reserve(document.type(), document.slug().value());
         boolean taken = session.createNativeQuery("""
                         select exists (select from draft
                         where type = :type and slug = :slug and locale = :locale and entry <> :entry)

@@ -117,11 +117,13 @@ public class Drafts {
                 .getResultList();
     }
 
-    /** Returns the entries of which the next release can publish something. */
+    /** Returns the entries of which the next release publishes something; one that was retired comes back only if it is named. */
     public List<Long> unpublished() {
         return session.createNativeQuery("""
-                        select distinct entry from draft
-                        where base_sha256 is null or sha256 <> base_sha256 or staged is not null order by entry
+                        select distinct d.entry from draft d
+                        where (d.base_sha256 is null or d.sha256 <> d.base_sha256 or d.staged is not null)
+                        and not exists (select from draft r where r.entry = d.entry and r.retired)
+                        order by d.entry
                         """, Long.class).getResultList();
     }
 

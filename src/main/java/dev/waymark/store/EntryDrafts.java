@@ -23,7 +23,7 @@ public class EntryDrafts {
             left join publication p on p.entry = d.entry and p.locale = d.locale and p.last = 2147483647
             where d.type = :type and d.locale = :locale and %s and %s
             and (:all or d.slug = any(:slugs))
-            and (d.slug like :pattern escape '\\' or d.title ilike :pattern escape '\\')
+            and (d.slug ilike :pattern escape '\\' or d.title ilike :pattern escape '\\')
             order by %s""";
 
     private final StatelessSession session;
@@ -35,13 +35,13 @@ public class EntryDrafts {
     /** What a draft is beside what is public of its entry. */
     public enum State {
         /** Nothing of the entry was ever published. */
-        NEW("d.base_revision is null"),
+        NEW("d.base_sha256 is null"),
         /** It says something else than what is public, or is to be renamed or retired. */
-        CHANGED("d.base_revision is not null and (d.sha256 <> d.base_sha256 or d.staged is not null)"),
+        CHANGED("not d.retired and d.base_sha256 is not null and (d.sha256 <> d.base_sha256 or d.staged is not null)"),
         /** It says what is public. */
         PUBLISHED("not d.retired and d.sha256 = d.base_sha256 and d.staged is null"),
-        /** The entry was taken out of publication, and nobody has changed it since. */
-        RETIRED("d.retired and d.sha256 = d.base_sha256 and d.staged is null");
+        /** The entry was taken out of publication. */
+        RETIRED("d.retired");
 
         private final String condition;
 
@@ -115,10 +115,10 @@ public class EntryDrafts {
             if (baseRevision == null) {
                 return State.NEW;
             }
-            if (staged || !same) {
-                return State.CHANGED;
+            if (retired) {
+                return State.RETIRED;
             }
-            return retired ? State.RETIRED : State.PUBLISHED;
+            return staged || !same ? State.CHANGED : State.PUBLISHED;
         }
 
         /** Whether the next release gives the entry another slug. */

@@ -120,7 +120,8 @@ class StagingTest {
         get(slug + "/state").then().body("state", equalTo("retired")).body("staged", equalTo(null));
         assertThat(drafts.unpublished()).isEmpty();
         patch(slug, "*", "{\"title\":\"Back\"}").then().statusCode(200);
-        publish();
+        assertThat(drafts.unpublished()).isEmpty();
+        publisher.publish(ReleaseOrder.of(entry()), "test", null);
         RestAssured.get("/v1/skills/" + slug).then().statusCode(200);
     }
 
@@ -207,6 +208,12 @@ class StagingTest {
                 .statusCode(422)
                 .body("errors.pointer", equalTo(List.of("/items/1/slug")));
         save().then().statusCode(422);
+    }
+
+    private List<Long> entry() {
+        return database.rows("select entry from draft where slug = '%s'".formatted(slug)).stream()
+                .map(Long::valueOf)
+                .toList();
     }
 
     private static String item(String slug, @Nullable Integer version, String title) {

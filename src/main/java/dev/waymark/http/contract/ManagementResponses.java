@@ -147,7 +147,8 @@ enum ManagementResponses {
             case CONFLICT -> method == HttpMethod.POST;
             case STALE_VERSION -> operation.getResponses().hasAPIResponse(PRECONDITION_REQUIRED.status);
             case PRECONDITION_REQUIRED, GONE -> false;
-            case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE -> operation.getRequestBody() != null;
+            case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> operation.getRequestBody() != null;
+            case UNPROCESSABLE -> operation.getRequestBody() != null || method == HttpMethod.POST;
             default -> true;
         };
     }

@@ -170,6 +170,7 @@ final class ReadyAnswer {
     /** Whether the client has it already, so that a 304 is enough (RFC 9110, 13.1.2). */
     boolean isKnown(RequestConditions conditions) {
         return answer.tag() != null
+                && answer.policy() != CachePolicy.NO_STORE // nobody has kept it
                 && !conditions.ifNoneMatch().isEmpty()
                 && IfNoneMatch.matches(conditions.ifNoneMatch(), answer.tag());
     }
