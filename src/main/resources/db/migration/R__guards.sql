@@ -93,7 +93,7 @@ begin
 end
 $$;
 
--- The role under which the service runs may read, add, edit drafts and close ranges; no more.
+-- The role under which the service runs may read, add, edit and forget drafts, and close ranges; no more.
 grant usage on schema public to "${service}";
 grant select, insert
     on release, entry, draft, revision, publication, name, body, rendition, facet, link to "${service}";

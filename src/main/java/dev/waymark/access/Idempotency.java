@@ -7,6 +7,7 @@ import dev.waymark.http.request.RepeatableRequests;
 import dev.waymark.http.request.RepeatableRequests.Repeatable;
 import dev.waymark.http.response.Answer;
 import dev.waymark.http.response.CachePolicy;
+import dev.waymark.model.Sha256;
 import dev.waymark.store.access.Idempotencies;
 import dev.waymark.store.access.Idempotencies.Kept;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,16 @@ public class Idempotency {
      */
     @Transactional
     public Answer answer(byte[] body, Caller caller, Supplier<Answer> work) {
+        return answer(Sha256.of(body), caller, work);
+    }
+
+    /**
+     * Does the same for a request whose body is too large for memory.
+     *
+     * @param body the SHA-256 of the body
+     */
+    @Transactional
+    public Answer answer(String body, Caller caller, Supplier<Answer> work) {
         Repeatable request = requests.present(body);
         String name = request.name();
         if (name == null) {

@@ -1,33 +1,21 @@
 package dev.waymark.authoring;
 
 import dev.waymark.content.ContentRules;
-import dev.waymark.content.DocumentJson;
 import dev.waymark.content.EntryRef;
 import dev.waymark.content.RejectedException;
-import dev.waymark.model.AuthoredDocument;
-import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
-import dev.waymark.model.Sha256;
-import dev.waymark.model.Slug;
-import dev.waymark.publishing.Batches;
-import dev.waymark.publishing.Cancellation;
 import dev.waymark.publishing.Publisher;
 import dev.waymark.publishing.ReleaseLock;
 import dev.waymark.publishing.ReleaseOrder;
 import dev.waymark.store.Drafts;
-import dev.waymark.store.Names;
 import dev.waymark.store.Releases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -39,35 +27,29 @@ public class Import {
 
     private static final String IMPORTER = "import";
 
-    /** So many files are read between two lines in the log. */
-    private static final int REPORTED = 10_000;
-
-    private final DocumentJson json;
+    private final ContentReader reader;
+    private final DraftWriter writer;
     private final Drafts drafts;
-    private final Names names;
     private final Releases releases;
     private final ReleaseLock lock;
     private final Publisher publisher;
     private final Languages languages;
-    private final Cancellation cancellation;
 
     Import(
-            DocumentJson json,
+            ContentReader reader,
+            DraftWriter writer,
             Drafts drafts,
-            Names names,
             Releases releases,
             ReleaseLock lock,
             Publisher publisher,
-            Languages languages,
-            Cancellation cancellation) {
-        this.json = json;
+            Languages languages) {
+        this.reader = reader;
+        this.writer = writer;
         this.drafts = drafts;
-        this.names = names;
         this.releases = releases;
         this.lock = lock;
         this.publisher = publisher;
         this.languages = languages;
-        this.cancellation = cancellation;
     }
 
     /**
@@ -87,27 +69,17 @@ public class Import {
             return Optional.empty();
         }
         LOG.infof("Reading content from %s", String.join(", ", locations));
-        var content = ContentFiles.at(locations);
+        var incoming = ContentFiles.at(locations, languages);
+        var content = reader.read(incoming);
         var mistakes = new ArrayList<>(content.mistakes());
-        var documents = new LinkedHashMap<ContentFile, AuthoredDocument>();
-        for (var file : content.files()) {
-            cancellation.check();
-            if (documents.size() % REPORTED == 0 && !documents.isEmpty()) {
-                LOG.infof(
-                        "%s of %s content files are read",
-                        documents.size(), content.files().size());
-            }
-            var tree = new YamlTree(file.name(), file.text());
-            mistakes.addAll(tree.mistakes());
-            if (tree.mistakes().isEmpty()) {
-                read(file, tree, mistakes).ifPresent(document -> documents.put(file, document));
-            }
+        mistakes.addAll(writer.baseless(content));
+        if (!mistakes.isEmpty()) {
+            throw refusal(mistakes, incoming);
         }
-        refuse(mistakes, content);
         try {
-            return Optional.of(write(documents, content));
+            return Optional.of(write(content, incoming));
         } catch (RejectedException e) {
-            throw refusal(new FileFindings(documents).of(e.findings()), content);
+            throw refusal(new FileFindings(content.documents()).of(e.findings()), incoming);
         }
     }
 
@@ -120,122 +92,34 @@ public class Import {
                 .toList();
     }
 
-    private Optional<AuthoredDocument> read(ContentFile file, YamlTree tree, List<Mistake> mistakes) {
-        var reading = json.read(file.type(), file.slug(), tree.root());
-        for (var finding : reading.findings()) {
-            mistakes.add(new Mistake(
-                    file.name(),
-                    tree.line(finding.pointer()),
-                    FileFindings.place(finding) + finding.detail(),
-                    finding.allowed()));
-        }
-        var document = reading.document();
-        if (document != null && !document.slug().value().equals(file.slug())) {
-            mistakes.add(new Mistake(
-                    file.name(), tree.line("/slug"), "the slug is not the file name", List.of(file.slug())));
-        }
-        return Optional.ofNullable(document);
-    }
-
-    private ImportReport write(Map<ContentFile, AuthoredDocument> documents, ContentFiles content) {
-        var current = current(documents);
-        var taken = taken(documents, current);
-        var created = new LinkedHashMap<String, Drafts.Document>();
-        var changed = new LinkedHashMap<String, Drafts.Rewrite>();
-        var skipped = new ArrayList<String>();
-        var entries = new ArrayList<Long>();
-        documents.forEach((file, authored) -> {
-            var text = json.text(authored);
-            var digest = Sha256.of(text);
-            var document = new Drafts.Document(file.type(), authored.slug(), languages.standard(), text);
-            var draft = current.get(EntryRef.of(authored));
-            var theirs = taken.get(EntryRef.of(authored));
-            if (theirs != null) {
-                if (!digest.equals(theirs.imported())) {
-                    skipped.add(file.name());
-                }
-            } else if (draft == null) {
-                created.put(file.name(), document);
-            } else if (draft.sha256().equals(digest)) {
-                entries.add(draft.entry());
-            } else if (draft.edited()) {
-                if (!digest.equals(draft.imported())) {
-                    skipped.add(file.name());
-                }
-            } else {
-                entries.add(draft.entry());
-                changed.put(file.name(), new Drafts.Rewrite(draft.entry(), document));
-            }
-        });
-        for (var batch : Batches.of(created.values())) {
-            cancellation.check();
-            entries.addAll(drafts.create(batch, IMPORTER, true));
-        }
-        for (var batch : Batches.of(changed.values())) {
-            cancellation.check();
-            drafts.rewrite(batch, IMPORTER, true);
-        }
-        var release = entries.isEmpty()
+    private ImportReport write(ReadContent content, Incoming incoming) {
+        var written = writer.write(content, IMPORTER);
+        var release = written.entries().isEmpty()
                 ? OptionalInt.empty()
                 : publisher
-                        .publish(ReleaseOrder.of(entries), IMPORTER, "Imported from content files")
+                        .publish(ReleaseOrder.of(written.entries()), IMPORTER, "Imported from content files")
                         .number();
-        int unchanged = documents.size() - created.size() - changed.size() - skipped.size();
-        var warnings = new ArrayList<>(content.passedOver());
-        warnings.addAll(new FileFindings(documents).of(ContentRules.check(documents.values())));
+        var documents = content.documents().values();
+        var warnings = new ArrayList<>(incoming.passedOver());
+        warnings.addAll(new FileFindings(content.documents()).of(ContentRules.check(documents)));
         return new ImportReport(
-                documents.values().stream().map(EntryRef::of).collect(Collectors.toUnmodifiableSet()),
-                List.copyOf(created.keySet()),
-                List.copyOf(changed.keySet()),
-                unchanged,
-                skipped,
+                documents.stream().map(EntryRef::of).collect(Collectors.toUnmodifiableSet()),
+                names(written.created()),
+                names(written.changed()),
+                written.unchanged().size(),
+                names(written.skipped()),
                 warnings,
-                UnusedValues.in(documents.values()),
+                UnusedValues.in(documents),
                 release);
     }
 
-    /** The drafts that files may mean, by what they are called. */
-    private Map<EntryRef, Drafts.State> current(Map<ContentFile, AuthoredDocument> documents) {
-        var current = new HashMap<EntryRef, Drafts.State>();
-        bySlug(documents)
-                .forEach((type, slugs) -> Batches.of(slugs)
-                        .forEach(batch -> drafts.named(type, batch, languages.standard())
-                                .forEach(draft -> current.put(new EntryRef(type, draft.slug()), draft))));
-        return current;
-    }
-
-    /** The drafts of entries that people have renamed or retired, by the slugs that files may know them by. */
-    private Map<EntryRef, Drafts.State> taken(
-            Map<ContentFile, AuthoredDocument> documents, Map<EntryRef, Drafts.State> current) {
-        var taken = new HashMap<EntryRef, Drafts.State>();
-        bySlug(documents)
-                .forEach((type, slugs) -> Batches.of(slugs).forEach(batch -> {
-                    var known = names.known(type, batch).stream()
-                            .filter(name -> name.retired() || !current.containsKey(new EntryRef(type, name.slug())))
-                            .toList();
-                    var theirs =
-                            drafts.of(known.stream().map(Names.Known::entry).toList(), languages.standard()).stream()
-                                    .collect(Collectors.toMap(Drafts.State::entry, Function.identity()));
-                    known.forEach(name -> taken.put(new EntryRef(type, name.slug()), theirs.get(name.entry())));
-                }));
-        return taken;
-    }
-
-    private static Map<EntryType, List<Slug>> bySlug(Map<ContentFile, AuthoredDocument> documents) {
-        return documents.values().stream()
-                .collect(Collectors.groupingBy(
-                        AuthoredDocument::type, Collectors.mapping(AuthoredDocument::slug, Collectors.toList())));
-    }
-
-    private static void refuse(List<Mistake> mistakes, ContentFiles content) {
-        if (!mistakes.isEmpty()) {
-            throw refusal(mistakes, content);
-        }
+    private static List<String> names(List<ContentText> texts) {
+        return texts.stream().map(ContentText::name).toList();
     }
 
     /** What was passed over may be the reason of what is missing. */
-    private static ImportException refusal(List<Mistake> mistakes, ContentFiles content) {
+    private static ImportException refusal(List<Mistake> mistakes, Incoming incoming) {
         return new ImportException(FileFindings.sorted(
-                Stream.concat(mistakes.stream(), content.passedOver().stream()).toList()));
+                Stream.concat(mistakes.stream(), incoming.passedOver().stream()).toList()));
     }
 }

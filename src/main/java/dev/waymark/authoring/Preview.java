@@ -113,7 +113,8 @@ public class Preview {
                 .collect(Collectors.groupingBy(
                         Finding::type, Collectors.mapping(finding -> new Slug(finding.slug()), Collectors.toSet())))
                 .forEach((type, slugs) -> {
-                    entries.addAll(names.entries(type, slugs, languages.standard()).values());
+                    entries.addAll(
+                            names.entries(type, slugs, languages.standard()).values());
                     // What is retired is named as it is called in public.
                     published.known(type, slugs).forEach(name -> entries.add(name.entry()));
                 });

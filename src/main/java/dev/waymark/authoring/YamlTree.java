@@ -29,7 +29,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * A YAML document as a JSON tree that knows the line of every place. It takes the part of YAML that means the same to
  * everybody: no anchors, no tags, no key twice; unquoted scalars are read as in JSON, so that {@code no} is a text.
  */
-class YamlTree {
+class YamlTree implements TextTree {
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)");
     private static final int MAX_DEPTH = 32;
 
@@ -49,16 +49,18 @@ class YamlTree {
         root = read(text).map(node -> convert(node, "")).orElse(JsonNodeFactory.instance.nullNode());
     }
 
-    JsonNode root() {
+    @Override
+    public JsonNode root() {
         return root;
     }
 
-    List<Mistake> mistakes() {
+    @Override
+    public List<Mistake> mistakes() {
         return mistakes;
     }
 
-    /** The line of that place (RFC 6901), or of the nearest place around it. */
-    int line(String pointer) {
+    @Override
+    public int line(String pointer) {
         for (var place = pointer; !place.isEmpty(); place = place.substring(0, place.lastIndexOf('/'))) {
             var line = lines.get(place);
             if (line != null) {

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of documents: its own mapper, so that no setting of the HTTP layer changes what is stored. */
@@ -89,6 +91,57 @@ public class DocumentJson {
                 .sorted(Comparator.comparing(Finding::pointer))
                 .forEach(findings::add);
         return new Reading(findings.isEmpty() ? document : null, findings);
+    }
+
+    /**
+     * What came of reading translated texts.
+     *
+     * @param texts the texts as they are to be stored, or null if something is wrong with them
+     * @param findings what is wrong
+     */
+    public record TextsReading(@Nullable String texts, List<Finding> findings) {}
+
+    /** Reads translated texts that anybody may have written, and names all that is wrong with them. */
+    public TextsReading readTexts(EntryType type, String slug, JsonNode tree) {
+        var findings = new ArrayList<Finding>();
+        var texts = new TranslatedTexts(
+                        (rule, pointer, detail, allowed) ->
+                                findings.add(new Finding(rule, type, slug, pointer, detail, allowed)),
+                        (record, member, value, pointer) -> validator
+                                .validateValue(record, member, value(value))
+                                .forEach(violation -> findings.add(new Finding(
+                                        Rule.VALUE,
+                                        type,
+                                        slug,
+                                        pointer.substring(0, pointer.lastIndexOf('/')) + pointer(violation),
+                                        violation.getMessage()))))
+                .read(tree, Objects.requireNonNull(RECORDS.get(type)));
+        if (findings.isEmpty() && texts.isEmpty()) {
+            findings.add(new Finding(Rule.STRUCTURE, type, slug, "", "there is no text"));
+        }
+        return new TextsReading(findings.isEmpty() ? text(texts) : null, findings);
+    }
+
+    private static Object value(JsonNode texts) {
+        return texts.isArray()
+                ? StreamSupport.stream(texts.spliterator(), false)
+                        .map(JsonNode::textValue)
+                        .toList()
+                : texts.textValue();
+    }
+
+    /** Returns the tree of a stored document, its members in declared order. */
+    public JsonNode tree(EntryType type, String text) {
+        return mapper.valueToTree(stored(type, text));
+    }
+
+    /** Returns the tree of stored translated texts, their members in the order of the document. */
+    public JsonNode textsTree(EntryType type, String texts) {
+        try {
+            return TranslatedTexts.ordered(mapper.readTree(texts), Objects.requireNonNull(RECORDS.get(type)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored texts can be read", e);
+        }
     }
 
     /** Reads a document that was read strictly before it was stored. */

@@ -53,12 +53,10 @@ class Translation {
         if (component.isAnnotationPresent(Translatable.class)) {
             return text(document, texts, pointer);
         }
-        if (document instanceof ArrayNode array
-                && component.getGenericType() instanceof ParameterizedType list
-                && isRecord(list.getActualTypeArguments()[0])) {
-            return items(array, texts, (Class<?>) list.getActualTypeArguments()[0], pointer);
-        }
-        return document;
+        var item = itemType(component);
+        return document instanceof ArrayNode array && item.isPresent()
+                ? items(array, texts, item.get(), pointer)
+                : document;
     }
 
     private JsonNode text(JsonNode document, JsonNode texts, String pointer) {
@@ -102,9 +100,17 @@ class Translation {
     }
 
     /** Returns the member that tells the items of a list from each other. */
-    private static Optional<String> key(Class<?> record) {
+    static Optional<String> key(Class<?> record) {
         var first = record.getRecordComponents()[0];
         return Optional.of(first.getName()).filter(name -> KEYS.contains(first.getType()));
+    }
+
+    /** Returns the type of the items, if a member is a list of parts. */
+    static Optional<Class<?>> itemType(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                        && isRecord(list.getActualTypeArguments()[0])
+                ? Optional.of((Class<?>) list.getActualTypeArguments()[0])
+                : Optional.empty();
     }
 
     private static boolean isRecord(Type type) {

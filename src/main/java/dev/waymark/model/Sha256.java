@@ -12,10 +12,25 @@ public final class Sha256 {
 
     /** The SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
     public static String of(String text) {
+        return of(text.getBytes(UTF_8));
+    }
+
+    /** The SHA-256 of bytes, as 64 hexadecimal digits. */
+    public static String of(byte[] bytes) {
+        return hex(digest().digest(bytes));
+    }
+
+    /** Starts the SHA-256 of what comes piece by piece. */
+    public static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** Writes a digest as hexadecimal digits. */
+    public static String hex(byte[] digest) {
+        return HexFormat.of().formatHex(digest);
     }
 }

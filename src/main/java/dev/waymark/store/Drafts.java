@@ -32,6 +32,7 @@ public class Drafts {
      *
      * @param sha256 the SHA-256 of the document
      * @param imported the SHA-256 of the document that an import last wrote here, or null if none did
+     * @param staged whether the next release of the entry takes it out of publication
      */
     public record State(
             long entry,
@@ -39,10 +40,11 @@ public class Drafts {
             Slug slug,
             String locale,
             String sha256,
-            @Nullable String imported) {
+            @Nullable String imported,
+            boolean staged) {
         /** Whether somebody has changed the draft since the last import. */
         public boolean edited() {
-            return !sha256.equals(imported);
+            return staged || !sha256.equals(imported);
         }
     }
 
@@ -52,17 +54,19 @@ public class Drafts {
             String slug,
             String locale,
             String sha256,
-            @Nullable String imported) {
+            @Nullable String imported,
+            boolean staged) {
         State state() {
-            return new State(entry, EntryTypeConverter.of(type), new Slug(slug), locale, sha256, imported);
+            return new State(entry, EntryTypeConverter.of(type), new Slug(slug), locale, sha256, imported, staged);
         }
     }
 
-    /** Returns the drafts with those slugs in a language. */
+    /** Returns the drafts with those slugs in a language, which nobody else changes until the transaction ends. */
     public List<State> named(EntryType type, Collection<Slug> slugs, String locale) {
         return session.createNativeQuery("""
-                        select entry, type, slug, locale, sha256, imported
+                        select entry, type, slug, locale, sha256, imported, staged is not null
                         from draft where type = :type and slug = any(:slugs) and locale = :locale
+                        order by entry for update
                         """, Row.class)
                 .setParameter("type", type.value())
                 .setParameter("slugs", slugs.stream().map(Slug::value).toArray(String[]::new))
@@ -72,11 +76,12 @@ public class Drafts {
                 .toList();
     }
 
-    /** Returns the drafts of those entries in a language. */
+    /** Returns the drafts of those entries in a language, which nobody else changes until the transaction ends. */
     public List<State> of(Collection<Long> entries, String locale) {
         return session.createNativeQuery("""
-                        select entry, type, slug, locale, sha256, imported
+                        select entry, type, slug, locale, sha256, imported, staged is not null
                         from draft where entry = any(:entries) and locale = :locale
+                        order by entry for update
                         """, Row.class)
                 .setParameter("entries", entries.toArray(Long[]::new))
                 .setParameter("locale", locale)
@@ -88,7 +93,7 @@ public class Drafts {
     /** Returns the drafts in a language that an import last wrote and whose entries are public, by type and slug. */
     public List<State> imported(String locale) {
         return session.createNativeQuery("""
-                        select entry, type, slug, locale, sha256, imported
+                        select entry, type, slug, locale, sha256, imported, staged is not null
                         from draft d where locale = :locale and sha256 = imported and exists (
                             select from publication p
                             where p.entry = d.entry and p.locale = d.locale and p.last = 2147483647)

@@ -84,7 +84,7 @@ final class ContractCheck {
         if (!type.startsWith(documentedType)) {
             return List.of("the content type is '%s' and not %s".formatted(type, documentedType));
         }
-        if (!documentedType.endsWith("json")) {
+        if (!documentedType.endsWith("json") || documentedType.endsWith("ndjson")) {
             return List.of();
         }
         try {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every example of the contract is what the service answers: to the path with its example parameters, lists with
  * {@code limit=2}. To write them anew after a change that you meant:
  *
- * <pre>./mvnw test -Dtest=ExamplesTest -Dcontract.accept</pre>
+ * <pre>./mvnw test -Dtest=*ExamplesTest -Dcontract.accept</pre>
  */
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)

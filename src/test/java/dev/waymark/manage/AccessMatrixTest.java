@@ -2,6 +2,7 @@ package dev.waymark.manage;
 
 import static dev.waymark.manage.Administrator.KEYS;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -127,17 +128,18 @@ class AccessMatrixTest {
         String reader =
                 "Authorization: Bearer " + Administrator.make("webhooks:admin").get("key");
         for (var operation : Operations.all().toList()) {
-            for (String target : spellings(operation.path()).toList()) {
-                assertThat(status(operation.method(), target, reader))
+            String type = "Content-Type: " + operation.bodyType();
+            for (String target : operation.spellings().toList()) {
+                assertThat(status(operation.method(), target, reader, type))
                         .as("%s %s without the scope", operation.method(), target)
                         .isIn(
                                 operation.scopes().isEmpty()
                                         ? List.of(200, 308, 400, 404)
-                                        : List.of(308, 400, 403, 404, 405, 415));
-                assertThat(status(operation.method(), target))
+                                        : List.of(308, 400, 403, 404, 405));
+                assertThat(status(operation.method(), target, type))
                         .as("%s %s without a key", operation.method(), target)
-                        .isIn(308, 400, 401, 404, 405, 415);
-                RawHttp answer = send(operation.method(), target, administrator);
+                        .isIn(308, 400, 401, 404, 405);
+                RawHttp answer = send(operation.method(), target, administrator, type);
                 String what = "%s %s by an administrator".formatted(operation.method(), target);
                 assertThat(answer.status()).as(what).isLessThan(500);
                 if (answer.status() < 300) {
@@ -180,11 +182,8 @@ class AccessMatrixTest {
         if (caller.authorization() != null) {
             request = request.header("Authorization", caller.authorization());
         }
-        if (Set.of("POST", "PUT").contains(operation.method())) {
-            request = request.contentType("application/json").body("[]");
-        } else if (operation.method().equals("PATCH")) {
-            request = request.contentType("application/merge-patch+json;charset=UTF-8")
-                    .body("[]");
+        if (Set.of("POST", "PUT", "PATCH").contains(operation.method())) {
+            request = request.contentType(operation.bodyType()).body("[]".getBytes(UTF_8));
         }
         return request.request(operation.method(), operation.path());
     }
@@ -204,44 +203,7 @@ class AccessMatrixTest {
                 .reduce("", (all, line) -> all + line + "\r\n");
         return RawHttp.send(
                 server.getPort(),
-                "%s %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 2\r\n%s\r\n[]"
+                "%s %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 2\r\n%s\r\n[]"
                         .formatted(method, target, lines));
-    }
-
-    private static Stream<String> spellings(String path) {
-        String rest = path.substring("/v1/manage".length());
-        return Stream.of(
-                path + "/",
-                path + "//",
-                "/" + path,
-                "/v1//manage" + rest,
-                "/v1/manage//" + rest,
-                path + "/.",
-                path + "/x/..",
-                path + "/%2e",
-                path + "/x/%2e%2e",
-                "/v1/./manage" + rest,
-                "/v1/x/../manage" + rest,
-                "/v1/%6danage" + rest,
-                "/%76%31/manage" + rest,
-                "/v1/%256danage" + rest,
-                "/v1%2Fmanage" + rest,
-                "/v1/manage%2F" + rest,
-                "/v1%5Cmanage" + rest,
-                "/v1\\manage" + rest,
-                "/V1/manage" + rest,
-                "/v1/MANAGE" + rest,
-                "/v1/manage;x" + rest,
-                "/v1;x/manage" + rest,
-                path + ";x=1",
-                path + "%3Bx",
-                path + "/;x",
-                path + "%00",
-                path + "%20",
-                path + "?",
-                path + "#x",
-                path + "/.css",
-                "http://localhost" + path,
-                "http://other.example" + path);
     }
 }

@@ -33,6 +33,8 @@ final class AgreedScopes {
             "GET %s/nobody/revisions/nobody", "content:read");
 
     static {
+        SCOPES.put("GET /v1/manage/export", List.of("content:read"));
+        SCOPES.put("POST /v1/manage/imports", List.of("content:write"));
         for (String collection : COLLECTIONS) {
             String path = "/v1/manage/" + collection;
             OF_COLLECTION.forEach((operation, scope) -> SCOPES.put(operation.formatted(path), List.of(scope)));

@@ -10,7 +10,7 @@ import java.util.Optional;
 public interface ConnectionConfig {
     /**
      * Limits the time from accepting a connection, or from the first byte of a later request on it, to the last byte of head
-     * and body. At shutdown, a client that still reads its answer gets as long again.
+     * and body; each 64 KiB that arrive give a second more. At shutdown, a client that still reads its answer gets as long again.
      */
     @WithDefault("10s")
     Duration requestDeadline();

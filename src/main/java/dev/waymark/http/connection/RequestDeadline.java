@@ -1,5 +1,6 @@
 package dev.waymark.http.connection;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
@@ -27,12 +28,16 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
     /** Tells the {@link RequestGate} that there is no more time. */
     static final Object EXPIRED = new Object();
 
+    /** Whoever sends so many bytes gets a second more: a large body may take its time, and a trickle may not. */
+    private static final int BYTES_PER_SECOND = 64 * 1024;
+
     private final long patience;
     private final AtomicLong unsent;
     private final KnownAnswers answers;
     private final BooleanSupplier stopping;
     private boolean receiving;
     private long since;
+    private long received;
     private @Nullable ScheduledFuture<?> timer;
     private boolean knowsTheEnd;
 
@@ -53,6 +58,9 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
     public void channelRead(ChannelHandlerContext context, Object bytes) {
         if (!receiving) {
             begin(context);
+        }
+        if (bytes instanceof ByteBuf buffer) {
+            received += buffer.readableBytes();
         }
         if (!knowsTheEnd) {
             lookForTheEnd(context.pipeline());
@@ -101,6 +109,7 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
 
     private void begin(ChannelHandlerContext context) {
         receiving = true;
+        received = 0;
         since = System.nanoTime();
         if (timer == null) {
             await(context, patience);
@@ -120,7 +129,7 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
             // It is us who does not read.
             since = System.nanoTime();
         }
-        long left = patience - (System.nanoTime() - since);
+        long left = patience + TimeUnit.SECONDS.toNanos(received) / BYTES_PER_SECOND - (System.nanoTime() - since);
         if (left > 0) {
             await(context, left);
         } else {

@@ -13,6 +13,7 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.timeout.IdleStateEvent;
 import io.netty.util.ReferenceCountUtil;
 import java.util.function.BooleanSupplier;
 
@@ -86,6 +87,9 @@ final class RequestGate extends ChannelDuplexHandler {
         if (event == RequestDeadline.EXPIRED) {
             expire(context);
             return;
+        }
+        if (event instanceof IdleStateEvent && answering) {
+            return; // It is us who say nothing yet; while a client sends or reads, other deadlines hold.
         }
         if (event == LEAVE && !answering && held.isEmpty() && !ending) {
             context.close();

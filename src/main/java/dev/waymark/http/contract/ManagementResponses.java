@@ -2,6 +2,7 @@ package dev.waymark.http.contract;
 
 import dev.waymark.problem.Problem;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -78,7 +79,7 @@ enum ManagementResponses {
             } else if (method == HttpMethod.POST) {
                 addHeader(own, "Idempotency-Replayed", "Idempotency-Replayed");
             }
-            if (status.equals("201") && method == HttpMethod.POST) {
+            if (status.equals("201") && method == HttpMethod.POST && !names(own).contains("Location")) {
                 addHeader(own, "Location", "LocationOfMade");
             }
             if (isDraft(own.getContent()) && !path.contains("/revisions/")) {
@@ -131,6 +132,10 @@ enum ManagementResponses {
                 && content.getMediaTypes().values().stream()
                         .map(media -> String.valueOf(media.getSchema().getRef()))
                         .anyMatch(schema -> schema.endsWith("Draft"));
+    }
+
+    private static Set<String> names(APIResponse response) {
+        return response.getHeaders() == null ? Set.of() : response.getHeaders().keySet();
     }
 
     private static void addHeader(APIResponse response, String name, String component) {

@@ -84,6 +84,22 @@ public final class Parameters {
         return slugs;
     }
 
+    /** Values of a pattern, sorted and each once; {@code form} says what that is. */
+    public static List<String> matching(String name, @Nullable List<String> values, Pattern pattern, String form) {
+        List<String> words = split(name, values);
+        for (String word : words) {
+            if (!pattern.matcher(word).matches()) {
+                throw invalid(name, "%s must be %s; it is %s.".formatted(name, form, quoted(word)));
+            }
+        }
+        return words;
+    }
+
+    /** A truth value, false without the parameter. */
+    public static boolean flag(String name, @Nullable String value) {
+        return oneOf(name, value, List.of("true", "false"), "false").equals("true");
+    }
+
     /** A slug in a query parameter, or null without the parameter. */
     public static @Nullable String slug(String name, @Nullable String value) {
         if (value == null || Slug.isSlug(value)) {

@@ -1,22 +1,35 @@
 package dev.waymark.http.request;
 
 import dev.waymark.http.parameter.DeclaredParameters;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import java.lang.reflect.Method;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an endpoint declares of an operation.
  *
  * @param parameters its query parameters
  * @param produces the media types of its answers; none if it does not say
+ * @param consumes the media types of its body; none if it does not say
+ * @param largestBody the limit of its body; null for that of its zone
  */
-record DeclaredOperation(DeclaredParameters parameters, List<String> produces) {
+record DeclaredOperation(
+        DeclaredParameters parameters,
+        List<String> produces,
+        List<String> consumes,
+        @Nullable Long largestBody) {
 
     static DeclaredOperation of(Method operation, Class<?> endpoint) {
         Produces own = operation.getAnnotation(Produces.class);
         Produces types = own == null ? endpoint.getAnnotation(Produces.class) : own;
+        Consumes body = operation.getAnnotation(Consumes.class);
+        LargestBody limit = operation.getAnnotation(LargestBody.class);
         return new DeclaredOperation(
-                DeclaredParameters.of(operation), types == null ? List.of() : List.of(types.value()));
+                DeclaredParameters.of(operation),
+                types == null ? List.of() : List.of(types.value()),
+                body == null ? List.of() : List.of(body.value()),
+                limit == null ? null : limit.value());
     }
 }

@@ -57,7 +57,7 @@ class HttpLayer {
 
     void addFilters(@Observes Filters filters) {
         filters.register(this::receive, FilterOrder.REQUEST);
-        filters.register(HttpLayer::limitBody, FilterOrder.BODY_LIMIT);
+        filters.register(this::limitBody, FilterOrder.BODY_LIMIT);
     }
 
     void addRoutes(@Observes Router router) {
@@ -82,8 +82,7 @@ class HttpLayer {
         origins.admit(context.request(), path, context.response().headers());
         List<String> methods = operations.methods(path);
         try {
-            RequestHead.check(
-                    context.request(), accepted(context, path), Zone.of(path).largestBody());
+            RequestHead.check(context.request(), accepted(context, path), largestBody(context, path));
             checkOperation(context, path);
         } catch (ProblemException e) {
             problems.send(context, limit.take(context.request(), path).orElse(e));
@@ -142,18 +141,29 @@ class HttpLayer {
     }
 
     private void checkOperation(RoutingContext context, String path) {
-        String method = context.request().method().name();
-        operations.at(path).map(found -> found.operation(method)).ifPresent(operation -> {
+        operation(context, path).ifPresent(operation -> {
             if (Zone.of(path).isStrict()) {
                 StrictParameters.check(context.request().query(), context.queryParams(), operation.parameters());
             }
             Acceptance.check(context.parsedHeaders().accept(), operation.produces());
+            Acceptance.checkBody(context.request().getHeader("Content-Type"), operation.consumes());
         });
     }
 
+    private Optional<DeclaredOperation> operation(RoutingContext context, String path) {
+        String method = context.request().method().name();
+        return operations.at(path).map(found -> found.operation(method));
+    }
+
+    private long largestBody(RoutingContext context, String path) {
+        return operation(context, path)
+                .map(DeclaredOperation::largestBody)
+                .orElseGet(() -> Zone.of(path).largestBody());
+    }
+
     /** Takes effect on bodies that do not say their length. */
-    private static void limitBody(RoutingContext context) {
-        long largest = Zone.of(context.normalizedPath()).largestBody();
+    private void limitBody(RoutingContext context) {
+        long largest = largestBody(context, pathOf(context));
         context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largest).next();
     }
 

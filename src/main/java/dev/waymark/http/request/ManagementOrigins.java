@@ -49,7 +49,8 @@ class ManagementOrigins {
                 headers.set("Access-Control-Allow-Origin", request.getHeader("Origin"))
                         .set(
                                 "Access-Control-Expose-Headers",
-                                "ETag, Location, Date, Retry-After, WWW-Authenticate, X-Request-Id, Idempotency-Replayed");
+                                "Content-Disposition, ETag, Location, Date, Retry-After, WWW-Authenticate, X-Request-Id,"
+                                        + " Idempotency-Replayed");
             }
         }
     }

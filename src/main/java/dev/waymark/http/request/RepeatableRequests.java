@@ -6,7 +6,6 @@ import dev.waymark.model.Sha256;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -31,8 +30,12 @@ public class RepeatableRequests {
      */
     public record Repeatable(@Nullable String name, String digest) {}
 
-    /** Reads the present request; a wrong header ends in a problem. */
-    public Repeatable present(byte[] body) {
+    /**
+     * Reads the present request; a wrong header ends in a problem.
+     *
+     * @param body the SHA-256 of its body
+     */
+    public Repeatable present(String body) {
         List<String> names = context.request().headers().getAll("Idempotency-Key");
         if (names.size() > 1) {
             throw INVALID_HEADER.because("Idempotency-Key came more than once. Send one.");
@@ -45,7 +48,7 @@ public class RepeatableRequests {
         return new Repeatable(name, digest(body));
     }
 
-    private String digest(byte[] body) {
+    private String digest(String body) {
         HttpServerRequest request = context.request();
         return Sha256.of(String.join(
                 "\n",
@@ -53,6 +56,6 @@ public class RepeatableRequests {
                 context.normalizedPath(),
                 Objects.requireNonNullElse(request.query(), ""),
                 String.join(", ", request.headers().getAll("If-Match")),
-                HexFormat.of().formatHex(body)));
+                body));
     }
 }

@@ -20,11 +20,17 @@ class AnswerFilter {
 
     @ServerResponseFilter
     public void prepare(ContainerResponseContext response, RoutingContext context) {
-        if (!(response.getEntity() instanceof Answer answer)
-                || !HttpMethod.HEAD.equals(context.request().method())) {
+        if (!HttpMethod.HEAD.equals(context.request().method())) {
             return;
         }
-        sender.prepare(context, sender.ready(context, answer));
+        if (response.getEntity() instanceof Answer answer) {
+            sender.prepare(context, sender.ready(context, answer));
+        } else if (response.getEntity() instanceof FileAnswer answer) {
+            answer.file().close();
+            sender.prepare(context, answer);
+        } else {
+            return;
+        }
         response.setStatus(context.response().getStatusCode());
         String contentType = context.response().headers().get("Content-Type");
         if (contentType == null) {

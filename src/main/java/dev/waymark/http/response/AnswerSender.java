@@ -2,6 +2,7 @@ package dev.waymark.http.response;
 
 import dev.waymark.http.HttpDate;
 import dev.waymark.http.RequestId;
+import dev.waymark.http.SpoolFile;
 import io.netty.util.AsciiString;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -37,6 +38,28 @@ public class AnswerSender {
             // Too late: a cut connection is the only way left to say that the answer is not whole.
             context.request().connection().close();
         }
+    }
+
+    /** Sends a body from a file. An open file needs no name, so that nothing is left behind, whatever happens. */
+    void send(RoutingContext context, FileAnswer answer) {
+        try (SpoolFile file = answer.file()) {
+            HttpServerResponse response = context.response();
+            if (response.closed() || response.headWritten()) {
+                return; // the client has left
+            }
+            prepare(context, answer);
+            if (answer.length() == 0) {
+                response.end();
+            } else {
+                response.sendFile(file.path().toString()).onComplete(sent -> file.close());
+            }
+        }
+    }
+
+    /** Sets the status and the headers. */
+    void prepare(RoutingContext context, FileAnswer answer) {
+        prepare(context, ready(context, answer.head()));
+        context.response().headers().set("Content-Length", String.valueOf(answer.length()));
     }
 
     void send(RoutingContext context, ReadyAnswer answer) {

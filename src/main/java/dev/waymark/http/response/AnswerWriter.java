@@ -27,18 +27,27 @@ public class AnswerWriter implements ServerMessageBodyWriter<Object> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, ResteasyReactiveResourceInfo target, MediaType mediaType) {
-        return type == Answer.class;
+        return isAnswer(type);
     }
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return type == Answer.class;
+        return isAnswer(type);
     }
 
     @Override
     public void writeResponse(Object answer, Type generic, ServerRequestContext context) {
         context.serverResponse().setPreCommitListener(null);
-        sender.send(((ResteasyReactiveRequestContext) context).unwrap(RoutingContext.class), (Answer) answer);
+        var request = ((ResteasyReactiveRequestContext) context).unwrap(RoutingContext.class);
+        if (answer instanceof FileAnswer file) {
+            sender.send(request, file);
+        } else {
+            sender.send(request, (Answer) answer);
+        }
+    }
+
+    private static boolean isAnswer(Class<?> type) {
+        return type == Answer.class || type == FileAnswer.class;
     }
 
     @Override

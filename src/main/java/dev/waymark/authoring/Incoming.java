@@ -1,0 +1,41 @@
+package dev.waymark.authoring;
+
+import dev.waymark.problem.ProblemType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Texts that came together, before they are read.
+ *
+ * @param texts all that may hold a document
+ * @param mistakes what is wrong already
+ * @param passedOver what may be meant to hold content and holds none
+ */
+record Incoming(List<ContentText> texts, List<Mistake> mistakes, List<Mistake> passedOver) {
+    /** What all texts may have, in bytes: with what is made of them they take some sixteen times as much memory. */
+    private static final long LARGEST =
+            Math.min(128L * 1024 * 1024, Runtime.getRuntime().maxMemory() / 16);
+
+    /** More mistakes help nobody, and fill the memory. */
+    private static final int MOST_MISTAKES = 10_000;
+
+    Incoming() {
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    /** Refuses more bytes than the memory has room for. */
+    static void checkSize(long bytes) {
+        if (bytes > LARGEST) {
+            throw ProblemType.PAYLOAD_TOO_LARGE.because("This is more content than is read at once. Send it in parts.");
+        }
+    }
+
+    /** Whether to look no further. */
+    static boolean isHopeless(List<Mistake> mistakes) {
+        return mistakes.size() >= MOST_MISTAKES;
+    }
+
+    void refuse(String file, int line, String detail) {
+        mistakes.add(new Mistake(file, line, detail, List.of()));
+    }
+}

@@ -1,0 +1,186 @@
+package dev.waymark.authoring;
+
+import static dev.waymark.problem.ProblemType.CONTENT_REJECTED;
+import static dev.waymark.problem.ProblemType.MALFORMED_BODY;
+
+import dev.waymark.content.ContentRules;
+import dev.waymark.content.EntryRef;
+import dev.waymark.content.Finding;
+import dev.waymark.http.body.SpooledBody;
+import dev.waymark.model.Languages;
+import dev.waymark.problem.ProblemError;
+import dev.waymark.problem.ProblemException;
+import dev.waymark.publishing.Publisher;
+import dev.waymark.publishing.ReleaseLock;
+import dev.waymark.publishing.ReleaseOrder;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Brings in what somebody sends as drafts, all or nothing, and publishes it if that is wished. What is missing stays. */
+@ApplicationScoped
+public class Upload {
+    /** More errors help nobody. */
+    private static final int MOST_ERRORS = 100;
+
+    private final ContentReader reader;
+    private final DraftWriter writer;
+    private final Removals removals;
+    private final ReleaseLock lock;
+    private final Publisher publisher;
+    private final Languages languages;
+
+    Upload(
+            ContentReader reader,
+            DraftWriter writer,
+            Removals removals,
+            ReleaseLock lock,
+            Publisher publisher,
+            Languages languages) {
+        this.reader = reader;
+        this.writer = writer;
+        this.removals = removals;
+        this.lock = lock;
+        this.publisher = publisher;
+        this.languages = languages;
+    }
+
+    /**
+     * What is to be done with what was sent.
+     *
+     * @param check whether nothing is to have an effect
+     * @param publish whether a release is to be made of it
+     * @param note what the release is about
+     * @param remove entries that are to go
+     */
+    public record Wish(
+            boolean check, boolean publish, @Nullable String note, Set<EntryRef> remove) {
+        /** Copies the entries. */
+        public Wish {
+            remove = new LinkedHashSet<>(remove);
+        }
+    }
+
+    /** What was sent, as far as it can be read. */
+    public static final class Content {
+        private final Incoming incoming;
+        private final ReadContent read;
+
+        private Content(Incoming incoming, ReadContent read) {
+            this.incoming = incoming;
+            this.read = read;
+        }
+    }
+
+    /** Reads a body without a look at the database; one that is not of the format ends in a problem. */
+    public Content read(SpooledBody body, FileFormat format) {
+        if (body.size() == 0) {
+            throw MALFORMED_BODY.because("The body is empty. Send the files.");
+        }
+        var incoming = incoming(body, format);
+        return new Content(incoming, reader.read(incoming));
+    }
+
+    private Incoming incoming(SpooledBody body, FileFormat format) {
+        if (format == FileFormat.ZIP) {
+            return ContentArchive.read(body.file().path(), languages);
+        }
+        try (var lines = body.file().in()) {
+            return ContentLines.read(lines, languages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Does with it what is wished; {@code by} is said to have done it. Whatever is wrong ends in a problem, with no effect. */
+    @Transactional
+    public UploadReport run(Content content, Wish wish, String by) {
+        lock.acquire();
+        var read = content.read;
+        check(content, wish);
+        var written = writer.write(read, by);
+        var removed = removals.remove(wish.remove(), by);
+        var entries = new LinkedHashSet<>(written.entries());
+        entries.addAll(removed.retired());
+        var places = new FileFindings(read.documents());
+        var findings = new ArrayList<Finding>(
+                entries.isEmpty()
+                        ? List.of()
+                        : publisher.check(ReleaseOrder.of(entries)).findings());
+        if (wish.publish() && findings.stream().anyMatch(Finding::error)) {
+            throw refusal(
+                    places.of(findings.stream().filter(Finding::error).toList()).stream()
+                            .map(Upload::error)
+                            .toList(),
+                    "Nothing was published or changed, since the content would break its rules");
+        }
+        findings.addAll(ContentRules.check(read.documents().values()));
+        Integer release = null;
+        if (wish.check()) {
+            QuarkusTransaction.setRollbackOnly();
+        } else if (wish.publish() && !entries.isEmpty()) {
+            release =
+                    publisher.publish(ReleaseOrder.of(entries), by, wish.note()).release();
+        }
+        return new UploadReport(
+                labels(written.created()),
+                labels(written.changed()),
+                written.unchanged().size(),
+                labels(written.skipped()),
+                removed.names(),
+                release,
+                findings.stream().map(finding -> found(finding, places)).toList());
+    }
+
+    private void check(Content content, Wish wish) {
+        var mistakes = new ArrayList<>(content.read.mistakes());
+        mistakes.addAll(writer.baseless(content.read));
+        boolean empty = mistakes.isEmpty()
+                && content.incoming.texts().isEmpty()
+                && wish.remove().isEmpty();
+        if (empty || !mistakes.isEmpty()) {
+            mistakes.addAll(content.incoming.passedOver());
+        }
+        var errors = new ArrayList<ProblemError>();
+        if (empty) {
+            errors.add(new ProblemError(
+                    null, null, "There is no content in the body; %s.".formatted(FileNames.PLACE), FileNames.FOLDERS));
+        }
+        FileFindings.sorted(mistakes).forEach(mistake -> errors.add(error(mistake)));
+        errors.addAll(removals.check(wish.remove(), content.read.named()));
+        if (!errors.isEmpty()) {
+            throw refusal(errors, "Nothing was imported");
+        }
+    }
+
+    private static ProblemException refusal(List<ProblemError> errors, String what) {
+        var more = errors.size() > MOST_ERRORS
+                ? "; these are the first %s of %s errors.".formatted(MOST_ERRORS, errors.size())
+                : "; each error says why.";
+        return new ProblemException(
+                CONTENT_REJECTED,
+                what + more,
+                errors.stream().limit(MOST_ERRORS).toList());
+    }
+
+    private static ProblemError error(Mistake mistake) {
+        return new ProblemError(null, null, mistake.place() + ": " + mistake.detail(), mistake.allowed());
+    }
+
+    private static UploadReport.Found found(Finding finding, FileFindings places) {
+        return places.line(finding)
+                .map(line -> new UploadReport.Found(finding, line.file().isEmpty() ? null : line.file(), line.number()))
+                .orElseGet(() -> new UploadReport.Found(finding, null, null));
+    }
+
+    private static List<String> labels(List<ContentText> texts) {
+        return texts.stream().map(ContentText::label).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.waymark.http;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jboss.logging.Logger;
+
+/** A file for what is too large for memory. Nobody but the user of the service may read it, and it goes when it is closed. */
+public final class SpoolFile implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(SpoolFile.class);
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final Path path;
+
+    private SpoolFile(Path path) {
+        this.path = path;
+    }
+
+    /** Makes an empty file among the temporary ones. */
+    public static SpoolFile create() {
+        try {
+            // Java makes temporary files with the rights 0600.
+            return new SpoolFile(Files.createTempFile("waymark-", ".spool"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no writable folder for temporary files (java.io.tmpdir)", e);
+        }
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return path;
+    }
+
+    /** Writes it from the beginning. */
+    public OutputStream out() throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(path), BUFFER);
+    }
+
+    /** Reads it from the beginning. */
+    public InputStream in() throws IOException {
+        return new BufferedInputStream(Files.newInputStream(path), BUFFER);
+    }
+
+    /** How many bytes it has. */
+    public long size() throws IOException {
+        return Files.size(path);
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            LOG.debugf(e, "%s stays until it is closed", path);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.waymark.manage;
+
+import dev.waymark.authoring.Export;
+import dev.waymark.authoring.FileFormat;
+import dev.waymark.http.SpoolFile;
+import dev.waymark.http.parameter.Parameters;
+import dev.waymark.http.response.Answer;
+import dev.waymark.http.response.CachePolicy;
+import dev.waymark.http.response.FileAnswer;
+import dev.waymark.problem.ProblemError;
+import dev.waymark.problem.ProblemType;
+import dev.waymark.reading.Versions;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** All content as files. */
+@Path("/v1/manage/export")
+@Produces({ExportEndpoint.ZIP, ExportEndpoint.NDJSON})
+@PermissionsAllowed("content:read")
+@Tag(name = "Management: files")
+class ExportEndpoint {
+    static final String ZIP = "application/zip";
+    static final String NDJSON = "application/x-ndjson";
+
+    private static final String DRAFTS = "drafts";
+    private static final byte[] NOTHING = {};
+
+    private final Export export;
+    private final Versions versions;
+
+    ExportEndpoint(Export export, Versions versions) {
+        this.export = export;
+        this.versions = versions;
+    }
+
+    /** The drafts, or what was public in a release. */
+    @GET
+    @Operation(
+            operationId = "exportContent",
+            summary = "Export content",
+            description = "All drafts but those of entries that are retired or to be, or all documents of a release: as"
+                    + " `<type>/<slug>.yaml`, with translated texts in `<type>/<slug>.<language>.yaml`, or as a line"
+                    + " `{\"type\",\"slug\",\"language\",\"document\"}` for each. The same content gives the same bytes, and"
+                    + " an import takes them. Needs the scope `content:read`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The files.",
+            headers =
+                    @Header(
+                            name = "Content-Disposition",
+                            description = "The name under which to keep it.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = {
+                @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(responseCode = "404", description = "There is no such release.")
+    public RestResponse<byte[]> export(@BeanParam ExportParameters parameters) {
+        FileFormat format = FileFormat.of(
+                Parameters.oneOf("format", parameters.format, FileFormat.words(), FileFormat.ZIP.value()));
+        if (parameters.from == null || parameters.from.equals(DRAFTS)) {
+            return answer(export.drafts(format), DRAFTS, format);
+        }
+        int release = release(parameters.from);
+        return answer(export.released(release, format), "release-" + release, format);
+    }
+
+    private int release(String from) {
+        if (!from.matches("[1-9][0-9]{0,9}") || Long.parseLong(from) > Integer.MAX_VALUE) {
+            String detail =
+                    "from must be drafts or the number of a release; it is %s.".formatted(Parameters.quoted(from));
+            throw ProblemType.INVALID_PARAMETER.because(detail, ProblemError.inParameter("from", detail));
+        }
+        int release = Integer.parseInt(from);
+        if (!versions.exists(release)) {
+            throw ProblemType.UNKNOWN_RELEASE.because(
+                    "There is no release %s; /v1/releases lists those that there are.".formatted(release));
+        }
+        return release;
+    }
+
+    private static RestResponse<byte[]> answer(SpoolFile file, String name, FileFormat format) {
+        try {
+            Answer head = Answer.untagged(200, format.mediaType(), NOTHING, CachePolicy.NO_STORE)
+                    .with(
+                            "Content-Disposition",
+                            "attachment; filename=\"waymark-%s.%s\"".formatted(name, format.value()));
+            return new FileAnswer(head, file, file.size()).toResponse();
+        } catch (IOException e) {
+            file.close();
+            throw new UncheckedIOException(e);
+        }
+    }
+}

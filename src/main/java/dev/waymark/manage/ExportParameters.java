@@ -1,0 +1,29 @@
+package dev.waymark.manage;
+
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What an export takes. */
+public class ExportParameters {
+    @RestQuery
+    @Parameter(
+            description = "`drafts`, or the number of a release; `drafts` without it.",
+            schema = @Schema(type = SchemaType.STRING, pattern = "^(drafts|[1-9][0-9]{0,9})$"))
+    @Nullable
+    String from;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "`zip` for an archive of YAML files, `ndjson` for a line of JSON for each document; `zip` without it.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            title = "ExportFormat",
+                            enumeration = {"zip", "ndjson"}))
+    @Nullable
+    String format;
+}

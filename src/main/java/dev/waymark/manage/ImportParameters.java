@@ -1,0 +1,42 @@
+package dev.waymark.manage;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What an import takes beside its body. */
+public class ImportParameters {
+    @RestQuery
+    @Parameter(
+            description = "`true` to be told what would happen; then nothing has an effect.",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Nullable
+    String check;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "`true` to publish what comes and what goes, in one release. Needs the scope `content:publish` too.",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Nullable
+    String publish;
+
+    @RestQuery
+    @Parameter(
+            description = "What the release is about, in a line that all may read; with `publish=true` alone.",
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
+    @Nullable
+    String note;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "Entries to take away, as `skill/python`. What was published is retired by the next release, or by this"
+                            + " one with `publish=true`; a draft that never was is gone.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Nullable
+    List<String> remove;
+}

@@ -1,0 +1,58 @@
+package dev.waymark.store;
+
+import dev.waymark.model.Sha256;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.StatelessSession;
+
+/** What imports alone do with drafts. */
+@ApplicationScoped
+public class ImportedDrafts {
+    private final StatelessSession session;
+
+    ImportedDrafts(StatelessSession session) {
+        this.session = session;
+    }
+
+    /** Adds translated texts of entries, all in one language. */
+    public void translate(List<Drafts.Rewrite> texts, String by) {
+        var now = Releases.now(session);
+        session.insertMultiple(texts.stream()
+                .map(text -> new Draft(
+                        text.entry(),
+                        text.document(),
+                        now,
+                        by,
+                        Sha256.of(text.document().text())))
+                .toList());
+    }
+
+    /** Notes that an import brought what the drafts of those entries say already, so that the next one may change them. */
+    public void agree(Collection<Long> entries, String locale) {
+        session.createNativeMutationQuery("""
+                        update draft set imported = sha256
+                        where entry = any(:entries) and locale = :locale and imported is distinct from sha256
+                        """)
+                .setParameter("entries", entries.toArray(Long[]::new))
+                .setParameter("locale", locale)
+                .executeUpdate();
+    }
+
+    /** Returns those of the entries that have never been published. */
+    public List<Long> unpublished(Collection<Long> entries) {
+        return session.createNativeQuery("""
+                        select e.id from entry e
+                        where e.id = any(:entries) and not exists (select from name n where n.entry = e.id)
+                        """, Long.class)
+                .setParameter("entries", entries.toArray(Long[]::new))
+                .getResultList();
+    }
+
+    /** Forgets the drafts of entries that have never been published. */
+    public void forget(Collection<Long> entries) {
+        session.createNativeMutationQuery("delete from draft where entry = any(:entries)")
+                .setParameter("entries", entries.toArray(Long[]::new))
+                .executeUpdate();
+    }
+}
