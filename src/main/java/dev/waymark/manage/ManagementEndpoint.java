@@ -18,7 +18,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Authenticated
 @Tag(name = "Management: start")
 class ManagementEndpoint {
-    private static final ManagementLinks LINKS = new ManagementLinks("/v1/manage/keys", "/openapi.json", "/docs");
+    private static final ManagementLinks LINKS = new ManagementLinks(
+            "/v1/manage/roadmaps",
+            "/v1/manage/skills",
+            "/v1/manage/job-roles",
+            "/v1/manage/learning-resources",
+            "/v1/manage/drafts",
+            "/v1/manage/releases",
+            "/v1/manage/export",
+            "/v1/manage/imports",
+            "/v1/manage/keys",
+            "/openapi.json",
+            "/docs");
 
     private final Callers callers;
     private final Versions versions;

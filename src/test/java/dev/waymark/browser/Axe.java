@@ -17,7 +17,7 @@ final class Axe {
      * each group of the reference, which one template makes.
      */
     static final String RUN_PAGE =
-            RUN.replace("run({", "run({exclude: [['waymark-roadmap'], ['article.operation:nth-of-type(n + 5)']]}, {");
+            RUN.replace("run({", "run({exclude: [['waymark-roadmap'], ['article.operation:nth-of-type(n + 3)']]}, {");
 
     /** The same of what the colours alone decide. */
     static final String RUN_COLOURS_OF_PAGE =

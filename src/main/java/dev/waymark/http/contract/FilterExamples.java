@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  */
 final class FilterExamples {
 
-    private static final Pattern DOCUMENT = Pattern.compile(".*/([a-z-]+)/\\{(\\w+)}");
+    /** A document of the read API; drafts have examples of their own. */
+    private static final Pattern DOCUMENT = Pattern.compile("(?!/v1/manage/).*/([a-z-]+)/\\{(\\w+)}");
+
     /** The lists of what filters name. */
     private static final Map<String, String> LISTS =
             Map.of("roadmap", "roadmaps", "stage", "stages", "skill", "skills", "role", "job-roles");

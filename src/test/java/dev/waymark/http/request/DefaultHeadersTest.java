@@ -119,7 +119,7 @@ class DefaultHeadersTest {
     @Test
     void a_preflight_opens_nothing_for_editors() {
         given().header("Origin", "https://example.org")
-                .options("/v1/manage/drafts")
+                .options("/v1/manage/nothing")
                 .then()
                 .statusCode(204)
                 .header("Allow", containsString("PATCH"))

@@ -1,0 +1,97 @@
+package dev.waymark.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.waymark.Database;
+import dev.waymark.OwnDatabase;
+import dev.waymark.manage.Administrator;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Words that stand in drafts alone, looked for in all that readers can get. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DraftCanaryTest {
+    private static final String CANARY = "xylophone";
+    private static final String SKILLS = "/v1/manage/skills/";
+    private static final List<String> PAGES =
+            List.of("/", "/sitemap.xml", "/robots.txt", "/docs", "/reference", "/problems", "/embed", "/q/metrics", "/q/health");
+
+    @Inject
+    Database database;
+
+    @Test
+    void no_reader_gets_a_word_of_a_draft() throws SQLException {
+        database.empty();
+        write("python", "Python");
+        json().body("{\"note\":null,\"entries\":null,\"baseRelease\":null}")
+                .post("/v1/manage/releases")
+                .then()
+                .statusCode(201);
+        write(CANARY + "-new", "New " + CANARY);
+        json().header("If-Match", "*")
+                .body(skill("python", "Changed " + CANARY))
+                .put(SKILLS + "python")
+                .then()
+                .statusCode(200);
+        json().header("If-Match", "*")
+                .body("{\"slug\":\"%s\"}".formatted(CANARY))
+                .post(SKILLS + "python/rename")
+                .then()
+                .statusCode(200);
+        json().get(SKILLS + CANARY + "/preview").then().statusCode(200);
+        Stream.concat(
+                        PAGES.stream(),
+                        Contract.committed().operations().stream()
+                                .filter(operation ->
+                                        operation.node().path("security").isEmpty())
+                                .map(DraftCanaryTest::path))
+                .forEach(path -> {
+                    Response answer = given().urlEncodingEnabled(false).get(path);
+                    assertThat(answer.asString() + answer.headers()).as(path).doesNotContainIgnoringCase(CANARY);
+                });
+        assertThat(given().get("/v1/skills/" + CANARY).statusCode()).isEqualTo(404);
+        assertThat(given().get("/v1/skills?slug=" + CANARY).asString()).doesNotContain(CANARY);
+    }
+
+    private static String path(ContractOperation operation) {
+        String path = operation.path();
+        for (JsonNode parameter : operation.node().path("parameters")) {
+            path = path.replace(
+                    "{" + parameter.path("name").asText() + "}",
+                    parameter.path("example").asText());
+        }
+        return path;
+    }
+
+    private static void write(String slug, String title) {
+        json().header("If-None-Match", "*")
+                .body(skill(slug, title))
+                .put(SKILLS + slug)
+                .then()
+                .statusCode(201);
+    }
+
+    private static String skill(String slug, String title) {
+        return """
+                {"slug":"%s","title":"%s","otherNames":[],"searchTerms":[],"summary":null,"kind":"tool","outcomes":[],
+                "broader":[],"prerequisites":[],"related":[],"identifiers":[],"source":null,"license":null}"""
+                .formatted(slug, title);
+    }
+
+    private static RequestSpecification json() {
+        return given().header("Authorization", "Bearer " + Administrator.key()).contentType("application/json");
+    }
+}
