@@ -39,7 +39,6 @@ class ImportTest {
 
     @Inject
     Drafts drafts;
-
     @Inject
     DraftEdits edits;
 

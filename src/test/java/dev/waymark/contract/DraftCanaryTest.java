@@ -26,8 +26,16 @@ import org.junit.jupiter.api.Test;
 class DraftCanaryTest {
     private static final String CANARY = "xylophone";
     private static final String SKILLS = "/v1/manage/skills/";
-    private static final List<String> PAGES =
-            List.of("/", "/sitemap.xml", "/robots.txt", "/docs", "/reference", "/problems", "/embed", "/q/metrics", "/q/health");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/sitemap.xml",
+            "/robots.txt",
+            "/docs",
+            "/reference",
+            "/problems",
+            "/embed",
+            "/q/metrics",
+            "/q/health");
 
     @Inject
     Database database;
@@ -87,8 +95,7 @@ class DraftCanaryTest {
     private static String skill(String slug, String title) {
         return """
                 {"slug":"%s","title":"%s","otherNames":[],"searchTerms":[],"summary":null,"kind":"tool","outcomes":[],
-                "broader":[],"prerequisites":[],"related":[],"identifiers":[],"source":null,"license":null}"""
-                .formatted(slug, title);
+                "broader":[],"prerequisites":[],"related":[],"identifiers":[],"source":null,"license":null}""".formatted(slug, title);
     }
 
     private static RequestSpecification json() {

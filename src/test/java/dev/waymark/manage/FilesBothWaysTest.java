@@ -147,7 +147,7 @@ class FilesBothWaysTest {
         send(zip("skill/r.yaml", SKILL, "skill/r.es.yaml", TEXTS.replace("proficiency: 2", "proficiency: 3")), "")
                 .then()
                 .statusCode(201)
-                .body("findings.rule", contains("orphaned-translation"));
+                .body("findings.rule", contains("orphaned-translation", "unreached-skill"));
     }
 
     private static Map<String, byte[]> shipped() {

@@ -53,7 +53,7 @@ class ImportFilesTest {
                 .body("skipped", empty())
                 .body("removed", empty())
                 .body("release", nullValue())
-                .body("findings", empty());
+                .body("findings.rule", contains("unreached-skill"));
         when().get("/v1/skills/r").then().statusCode(404);
         assertThat(database.rows("select updated_by, imported = sha256 from draft"))
                 .containsExactly(

@@ -68,18 +68,18 @@ class OutcomeTest {
 
     @Test
     void a_check_tells_what_the_release_tells_then_and_leaves_nothing_behind() {
-        publishNeighborhood("same");
-        long vectors = desk.write(skillBeside("same-vectors", "Vectors, renewed", "same-matrices"));
+        publishNeighborhood("alike");
+        long vectors = desk.write(skillBeside("alike-vectors", "Vectors, renewed", "alike-matrices"));
         expectSame(vectors);
-        desk.rewrite(vectors, skill("same-arrows", "Vectors, renewed"));
+        desk.rewrite(vectors, skill("alike-arrows", "Vectors, renewed"));
         expectSame(vectors);
-        expectSame(desk.write(skill("same-new", "New")), desk.write(jobRole("same-role", "Role", "same-new")));
-        long book = desk.write(learningResource("same-book", "Book, unlisted"));
-        long road = desk.write(roadmap("same-road", List.of(stage("second", "same-arrows"))));
+        expectSame(desk.write(skill("alike-new", "New")), desk.write(jobRole("alike-role", "Role", "alike-new")));
+        long book = desk.write(learningResource("alike-book", "Book, unlisted"));
+        long road = desk.write(roadmap("alike-road", List.of(stage("second", "alike-arrows"))));
         expectSame(book, road);
         desk.stageRetirement(road, null);
         assertThat(expectSame(road).urls())
-                .containsExactly("/v1/roadmaps/same-road", "/v1/roadmaps/same-road/stages/second");
+                .containsExactly("/v1/roadmaps/alike-road", "/v1/roadmaps/alike-road/stages/second");
     }
 
     @Test
