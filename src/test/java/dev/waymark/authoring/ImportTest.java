@@ -39,6 +39,7 @@ class ImportTest {
 
     @Inject
     Drafts drafts;
+
     @Inject
     DraftEdits edits;
 

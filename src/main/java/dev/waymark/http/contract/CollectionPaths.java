@@ -28,6 +28,7 @@ enum CollectionPaths {
     LEARNING_RESOURCES(EntryType.LEARNING_RESOURCE, LearningResource.class, "kaggle");
 
     private static final String COLLECTION = "{collection}";
+    private static final String ENTRIES = "{entries}";
     private static final String SCHEMAS = "#/components/schemas/";
 
     private final EntryType type;
@@ -55,6 +56,9 @@ enum CollectionPaths {
             }
         });
         contract.setPaths(paths);
+        contract.setTags(contract.getTags().stream()
+                .filter(tag -> !tag.getName().contains(ENTRIES))
+                .toList());
     }
 
     private void describe(Operation operation) {
@@ -100,6 +104,6 @@ enum CollectionPaths {
         }
         String singular = type.value().replace('-', ' ');
         return text.replace("{entry}", singular)
-                .replace("{entries}", type.collection().replace('-', ' '));
+                .replace(ENTRIES, type.collection().replace('-', ' '));
     }
 }
