@@ -217,10 +217,8 @@ class ImportTest {
 
     private void edit(String slug, String newSlug, String title) {
         var entry = entry(slug);
-        var former = database.rows("select document::json ->> 'title' from draft where entry = " + entry)
-                .get(0);
         var document = draft(slug)
-                .replace("\"title\":\"%s\"".formatted(former), "\"title\":\"%s\"".formatted(title))
+                .replaceFirst("\"title\":\"[^\"]*\"", "\"title\":\"%s\"".formatted(title))
                 .replace("\"slug\":\"%s\"".formatted(slug), "\"slug\":\"%s\"".formatted(newSlug));
         var next = new Drafts.Rewrite(entry, new Drafts.Document(EntryType.SKILL, new Slug(newSlug), "en", document));
         QuarkusTransaction.requiringNew().run(() -> drafts.rewrite(List.of(next), "editor", false));
