@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fails a test whose answer the contract does not describe: path, method, status, content type, headers, and every
@@ -29,15 +30,20 @@ public final class ContractFilter implements Filter {
             "/v1/probe");
 
     private final ContractCheck check = new ContractCheck(Contract.committed());
+    private volatile String lastRequest = "Nothing was asked for.";
+    private volatile @Nullable Response lastAnswer;
 
     @Override
     public Response filter(
             FilterableRequestSpecification request,
             FilterableResponseSpecification specification,
             FilterContext context) {
-        Response answer = context.next(request, specification);
         String path = pathOf(request.getURI());
         String method = request.getMethod();
+        lastRequest = method + " " + request.getURI();
+        lastAnswer = null;
+        Response answer = context.next(request, specification);
+        lastAnswer = answer;
         if (!path.equals("/") && OUTSIDE.stream().noneMatch(path::startsWith)) {
             List<String> differences = check.differences(method, path, answer);
             if (!differences.isEmpty()) {
@@ -49,6 +55,14 @@ public final class ContractFilter implements Filter {
                     .ifPresent(operation -> ExercisedOperations.record(operation.id()));
         }
         return answer;
+    }
+
+    /** The last request and its answer, for somebody who looks for the reason of a failure. */
+    String lastExchange() {
+        Response answer = lastAnswer;
+        return answer == null
+                ? lastRequest
+                : "%s%n%s%n%s%n%n%s".formatted(lastRequest, answer.statusLine(), answer.headers(), answer.asString());
     }
 
     private static String pathOf(String uri) {

@@ -4,14 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
 
 /** One operation of the contract. */
-record ContractOperation(String path, String method, JsonNode node) {
+record ContractOperation(String path, String method, JsonNode node, Pattern template) {
+
+    ContractOperation(String path, String method, JsonNode node) {
+        this(path, method, node, Pattern.compile("\\Q" + path.replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q") + "\\E"));
+    }
 
     String id() {
         return node.path("operationId").asText();
     }
 
     boolean matches(String concrete) {
-        return Pattern.matches("\\Q" + path.replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q") + "\\E", concrete);
+        return template.matcher(concrete).matches();
     }
 
     int literalLength() {
