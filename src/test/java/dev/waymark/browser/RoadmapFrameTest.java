@@ -171,11 +171,12 @@ class RoadmapFrameTest {
         Tab page = host.show(700, Page.html("", "<script src=/wordpress.js></script>" + filtered("")));
         page.until(
                 FRAME + ".height > 250 && getComputedStyle(document.querySelector('blockquote')).display === 'none'");
-        page.settle();
+        // The frame may tell its height before it has closed its stages, and then has to tell it again.
+        page.until(FRAME + ".height < 1000");
         page.picture(Path.of("target/pictures", "wordpress.png"));
         assertThat(page.evaluate(FRAME + ".height").asInt())
                 .as("all stages in view, closed, within what WordPress allows")
-                .isBetween(400, 999);
+                .isGreaterThan(400);
         page = host.show(
                 700, Page.html("", "<script src=/wordpress.js></script>" + filtered("?view=resources&stage=beginner")));
         page.until(FRAME + ".height > 250");
