@@ -37,9 +37,9 @@ import org.junit.jupiter.api.Test;
 
 /** Clients that take their time with files, and work that takes long. */
 @QuarkusTest
-@TestProfile(SlowFilesTest.Impatient.class)
+@TestProfile(SlowFilesIT.Impatient.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class SlowFilesTest {
+class SlowFilesIT {
     private static final int PIECE = 64 * 1024;
 
     /** A service that waits seconds where others wait a minute. */
@@ -121,7 +121,7 @@ class SlowFilesTest {
             assertThat(socket.getInputStream().read()).isEqualTo('H');
             assertThat(database.rows("select count(*) from pg_stat_activity where state like 'idle in transaction%'"))
                     .containsExactly("0");
-            assertThat(spooled()).isZero();
+            awaitNoFile();
             sleep(6);
             assertThat(socket.getInputStream().readAllBytes()).hasSizeLessThan(14_000_000);
         } catch (IOException e) {
@@ -137,17 +137,14 @@ class SlowFilesTest {
                 Thread.sleep(20);
             }
             try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-                assertThat(files.filter(SlowFilesTest::isSpooled))
+                assertThat(files.filter(SlowFilesIT::isSpooled))
                         .singleElement()
                         .satisfies(
                                 file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                                         .isEqualTo("rw-------"));
             }
         }
-        for (int time = 0; time < 500 && spooled() > 0; time++) {
-            Thread.sleep(20);
-        }
-        assertThat(spooled()).isZero();
+        awaitNoFile();
     }
 
     private Socket begin(int length) throws IOException {
@@ -170,8 +167,16 @@ class SlowFilesTest {
 
     private static long spooled() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(SlowFilesTest::isSpooled).count();
+            return files.filter(SlowFilesIT::isSpooled).count();
         }
+    }
+
+    /** The file of an answer is given up with its first bytes, and perhaps a moment after them. */
+    private static void awaitNoFile() throws Exception {
+        for (int time = 0; time < 500 && spooled() > 0; time++) {
+            Thread.sleep(20);
+        }
+        assertThat(spooled()).isZero();
     }
 
     private static boolean isSpooled(Path file) {

@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tests are a proxy that is trusted, so that each can be a client of its own. */
 @QuarkusTest
-@TestProfile(RateLimitTest.SmallLimit.class)
+@TestProfile(RateLimitIT.SmallLimit.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class RateLimitTest {
+class RateLimitIT {
 
     /** One token comes back every two seconds. */
     public static final class SmallLimit implements QuarkusTestProfile {

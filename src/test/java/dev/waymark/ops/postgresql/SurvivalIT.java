@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What may be killed, and what comes back. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class SurvivalTest {
+class SurvivalIT {
 
     private static final Path FOLDER = Path.of("target/test-data-survival");
     private static final Probe PROBE = new Probe(FOLDER);
@@ -103,7 +103,7 @@ class SurvivalTest {
         embedded.close();
         Process owner = Owner.spawn(FOLDER);
         try {
-            assertThatThrownBy(SurvivalTest::start)
+            assertThatThrownBy(SurvivalIT::start)
                     .isInstanceOf(EmbeddedPostgresException.class)
                     .hasMessageContaining("Another instance of Waymark is using the data folder")
                     .hasMessageContaining(PROBE.folder().root().toString())
@@ -122,7 +122,7 @@ class SurvivalTest {
         Path version = PROBE.folder().cluster().resolve("PG_VERSION");
         Files.writeString(version, "17\n");
         try {
-            assertThatThrownBy(SurvivalTest::start)
+            assertThatThrownBy(SurvivalIT::start)
                     .isInstanceOf(EmbeddedPostgresException.class)
                     .hasMessageContaining("written by PostgreSQL 17")
                     .hasMessageContaining("embeds PostgreSQL 18")
@@ -139,7 +139,7 @@ class SurvivalTest {
         Path aside = PROBE.folder().work("aside");
         Files.move(PROBE.folder().credentials(), aside);
         try {
-            assertThatThrownBy(SurvivalTest::start)
+            assertThatThrownBy(SurvivalIT::start)
                     .isInstanceOf(EmbeddedPostgresException.class)
                     .hasMessageContaining("with the passwords of the data beside it is missing");
         } finally {

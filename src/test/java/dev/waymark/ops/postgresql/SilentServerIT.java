@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.delivery.WarmUp;
 import dev.waymark.manage.Administrator;
-import dev.waymark.ops.postgresql.SilentServerTest.OwnServer;
+import dev.waymark.ops.postgresql.SilentServerIT.OwnServer;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(OwnServer.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class SilentServerTest {
+class SilentServerIT {
     private static final Path FOLDER = Path.of("target/test-data-silent");
 
     /** Many times what a reader waits, and half of what a publication does. */

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What thousands of linked entries cost the database, in statements and rows; nothing here looks at a clock. */
 @QuarkusTest
-@TestProfile(ScaleTest.OwnData.class)
+@TestProfile(ScaleIT.OwnData.class)
 @TestInstance(Lifecycle.PER_CLASS)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ScaleTest {
-    private static final Logger LOG = Logger.getLogger(ScaleTest.class);
+class ScaleIT {
+    private static final Logger LOG = Logger.getLogger(ScaleIT.class);
 
     private static final int HALF = 5_000;
     private static final int ENTRIES = 2 * HALF;

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** How root, whom PostgreSQL refuses, runs it all the same. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class OsUserTest {
+class OsUserIT {
 
     private final Path parent = temporary();
 

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 
 /** A service with a second language, in which some texts are translated: here by brackets. */
 @QuarkusTest
-@TestProfile(LanguagesTest.TwoLanguages.class)
+@TestProfile(LanguagesIT.TwoLanguages.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class LanguagesTest {
+class LanguagesIT {
     /** English and the pseudo-language that is used to test translations. */
     public static final class TwoLanguages implements QuarkusTestProfile {
         @Override

@@ -31,9 +31,9 @@ import org.junit.jupiter.api.Test;
 
 /** What comes in as files leaves as the same files, in every language. */
 @QuarkusTest
-@TestProfile(FilesBothWaysTest.TwoLanguages.class)
+@TestProfile(FilesBothWaysIT.TwoLanguages.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class FilesBothWaysTest {
+class FilesBothWaysIT {
     private static final String SKILL = """
             slug: r
             title: R
