@@ -93,6 +93,17 @@ begin
 end
 $$;
 
+-- Nobody gathers the statistics of the tables of content before the end of the transaction; autovacuum passes them over. Only
+-- their owner may lock all of them.
+create or replace function hold_statistics() returns void language plpgsql security definer
+set search_path from current as $$
+begin
+    lock table entry, draft, revision, publication, name, body, rendition, facet, link in share update exclusive mode;
+end
+$$;
+revoke execute on function hold_statistics() from public;
+grant execute on function hold_statistics() to "${service}";
+
 -- The role under which the service runs may read, add, edit and forget drafts, and close ranges; no more.
 grant usage on schema public to "${service}";
 grant select, insert

@@ -9,6 +9,7 @@ import dev.waymark.publishing.Batches;
 import dev.waymark.publishing.Cancellation;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.ImportedDrafts;
+import dev.waymark.store.TableStatistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DraftWriter {
     private final DocumentJson json;
+    private final TableStatistics statistics;
     private final Drafts drafts;
     private final ImportedDrafts imported;
     private final KnownEntries known;
@@ -31,12 +33,14 @@ class DraftWriter {
 
     DraftWriter(
             DocumentJson json,
+            TableStatistics statistics,
             Drafts drafts,
             ImportedDrafts imported,
             KnownEntries known,
             Languages languages,
             Cancellation cancellation) {
         this.json = json;
+        this.statistics = statistics;
         this.drafts = drafts;
         this.imported = imported;
         this.known = known;
@@ -63,6 +67,7 @@ class DraftWriter {
 
     /** Writes drafts; {@code by} is said to have done it. */
     Written write(ReadContent content, String by) {
+        statistics.hold(content.documents().size());
         var written = new Written();
         var found = known.find(
                 content.documents().keySet().stream().map(ContentText::entry).toList());

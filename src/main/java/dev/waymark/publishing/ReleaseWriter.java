@@ -10,6 +10,7 @@ import dev.waymark.store.Releases;
 import dev.waymark.store.Releases.Rendering;
 import dev.waymark.store.Renditions;
 import dev.waymark.store.Revisions;
+import dev.waymark.store.TableStatistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Collection;
@@ -29,6 +30,7 @@ class ReleaseWriter {
     /** So many entries are rendered between two lines in the log. */
     private static final int REPORTED = 10_000;
 
+    private final TableStatistics statistics;
     private final Releases releases;
     private final DraftBases drafts;
     private final Revisions revisions;
@@ -43,6 +45,7 @@ class ReleaseWriter {
     private final Event<ReleasePublished> published;
 
     ReleaseWriter(
+            TableStatistics statistics,
             Releases releases,
             DraftBases drafts,
             Revisions revisions,
@@ -55,6 +58,7 @@ class ReleaseWriter {
             Relinking relinking,
             Cancellation cancellation,
             Event<ReleasePublished> published) {
+        this.statistics = statistics;
         this.releases = releases;
         this.drafts = drafts;
         this.revisions = revisions;
@@ -82,6 +86,7 @@ class ReleaseWriter {
      * @param how how everything in the release is rendered
      */
     Written write(ReleasePlan plan, Rendering how, String by, @Nullable String note) {
+        statistics.hold(plan.rendered().size());
         var next = releases.next();
         int number = next.number();
         releases.add(next, by, note, how);

@@ -36,7 +36,9 @@ class Scenario {
         database.empty();
         var costs = new LinkedHashMap<String, Cost>();
         publishing.nextEdition().write(folder.resolve("all"), IntStream.range(0, entries));
-        costs.put(IMPORT, meter.of(() -> publishing.publish(folder.resolve("all"))));
+        try (var analyst = new Analyst(database)) {
+            costs.put(IMPORT, meter.of(() -> publishing.publish(folder.resolve("all"))));
+        }
         publishing.settle();
         database.awaitNextSecond();
         costs.put(ONE, publishOne(folder.resolve("one"), Entry.skill(entries / 10)));
