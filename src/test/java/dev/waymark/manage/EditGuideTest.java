@@ -10,17 +10,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -46,7 +43,7 @@ class EditGuideTest {
 
     @Test
     void every_command_succeeds_and_the_first_change_is_public() throws Exception {
-        assumeTrue(isThere("bash") && isThere("curl"), "bash and curl are not installed");
+        assumeTrue(Tools.areThere("bash", "curl"), "bash and curl are not installed");
         database.empty();
         Editor.make("pandas");
         Administrator.post(
@@ -60,7 +57,7 @@ class EditGuideTest {
         String commands = BLOCK.matcher(Files.readString(GUIDE))
                 .results()
                 .map((MatchResult block) -> block.group(1))
-                .filter(block -> !block.contains("zip") || isThere("zip") && isThere("unzip"))
+                .filter(block -> !block.contains("zip") || Tools.areThere("zip", "unzip"))
                 .collect(Collectors.joining("\n"))
                 .replace("http://localhost:8080", "http://localhost:" + server.getPort());
         assertThat(commands).contains("-X PATCH", "releases?check=true", "revisions/1/restore");
@@ -80,10 +77,5 @@ class EditGuideTest {
         String said = Files.readString(log.toPath());
         assertThat(shell.exitValue()).as(said).isZero();
         return said;
-    }
-
-    private static boolean isThere(String program) {
-        return Stream.of(Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
     }
 }
