@@ -127,3 +127,13 @@ grant select, insert on key to "${service}";
 grant update (sha256, former_sha256, former_until, revoked_at, revoked_by) on key to "${service}";
 grant select, insert, delete on idempotency to "${service}";
 grant update (created_at) on idempotency to "${service}"; -- without it, nobody may lock a row
+
+create or replace function refuse_rewriting() returns trigger language plpgsql as $$
+begin
+    raise exception '% of % refused: what was done stays on record', lower(tg_op), tg_table_name;
+end
+$$;
+
+create or replace trigger rewriting before update or delete or truncate on audit
+    execute function refuse_rewriting();
+grant select, insert on audit to "${service}";

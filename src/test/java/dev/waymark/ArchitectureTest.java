@@ -26,7 +26,7 @@ class ArchitectureTest {
     private static final String[][] FLOORS = {
         {"dev.waymark.model..", "dev.waymark.wire..", "dev.waymark.problem..", "dev.waymark.words.."},
         {"dev.waymark.store..", "dev.waymark.http.."},
-        {"dev.waymark.reading..", "dev.waymark.content..", "dev.waymark.rendering.."},
+        {"dev.waymark.reading..", "dev.waymark.content..", "dev.waymark.rendering..", "dev.waymark.audit.."},
         {
             "dev.waymark.delivery..",
             "dev.waymark.publishing..",

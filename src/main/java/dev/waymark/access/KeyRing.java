@@ -5,6 +5,8 @@ import static dev.waymark.problem.ProblemType.MISSING_SCOPE;
 import static dev.waymark.problem.ProblemType.OUTLIVES_KEY;
 import static dev.waymark.problem.ProblemType.UNKNOWN_KEY;
 
+import dev.waymark.audit.Action;
+import dev.waymark.audit.Audit;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.problem.ProblemException;
 import dev.waymark.problem.ProblemType;
@@ -25,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class KeyRing {
     private final Keys keys;
+    private final Audit audit;
 
-    KeyRing(Keys keys) {
+    KeyRing(Keys keys, Audit audit) {
         this.keys = keys;
+        this.audit = audit;
     }
 
     /**
@@ -51,6 +55,7 @@ public class KeyRing {
         requireWithin(wish.expiresAt(), maker, ProblemError.inBody("/expiresAt", "It must not be after your own end."));
         AccessKey text = AccessKey.random();
         keys.add(new Keys.New(text.id(), wish.name(), wish.scopes(), text.sha256(), wish.expiresAt()), maker.id());
+        audit.key(Action.KEY_CREATED, text.id(), maker.id());
         return new Made(find(text.id()), text);
     }
 
@@ -77,6 +82,7 @@ public class KeyRing {
         }
         AccessKey text = AccessKey.random(id);
         keys.rotate(id, text.sha256(), own ? by.text().sha256() : null, overlapHours);
+        audit.key(Action.KEY_ROTATED, id, by.id());
         return new Made(find(id), text);
     }
 
@@ -91,6 +97,7 @@ public class KeyRing {
                             + " without expiresAt first.");
         }
         keys.revoke(id, by.id());
+        audit.key(Action.KEY_REVOKED, id, by.id());
     }
 
     /** Finds a key that has not been revoked; any other id ends in a problem. */

@@ -1,5 +1,7 @@
 package dev.waymark.access;
 
+import dev.waymark.audit.Action;
+import dev.waymark.audit.Audit;
 import dev.waymark.store.access.Keys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -7,10 +9,14 @@ import jakarta.transaction.Transactional;
 /** The keys of administrators that come from the operator, and with which all others begin. */
 @ApplicationScoped
 public class OperatorKeys {
-    private final Keys keys;
+    private static final String OPERATOR = "operator";
 
-    OperatorKeys(Keys keys) {
+    private final Keys keys;
+    private final Audit audit;
+
+    OperatorKeys(Keys keys, Audit audit) {
         this.keys = keys;
+        this.audit = audit;
     }
 
     /** What became of a key. */
@@ -31,6 +37,7 @@ public class OperatorKeys {
         keys.lock();
         if (!keys.knows(key.id())) {
             keys.add(new Keys.New(key.id(), "Administrator", Scope.words(), key.sha256(), null), null);
+            audit.key(Action.KEY_CREATED, key.id(), OPERATOR);
             return Admission.NEW;
         }
         return keys.usable(key.id())

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.waymark.audit.Audit;
 import dev.waymark.http.body.Body;
 import dev.waymark.http.request.Preconditions.Precondition;
 import dev.waymark.model.EntryType;
@@ -15,6 +16,7 @@ import dev.waymark.problem.ProblemException;
 import dev.waymark.problem.ProblemType;
 import dev.waymark.store.DraftEdits;
 import dev.waymark.store.DraftNames;
+import dev.waymark.store.audit.AuditRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -32,13 +34,21 @@ public class DraftBatch {
     private final DraftNames names;
     private final DraftEdits edits;
     private final Languages languages;
+    private final Audit audit;
 
-    DraftBatch(DraftEditor editor, EntryStates states, DraftNames names, DraftEdits edits, Languages languages) {
+    DraftBatch(
+            DraftEditor editor,
+            EntryStates states,
+            DraftNames names,
+            DraftEdits edits,
+            Languages languages,
+            Audit audit) {
         this.editor = editor;
         this.states = states;
         this.names = names;
         this.edits = edits;
         this.languages = languages;
+        this.audit = audit;
     }
 
     /**
@@ -54,13 +64,15 @@ public class DraftBatch {
         var bySlug = wishes.stream().collect(groupingBy(Wish::type, mapping(Wish::slug, toList())));
         edits.holdAll(entries(bySlug));
         var refusals = new ArrayList<ProblemException>();
+        var changes = new ArrayList<AuditRows.Change>();
         // Always in the same order, so that two who make the same do not wait for each other in a circle.
         wishes.stream()
                 .sorted(Comparator.comparing(Wish::type).thenComparing(Wish::slug))
-                .forEach(wish -> save(wish, by, refusals));
+                .forEach(wish -> save(wish, by, changes, refusals));
         if (!refusals.isEmpty()) {
             throw refusal(refusals);
         }
+        audit.drafts(changes, languages.standard(), by);
         var saved = new EnumMap<EntryType, Map<String, EntryState>>(EntryType.class);
         bySlug.forEach((type, slugs) -> saved.put(type, states.of(type, slugs)));
         return wishes.stream()
@@ -81,9 +93,11 @@ public class DraftBatch {
         return texts.stream().filter(Slug::isSlug).map(Slug::new).toList();
     }
 
-    private void save(Wish wish, String by, List<ProblemException> refusals) {
+    private void save(Wish wish, String by, List<AuditRows.Change> changes, List<ProblemException> refusals) {
         try {
-            editor.put(wish.type(), wish.slug(), wish.document(), wish.place() + "/document", wish.condition(), by);
+            var saved = editor.write(
+                    wish.type(), wish.slug(), wish.document(), wish.place() + "/document", wish.condition(), by);
+            changes.add(Audit.change(DraftEditor.done(saved), saved.entry(), new Slug(wish.slug()), saved.former()));
         } catch (ProblemException e) {
             refusals.add(located(e, wish));
         }

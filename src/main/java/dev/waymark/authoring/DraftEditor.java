@@ -5,6 +5,8 @@ import static dev.waymark.problem.ProblemType.NOT_STAGEABLE;
 import static dev.waymark.problem.ProblemType.SLUG_TAKEN;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.waymark.audit.Action;
+import dev.waymark.audit.Audit;
 import dev.waymark.http.parameter.Parameters;
 import dev.waymark.http.request.Preconditions.Precondition;
 import dev.waymark.model.AuthoredDocument;
@@ -34,26 +36,39 @@ public class DraftEditor {
     private final Names names;
     private final Revisions revisions;
     private final Languages languages;
+    private final Audit audit;
 
-    DraftEditor(DraftEdits edits, DraftDocuments documents, Names names, Revisions revisions, Languages languages) {
+    DraftEditor(
+            DraftEdits edits,
+            DraftDocuments documents,
+            Names names,
+            Revisions revisions,
+            Languages languages,
+            Audit audit) {
         this.edits = edits;
         this.documents = documents;
         this.names = names;
         this.revisions = revisions;
         this.languages = languages;
+        this.audit = audit;
     }
 
     /**
      * A draft after a change.
      *
-     * @param created whether there was none before
+     * @param former its version before; 0 if there was none
      */
-    public record Saved(String document, int version, boolean created) {}
+    public record Saved(long entry, String document, int former, int version) {
+        /** Whether there was none before. */
+        public boolean created() {
+            return former == 0;
+        }
+    }
 
     /** Returns the draft of an entry. */
     public Saved read(EntryType type, String slug) {
         var draft = edits.find(type, slug, languages.standard()).orElseThrow(() -> documents.unknown(type, slug));
-        return new Saved(draft.document(), draft.version(), false);
+        return new Saved(draft.entry(), draft.document(), draft.version(), draft.version());
     }
 
     /**
@@ -64,6 +79,18 @@ public class DraftEditor {
      */
     @Transactional
     public Saved put(EntryType type, String slug, JsonNode tree, String place, Precondition condition, String by) {
+        var saved = write(type, slug, tree, place, condition, by);
+        audit.draft(done(saved), saved.entry(), new Slug(slug), saved.former(), by);
+        return saved;
+    }
+
+    /** What was done to save it. */
+    static Action done(Saved saved) {
+        return saved.created() ? Action.DRAFT_CREATED : Action.DRAFT_CHANGED;
+    }
+
+    /** Does the same without a note of it. */
+    Saved write(EntryType type, String slug, JsonNode tree, String place, Precondition condition, String by) {
         Parameters.pathSlug(slug);
         var draft = edits.hold(type, slug, languages.standard()).orElse(null);
         if (draft == null) {
@@ -79,7 +106,9 @@ public class DraftEditor {
         var draft = hold(type, slug);
         var tree = MergePatch.apply(documents.tree(draft), patch);
         documents.check(condition, draft, tree, "");
-        return save(draft, documents.read(type, slug, tree, ""), by);
+        var saved = save(draft, documents.read(type, slug, tree, ""), by);
+        audit.draft(Action.DRAFT_CHANGED, draft.entry(), draft.slug(), draft.version(), by);
+        return saved;
     }
 
     /** Throws away what was never published of an entry: all of it, or what was changed and staged since. */
@@ -89,10 +118,12 @@ public class DraftEditor {
         documents.check(condition, draft);
         if (draft.baseRevision() != null) {
             edits.revert(draft.entry(), languages.standard(), by);
+            audit.draft(Action.DRAFT_DISCARDED, draft.entry(), draft.slug(), draft.version(), by);
         } else if (edits.isReplacement(draft.entry())) {
             throw NOT_STAGEABLE.because(
                     "Another entry is to be replaced by this one. Stage that retirement anew first.");
         } else {
+            audit.ends(List.of(draft.entry()), by);
             edits.remove(draft.entry());
         }
     }
@@ -105,6 +136,7 @@ public class DraftEditor {
         if (!draft.slug().equals(wanted)) {
             requireFree(type, wanted, draft.entry());
             save(draft, documents.renamed(type, draft.document(), wanted), by);
+            audit.draft(Action.DRAFT_RENAMED, draft.entry(), draft.slug(), draft.version(), by);
         }
     }
 
@@ -124,6 +156,7 @@ public class DraftEditor {
         }
         Long replacement = replacedBy == null ? null : replacement(type, replacedBy, draft);
         edits.stageRetirement(draft.entry(), languages.standard(), replacement, by);
+        audit.draft(Action.DRAFT_RETIRED, draft.entry(), draft.slug(), draft.version(), by);
     }
 
     private long replacement(EntryType type, String slug, Held draft) {
@@ -144,6 +177,7 @@ public class DraftEditor {
                 .find(draft.entry(), languages.standard(), number)
                 .orElseThrow(() -> documents.unknownRevision(type, slug));
         save(draft, documents.renamed(type, revision.document(), draft.slug()), by);
+        audit.restored(draft.entry(), draft.slug(), draft.version(), number, by);
     }
 
     private Held hold(EntryType type, String slug) {
@@ -156,17 +190,17 @@ public class DraftEditor {
         }
         requireFree(document.type(), document.slug(), 0);
         var kept = documents.kept(document);
-        int version = edits.create(kept, by).orElseThrow(() -> documents.stale(null, List.of()));
-        return new Saved(kept.text(), version, true);
+        var made = edits.create(kept, by).orElseThrow(() -> documents.stale(null, List.of()));
+        return new Saved(made.entry(), kept.text(), 0, made.version());
     }
 
     private Saved save(Held draft, AuthoredDocument document, String by) {
         Drafts.Document kept = documents.kept(document);
         if (kept.text().equals(draft.document())) {
-            return new Saved(kept.text(), draft.version(), false);
+            return new Saved(draft.entry(), kept.text(), draft.version(), draft.version());
         }
         int version = edits.save(draft.entry(), kept, by).orElseThrow(() -> taken(document.slug()));
-        return new Saved(kept.text(), version, false);
+        return new Saved(draft.entry(), kept.text(), draft.version(), version);
     }
 
     private void requireFree(EntryType type, Slug slug, long entry) {

@@ -1,5 +1,7 @@
 package dev.waymark.authoring;
 
+import dev.waymark.audit.Action;
+import dev.waymark.audit.Audit;
 import dev.waymark.content.DocumentJson;
 import dev.waymark.content.EntryRef;
 import dev.waymark.model.Languages;
@@ -10,6 +12,7 @@ import dev.waymark.publishing.Cancellation;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.ImportedDrafts;
 import dev.waymark.store.TableStatistics;
+import dev.waymark.store.audit.AuditRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +33,7 @@ class DraftWriter {
     private final KnownEntries known;
     private final Languages languages;
     private final Cancellation cancellation;
+    private final Audit audit;
 
     DraftWriter(
             DocumentJson json,
@@ -38,7 +42,8 @@ class DraftWriter {
             ImportedDrafts imported,
             KnownEntries known,
             Languages languages,
-            Cancellation cancellation) {
+            Cancellation cancellation,
+            Audit audit) {
         this.json = json;
         this.statistics = statistics;
         this.drafts = drafts;
@@ -46,6 +51,7 @@ class DraftWriter {
         this.known = known;
         this.languages = languages;
         this.cancellation = cancellation;
+        this.audit = audit;
     }
 
     /** Returns the translated texts of which there is no document, neither among the others nor as a draft. */
@@ -93,7 +99,9 @@ class DraftWriter {
         }
         int i = 0;
         for (var text : created.keySet()) {
-            entries.put(text.entry(), made.get(i++));
+            long entry = made.get(i++);
+            entries.put(text.entry(), entry);
+            work.note(entry, text, 0);
         }
         written.created().addAll(created.keySet());
         written.entries().addAll(made);
@@ -133,6 +141,7 @@ class DraftWriter {
                         added.add(new Drafts.Rewrite(entry, document));
                         written.created().add(text);
                         written.entries().add(entry);
+                        work.note(entry, text, 0);
                     } else {
                         work.compare(text, document, draft);
                     }
@@ -154,6 +163,7 @@ class DraftWriter {
         for (var batch : Batches.of(work.agreed)) {
             imported.agree(batch, work.language);
         }
+        Batches.of(work.changes).forEach(batch -> audit.drafts(batch, work.language, by));
     }
 
     private static long entry(ContentText text, Map<EntryRef, Long> made, KnownEntries.Found found) {
@@ -171,6 +181,7 @@ class DraftWriter {
         private final String language;
         private final List<Drafts.Rewrite> rewrites = new ArrayList<>();
         private final List<Long> agreed = new ArrayList<>();
+        private final List<AuditRows.Change> changes = new ArrayList<>();
 
         Work(Written written, String language) {
             this.written = written;
@@ -199,7 +210,13 @@ class DraftWriter {
                 written.changed().add(text);
                 written.entries().add(draft.entry());
                 rewrites.add(new Drafts.Rewrite(draft.entry(), document));
+                note(draft.entry(), text, draft.version());
             }
+        }
+
+        /** @param version that of the draft before; 0 if there was none */
+        void note(long entry, ContentText text, int version) {
+            changes.add(Audit.change(Action.DRAFT_IMPORTED, entry, new Slug(text.slug()), version));
         }
     }
 }

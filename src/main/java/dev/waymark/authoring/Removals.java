@@ -1,9 +1,12 @@
 package dev.waymark.authoring;
 
+import dev.waymark.audit.Action;
+import dev.waymark.audit.Audit;
 import dev.waymark.content.EntryRef;
 import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.store.DraftEdits;
+import dev.waymark.store.Drafts;
 import dev.waymark.store.ImportedDrafts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -20,12 +23,14 @@ class Removals {
     private final DraftEdits edits;
     private final ImportedDrafts imported;
     private final Languages languages;
+    private final Audit audit;
 
-    Removals(KnownEntries known, DraftEdits edits, ImportedDrafts imported, Languages languages) {
+    Removals(KnownEntries known, DraftEdits edits, ImportedDrafts imported, Languages languages, Audit audit) {
         this.known = known;
         this.edits = edits;
         this.imported = imported;
         this.languages = languages;
+        this.audit = audit;
     }
 
     /**
@@ -57,17 +62,27 @@ class Removals {
     Removed remove(Collection<EntryRef> refs, String by) {
         var found = known.find(refs);
         var names = new ArrayList<String>();
-        var entries = new ArrayList<Long>();
+        var drafts = new ArrayList<Drafts.State>();
         for (var ref : refs) {
-            if (found.taken().get(ref) == null && found.current().get(ref) != null) {
+            var draft = found.current().get(ref);
+            if (found.taken().get(ref) == null && draft != null) {
                 names.add(name(ref));
-                entries.add(found.current().get(ref).entry());
+                drafts.add(draft);
             }
         }
-        var unpublished = imported.unpublished(entries);
+        var unpublished =
+                imported.unpublished(drafts.stream().map(Drafts.State::entry).toList());
+        audit.ends(unpublished, by);
         imported.forget(unpublished);
-        entries.removeAll(unpublished);
+        drafts.removeIf(draft -> unpublished.contains(draft.entry()));
+        var entries = drafts.stream().map(Drafts.State::entry).toList();
         entries.forEach(entry -> edits.stageRetirement(entry, languages.standard(), null, by));
+        audit.drafts(
+                drafts.stream()
+                        .map(draft -> Audit.change(Action.DRAFT_RETIRED, draft.entry(), draft.slug(), draft.version()))
+                        .toList(),
+                languages.standard(),
+                by);
         return new Removed(names, entries);
     }
 

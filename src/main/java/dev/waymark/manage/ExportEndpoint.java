@@ -4,9 +4,6 @@ import dev.waymark.authoring.Export;
 import dev.waymark.authoring.FileFormat;
 import dev.waymark.http.SpoolFile;
 import dev.waymark.http.parameter.Parameters;
-import dev.waymark.http.response.Answer;
-import dev.waymark.http.response.CachePolicy;
-import dev.waymark.http.response.FileAnswer;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.problem.ProblemType;
 import dev.waymark.reading.Versions;
@@ -15,8 +12,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -36,14 +31,15 @@ class ExportEndpoint {
     static final String NDJSON = "application/x-ndjson";
 
     private static final String DRAFTS = "drafts";
-    private static final byte[] NOTHING = {};
 
     private final Export export;
     private final Versions versions;
+    private final ManagementAnswers answers;
 
-    ExportEndpoint(Export export, Versions versions) {
+    ExportEndpoint(Export export, Versions versions, ManagementAnswers answers) {
         this.export = export;
         this.versions = versions;
+        this.answers = answers;
     }
 
     /** The drafts, or what was public in a release. */
@@ -92,16 +88,7 @@ class ExportEndpoint {
         return release;
     }
 
-    private static RestResponse<byte[]> answer(SpoolFile file, String name, FileFormat format) {
-        try {
-            Answer head = Answer.untagged(200, format.mediaType(), NOTHING, CachePolicy.NO_STORE)
-                    .with(
-                            "Content-Disposition",
-                            "attachment; filename=\"waymark-%s.%s\"".formatted(name, format.value()));
-            return new FileAnswer(head, file, file.size()).toResponse();
-        } catch (IOException e) {
-            file.close();
-            throw new UncheckedIOException(e);
-        }
+    private RestResponse<byte[]> answer(SpoolFile file, String name, FileFormat format) {
+        return answers.file(file, format.mediaType(), "waymark-%s.%s".formatted(name, format.value()));
     }
 }

@@ -28,6 +28,7 @@ class ManagementEndpoint {
             "/v1/manage/export",
             "/v1/manage/imports",
             "/v1/manage/keys",
+            "/v1/manage/audit",
             "/openapi.json",
             "/docs");
 

@@ -13,5 +13,6 @@ public record ManagementLinks(
         String export,
         String imports,
         String keys,
+        String audit,
         String contract,
         String docs) {}

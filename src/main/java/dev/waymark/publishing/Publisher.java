@@ -1,5 +1,7 @@
 package dev.waymark.publishing;
 
+import dev.waymark.audit.Action;
+import dev.waymark.audit.Audit;
 import dev.waymark.content.Finding;
 import dev.waymark.content.RejectedException;
 import dev.waymark.problem.ProblemException;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public class Publisher {
     private static final Logger LOG = Logger.getLogger(Publisher.class);
 
+    /** Who publishes what nobody asked for. */
+    private static final String SERVICE = "waymark";
+
     private final ReleaseLock lock;
     private final Releases releases;
     private final Drafts drafts;
@@ -34,6 +39,7 @@ public class Publisher {
     private final ReleasePlanner planner;
     private final ReleaseRendering rendering;
     private final ReleaseWriter writer;
+    private final Audit audit;
 
     Publisher(
             ReleaseLock lock,
@@ -44,7 +50,8 @@ public class Publisher {
             ConflictCheck conflicts,
             ReleasePlanner planner,
             ReleaseRendering rendering,
-            ReleaseWriter writer) {
+            ReleaseWriter writer,
+            Audit audit) {
         this.lock = lock;
         this.releases = releases;
         this.drafts = drafts;
@@ -54,6 +61,7 @@ public class Publisher {
         this.planner = planner;
         this.rendering = rendering;
         this.writer = writer;
+        this.audit = audit;
     }
 
     /**
@@ -71,7 +79,7 @@ public class Publisher {
         lock.acquire();
         hold(order.entries());
         conflicts.check(order);
-        return publish(request(order.entries()), by, note);
+        return publish(request(order.entries()), Action.RELEASE_PUBLISHED, by, note);
     }
 
     /**
@@ -97,7 +105,7 @@ public class Publisher {
         lock.acquire();
         var request = restoration(release);
         hold(request.all());
-        return publish(request, by, note);
+        return publish(request, Action.RELEASE_RESTORED, by, note);
     }
 
     /** Returns what would come of publishing everything as it was in a release. It has no effect at all. */
@@ -138,10 +146,11 @@ public class Publisher {
         if (releases.rendering().map(wanted::equals).orElse(true)) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(
-                writer.write(planner.renderAnew(), wanted, "waymark", "Rendered by a newer version of Waymark")
-                        .release()
-                        .number());
+        int number = writer.write(planner.renderAnew(), wanted, SERVICE, "Rendered by a newer version of Waymark")
+                .release()
+                .number();
+        audit.release(Action.RELEASE_PUBLISHED, number, SERVICE);
+        return OptionalInt.of(number);
     }
 
     private ReleaseRequest request(Collection<Long> entries) {
@@ -172,7 +181,7 @@ public class Publisher {
                 List.copyOf(rendering.urls(plan, releases.next().at())));
     }
 
-    private ReleaseOutcome publish(ReleaseRequest request, String by, @Nullable String note) {
+    private ReleaseOutcome publish(ReleaseRequest request, Action action, String by, @Nullable String note) {
         if (request.isEmpty()) {
             return ReleaseOutcome.NOTHING;
         }
@@ -186,11 +195,10 @@ public class Publisher {
         // What does not change stays as the release before rendered it.
         var how = releases.rendering().orElseGet(planner::rendering);
         var written = writer.write(plan, how, by, note);
+        int number = written.release().number();
+        Batches.of(plan.changed()).forEach(batch -> audit.entries(batch, number, by));
+        audit.release(action, number, by);
         return new ReleaseOutcome(
-                written.release().number(),
-                written.release().at(),
-                plan.changes(),
-                plan.findings(),
-                List.copyOf(written.urls()));
+                number, written.release().at(), plan.changes(), plan.findings(), List.copyOf(written.urls()));
     }
 }

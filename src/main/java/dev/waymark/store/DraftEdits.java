@@ -87,16 +87,19 @@ public class DraftEdits {
                 .getSingleResult();
     }
 
+    /** A draft that was made. */
+    public record Made(long entry, int version) {}
+
     /**
      * Adds the draft of a new entry.
      *
-     * @return its version; nothing if another draft has the slug
+     * @return the draft; nothing if another one has the slug
      */
-    public OptionalInt create(Drafts.Document document, String by) {
+    public Optional<Made> create(Drafts.Document document, String by) {
         reserve(document.type(), document.slug().value());
         var entry = new Entry(document.type());
         session.insert(entry);
-        return version(session.createNativeQuery("""
+        return session.createNativeQuery("""
                         insert into draft (entry, type, locale, slug, document, sha256, updated_at, updated_by)
                         values (:entry, :type, :locale, :slug, :document, :sha256,
                             date_trunc('second', clock_timestamp()), :by)
@@ -110,7 +113,8 @@ public class DraftEdits {
                 .setParameter("sha256", Sha256.of(document.text()))
                 .setParameter("by", by)
                 .getResultStream()
-                .findFirst());
+                .findFirst()
+                .map(version -> new Made(entry.id(), version));
     }
 
     /**

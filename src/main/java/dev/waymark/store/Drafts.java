@@ -30,6 +30,7 @@ public class Drafts {
     /**
      * A draft without its document.
      *
+     * @param version its version
      * @param sha256 the SHA-256 of the document
      * @param imported the SHA-256 of the document that an import last wrote here, or null if none did
      * @param staged whether the next release of the entry takes it out of publication
@@ -39,6 +40,7 @@ public class Drafts {
             EntryType type,
             Slug slug,
             String locale,
+            int version,
             String sha256,
             @Nullable String imported,
             boolean staged) {
@@ -53,18 +55,20 @@ public class Drafts {
             String type,
             String slug,
             String locale,
+            int version,
             String sha256,
             @Nullable String imported,
             boolean staged) {
         State state() {
-            return new State(entry, EntryTypeConverter.of(type), new Slug(slug), locale, sha256, imported, staged);
+            return new State(
+                    entry, EntryTypeConverter.of(type), new Slug(slug), locale, version, sha256, imported, staged);
         }
     }
 
     /** Returns the drafts with those slugs in a language, which nobody else changes until the transaction ends. */
     public List<State> named(EntryType type, Collection<Slug> slugs, String locale) {
         return session.createNativeQuery("""
-                        select entry, type, slug, locale, sha256, imported, staged is not null
+                        select entry, type, slug, locale, version, sha256, imported, staged is not null
                         from draft where type = :type and slug = any(:slugs) and locale = :locale
                         order by entry for update
                         """, Row.class)
@@ -79,7 +83,7 @@ public class Drafts {
     /** Returns the drafts of those entries in a language, which nobody else changes until the transaction ends. */
     public List<State> of(Collection<Long> entries, String locale) {
         return session.createNativeQuery("""
-                        select entry, type, slug, locale, sha256, imported, staged is not null
+                        select entry, type, slug, locale, version, sha256, imported, staged is not null
                         from draft where entry = any(:entries) and locale = :locale
                         order by entry for update
                         """, Row.class)
@@ -93,7 +97,7 @@ public class Drafts {
     /** Returns the drafts in a language that an import last wrote and whose entries are public, by type and slug. */
     public List<State> imported(String locale) {
         return session.createNativeQuery("""
-                        select entry, type, slug, locale, sha256, imported, staged is not null
+                        select entry, type, slug, locale, version, sha256, imported, staged is not null
                         from draft d where locale = :locale and sha256 = imported and exists (
                             select from publication p
                             where p.entry = d.entry and p.locale = d.locale and p.last = 2147483647)

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 
 /** The examples of the contract, compared with what the service answers or, with {@code -Dcontract.accept}, written. */
 final class ExampleFiles {
@@ -21,17 +22,22 @@ final class ExampleFiles {
 
     private static final String SOME_TIME = "2026-11-22T09:30:00Z";
     private static final String SOME_ID = "4f1s7o0q2xkd";
+    private static final String ID = "[0-9a-z]{12}";
 
     /** What differs from one database to the next, and what stands for it; one of a key shows no key that could count. */
-    private static final Map<String, String> VOLATILE = Map.of(
-            "updatedAt", SOME_TIME,
-            "publishedAt", SOME_TIME,
-            "createdAt", SOME_TIME,
-            "overlapEndsAt", SOME_TIME,
-            "next", "MS4zNS4wLjQ0Mjk4MzA5NGY3MzNmYzY",
-            "id", SOME_ID,
-            "createdBy", "8w3c5n1r6ytz",
-            "key", "wmk_%s_…".formatted(SOME_ID));
+    private static final Map<String, String> VOLATILE = Map.ofEntries(
+            Map.entry("at", SOME_TIME),
+            Map.entry("updatedAt", SOME_TIME),
+            Map.entry("publishedAt", SOME_TIME),
+            Map.entry("createdAt", SOME_TIME),
+            Map.entry("overlapEndsAt", SOME_TIME),
+            Map.entry("next", "MS4zNS4wLjQ0Mjk4MzA5NGY3MzNmYzY"),
+            Map.entry("id", SOME_ID),
+            Map.entry("createdBy", "8w3c5n1r6ytz"),
+            Map.entry("requestId", "5b1f0c9a3e7d2468"),
+            Map.entry("key", "wmk_%s_…".formatted(SOME_ID)));
+
+    private static final Set<String> VERSIONS = Set.of("version", "fromVersion", "toVersion");
 
     private static final int SOME_VERSION = 12;
     private static final String KEYS = "/v1/manage/keys";
@@ -70,11 +76,13 @@ final class ExampleFiles {
             for (var member : object.properties()) {
                 JsonNode value = member.getValue();
                 String mask = VOLATILE.get(member.getKey());
-                if (value.isTextual() && mask != null) {
+                if (member.getKey().equals("key") && value.asText().matches(ID)) {
+                    member.setValue(TextNode.valueOf(SOME_ID));
+                } else if (value.isTextual() && mask != null) {
                     member.setValue(TextNode.valueOf(mask));
-                } else if (member.getKey().equals("version") && value.isInt()) {
+                } else if (VERSIONS.contains(member.getKey()) && value.isInt()) {
                     member.setValue(IntNode.valueOf(SOME_VERSION));
-                } else if (member.getKey().equals("updatedBy") && value.asText().matches("[0-9a-z]{12}")) {
+                } else if (member.getKey().equals("updatedBy") && value.asText().matches(ID)) {
                     member.setValue(TextNode.valueOf(SOME_ID));
                 } else if (value.isTextual() && value.asText().startsWith(KEYS + "/")) {
                     member.setValue(TextNode.valueOf(KEYS + "/" + SOME_ID));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReleaseExamplesTest {
     private static final String RELEASES = "/v1/manage/releases";
-    private static final String PANDAS = """
+    static final String PANDAS = """
             {"slug":"pandas","title":"Pandas","otherNames":[],"searchTerms":[],"summary":null,"kind":"tool","outcomes":[],
             "broader":[],"prerequisites":[],"related":[],"identifiers":[],"source":null,"license":null}""";
 

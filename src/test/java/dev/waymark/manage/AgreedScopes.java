@@ -33,6 +33,7 @@ final class AgreedScopes {
             "GET %s/nobody/revisions/nobody", "content:read");
 
     static {
+        SCOPES.put("GET /v1/manage/audit", List.of("audit:read"));
         SCOPES.put("GET /v1/manage/export", List.of("content:read"));
         SCOPES.put("POST /v1/manage/imports", List.of("content:write"));
         for (String collection : COLLECTIONS) {

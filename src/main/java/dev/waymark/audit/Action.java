@@ -1,0 +1,47 @@
+package dev.waymark.audit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What can be done. */
+public enum Action {
+    /** A draft was made. */
+    DRAFT_CREATED,
+    /** A draft got another document. */
+    DRAFT_CHANGED,
+    /** Another slug was staged. */
+    DRAFT_RENAMED,
+    /** The end of an entry was staged. */
+    DRAFT_RETIRED,
+    /** What was not public of an entry was thrown away. */
+    DRAFT_DISCARDED,
+    /** A draft got the document of a revision. */
+    DRAFT_RESTORED,
+    /** An import made a draft, or wrote over it. */
+    DRAFT_IMPORTED,
+    /** A release made an entry public as it is now. */
+    ENTRY_PUBLISHED,
+    /** A release took an entry out of publication. */
+    ENTRY_RETIRED,
+    /** A release was made of drafts. */
+    RELEASE_PUBLISHED,
+    /** A release was made of what was public in a former one. */
+    RELEASE_RESTORED,
+    /** A key was made. */
+    KEY_CREATED,
+    /** A key got another text. */
+    KEY_ROTATED,
+    /** A key was ended. */
+    KEY_REVOKED;
+
+    /** Returns the word, such as {@code draft.created}. */
+    public String value() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    /** Returns every word. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(Action::value).toList();
+    }
+}

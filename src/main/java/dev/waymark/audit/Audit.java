@@ -1,0 +1,83 @@
+package dev.waymark.audit;
+
+import dev.waymark.http.request.PresentRequest;
+import dev.waymark.model.Languages;
+import dev.waymark.model.Slug;
+import dev.waymark.store.audit.AuditRows;
+import dev.waymark.store.audit.AuditRows.Doer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Notes who did what, in the transaction in which it is done. {@code by} is the id of the key; of what the service does by
+ * itself, any other text. No text of a key ever comes here.
+ */
+@ApplicationScoped
+public class Audit {
+    private final AuditRows rows;
+    private final PresentRequest request;
+    private final Languages languages;
+
+    Audit(AuditRows rows, PresentRequest request, Languages languages) {
+        this.rows = rows;
+        this.request = request;
+        this.languages = languages;
+    }
+
+    /** Notes a change of one draft in the default language; {@link #drafts} says more. */
+    public void draft(Action action, long entry, Slug slug, int version, String by) {
+        drafts(List.of(change(action, entry, slug, version)), languages.standard(), by);
+    }
+
+    /** Notes that a draft got the document of a revision. */
+    public void restored(long entry, Slug slug, int version, int revision, String by) {
+        var change = new AuditRows.Change(Action.DRAFT_RESTORED.value(), entry, slug.value(), version, revision);
+        drafts(List.of(change), languages.standard(), by);
+    }
+
+    /** Notes changes of drafts when they are done; of a draft that is as it was before, nothing. */
+    public void drafts(Collection<AuditRows.Change> changes, String language, String by) {
+        rows.addDrafts(changes, language, doer(by));
+    }
+
+    /**
+     * Tells of a change of a draft.
+     *
+     * @param slug what it was called before
+     * @param version its version before; 0 if there was none
+     */
+    public static AuditRows.Change change(Action action, long entry, Slug slug, int version) {
+        return new AuditRows.Change(action.value(), entry, slug.value(), version, 0);
+    }
+
+    /** Notes that the drafts of entries are about to go. */
+    public void ends(Collection<Long> entries, String by) {
+        rows.addEnds(Action.DRAFT_DISCARDED.value(), entries, languages.standard(), doer(by));
+    }
+
+    /** Notes what a release, which is written, did with entries. */
+    public void entries(Collection<Long> entries, int release, String by) {
+        rows.addEntries(
+                Action.ENTRY_PUBLISHED.value(),
+                Action.ENTRY_RETIRED.value(),
+                entries,
+                languages.standard(),
+                release,
+                doer(by));
+    }
+
+    /** Notes that a release was made. */
+    public void release(Action action, int release, String by) {
+        rows.add(action.value(), null, release, doer(by));
+    }
+
+    /** Notes what was done with a key. */
+    public void key(Action action, String id, String by) {
+        rows.add(action.value(), id, null, doer(by));
+    }
+
+    private Doer doer(String by) {
+        return new Doer(by, request.id());
+    }
+}

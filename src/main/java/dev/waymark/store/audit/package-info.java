@@ -1,0 +1,3 @@
+/** Who did what. */
+@org.jspecify.annotations.NullMarked
+package dev.waymark.store.audit;
