@@ -137,3 +137,8 @@ $$;
 create or replace trigger rewriting before update or delete or truncate on audit
     execute function refuse_rewriting();
 grant select, insert on audit to "${service}";
+
+create or replace trigger decision before update on proposal for each row
+    when (old.state <> 'open') execute function refuse_rewriting();
+grant select, insert on proposal, proposal_entry to "${service}";
+grant update (state, decided_at, decided_by, release, reason) on proposal to "${service}";

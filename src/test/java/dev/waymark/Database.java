@@ -19,7 +19,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Database {
     /** Every table of the content. */
     public static final List<String> TABLES = List.of(
-            "release", "entry", "draft", "revision", "publication", "name", "body", "rendition", "facet", "link");
+            "release",
+            "entry",
+            "draft",
+            "revision",
+            "publication",
+            "name",
+            "body",
+            "rendition",
+            "facet",
+            "link",
+            "proposal",
+            "proposal_entry");
 
     private final DataSource service;
     private final NewestRelease newest;
@@ -109,7 +120,7 @@ public class Database {
         var guards = "alter table %s %s trigger user";
         asOwner(Stream.of(
                         TABLES.stream().map(table -> guards.formatted(table, "disable")),
-                        Stream.of("truncate " + String.join(", ", TABLES)),
+                        Stream.of("truncate %s restart identity".formatted(String.join(", ", TABLES))),
                         TABLES.stream().map(table -> guards.formatted(table, "enable")))
                 .flatMap(statements -> statements)
                 .collect(Collectors.joining("; ")));

@@ -53,7 +53,7 @@ public class KeyIdentities implements IdentityProvider<TokenAuthenticationReques
         var identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(usable.id()))
                 .addAttribute(CALLER, new Caller(key, usable.name(), usable.scopes(), usable.expiresAt()));
-        usable.scopes().stream().map(KeyIdentities::permission).forEach(identity::addPermission);
+        Scope.allowed(usable.scopes()).stream().map(KeyIdentities::permission).forEach(identity::addPermission);
         return identity.build();
     }
 

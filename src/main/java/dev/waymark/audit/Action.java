@@ -28,6 +28,12 @@ public enum Action {
     RELEASE_PUBLISHED,
     /** A release was made of what was public in a former one. */
     RELEASE_RESTORED,
+    /** A release was asked for. */
+    PROPOSAL_CREATED,
+    /** A release was made that somebody had asked for. */
+    PROPOSAL_PUBLISHED,
+    /** A release that somebody had asked for is not to be made. */
+    PROPOSAL_DECLINED,
     /** A key was made. */
     KEY_CREATED,
     /** A key got another text. */

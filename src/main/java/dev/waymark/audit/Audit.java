@@ -8,6 +8,7 @@ import dev.waymark.store.audit.AuditRows.Doer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes who did what, in the transaction in which it is done. {@code by} is the id of the key; of what the service does by
@@ -75,6 +76,15 @@ public class Audit {
     /** Notes what was done with a key. */
     public void key(Action action, String id, String by) {
         rows.add(action.value(), id, null, doer(by));
+    }
+
+    /**
+     * Notes what became of a proposal.
+     *
+     * @param release the release that was made of it; null if none was
+     */
+    public void proposal(Action action, int number, @Nullable Integer release, String by) {
+        rows.add(action.value(), String.valueOf(number), release, doer(by));
     }
 
     private Doer doer(String by) {

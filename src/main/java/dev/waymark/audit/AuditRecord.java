@@ -50,6 +50,9 @@ public record AuditRecord(
             return "/v1/manage/%s/%s"
                     .formatted(type.collection(), Objects.requireNonNullElse(row.subject(), row.slug()));
         }
-        return row.subject() == null ? "/v1/releases/" + row.release() : "/v1/manage/keys/" + row.subject();
+        if (row.subject() == null) {
+            return "/v1/releases/" + row.release();
+        }
+        return "/v1/manage/%s/%s".formatted(row.action().startsWith("key.") ? "keys" : "proposals", row.subject());
     }
 }

@@ -69,13 +69,34 @@ public class ReleaseDesk {
 
     /** Publishes drafts; what keeps them from that ends in a problem, and nothing is published. */
     public ReleaseReport publish(Wish wish, String by) {
-        var order = order(wish);
-        return published(() -> publisher.publish(order, by, wish.note()), wish.note());
+        return publish(order(wish), wish.note(), by);
+    }
+
+    /** Does the same with drafts that are known already. */
+    ReleaseReport publish(ReleaseOrder order, @Nullable String note, String by) {
+        return published(() -> publisher.publish(order, by, note), note);
     }
 
     /** Tells what would come of it, and has no effect. */
     public ReleaseReport check(Wish wish) {
-        return report(publisher.check(order(wish)), wish.note());
+        return check(order(wish), wish.note());
+    }
+
+    /** Does the same with drafts that are known already. */
+    ReleaseReport check(ReleaseOrder order, @Nullable String note) {
+        return report(publisher.check(order), note);
+    }
+
+    /** Tells what would come of it; what would keep it from being published ends in the same problem. */
+    ReleaseReport checkSound(Wish wish) {
+        var outcome = publisher.check(order(wish));
+        if (outcome.isEmpty()) {
+            throw nothing();
+        }
+        if (outcome.findings().stream().anyMatch(Finding::error)) {
+            throw rejection(outcome.findings());
+        }
+        return report(outcome, wish.note());
     }
 
     /** Publishes everything as it was in a release; one that does not exist ends in a problem. */
@@ -93,12 +114,16 @@ public class ReleaseDesk {
         try {
             var outcome = work.get();
             if (outcome.release() == null) {
-                throw NOTHING_TO_PUBLISH.because("Nothing differs from what is public; no release was made.");
+                throw nothing();
             }
             return report(outcome, note);
         } catch (RejectedException e) {
             throw rejection(e.findings());
         }
+    }
+
+    private static ProblemException nothing() {
+        return NOTHING_TO_PUBLISH.because("Nothing differs from what is public; no release was made.");
     }
 
     /** The refusal of a release with errors. */
@@ -155,7 +180,8 @@ public class ReleaseDesk {
                         .toList());
     }
 
-    private Map<Wanted, Long> entries(List<Wanted> wanted) {
+    /** Finds the entries that are meant; one that is not there is left out. */
+    Map<Wanted, Long> entries(List<Wanted> wanted) {
         var entries = new HashMap<Wanted, Long>();
         wanted.stream().collect(Collectors.groupingBy(Wanted::type)).forEach((type, some) -> {
             var bySlug = some.stream().collect(Collectors.toMap(Wanted::slug, one -> one));

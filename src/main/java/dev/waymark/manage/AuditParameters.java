@@ -58,6 +58,9 @@ public class AuditParameters {
                                 "entry.retired",
                                 "release.published",
                                 "release.restored",
+                                "proposal.created",
+                                "proposal.published",
+                                "proposal.declined",
                                 "key.created",
                                 "key.rotated",
                                 "key.revoked"

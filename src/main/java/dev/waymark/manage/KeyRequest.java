@@ -18,6 +18,7 @@ public record KeyRequest(
                 enumeration = {
                     "content:read",
                     "content:write",
+                    "content:propose",
                     "content:publish",
                     "keys:admin",
                     "audit:read",

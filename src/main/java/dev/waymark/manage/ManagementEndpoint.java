@@ -25,6 +25,7 @@ class ManagementEndpoint {
             "/v1/manage/learning-resources",
             "/v1/manage/drafts",
             "/v1/manage/releases",
+            "/v1/manage/proposals",
             "/v1/manage/export",
             "/v1/manage/imports",
             "/v1/manage/keys",

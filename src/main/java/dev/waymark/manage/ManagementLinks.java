@@ -10,6 +10,7 @@ public record ManagementLinks(
         String learningResources,
         String drafts,
         String releases,
+        String proposals,
         String export,
         String imports,
         String keys,

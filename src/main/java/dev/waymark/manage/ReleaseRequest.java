@@ -37,17 +37,24 @@ public record ReleaseRequest(
         var note = members.textOrNull("note", 1, LONGEST_NOTE);
         var entries = members.objectsOrNull("entries", MOST);
         var baseRelease = members.integerOrNull("baseRelease", 0, Integer.MAX_VALUE);
-        var seen = new HashSet<String>();
-        var wanted = entries == null
-                ? null
-                : entries.stream().map(entry -> Draft.of(entry, seen)).toList();
+        var drafts = entries == null ? null : drafts(entries);
         members.check();
-        return new ReleaseDesk.Wish(
-                note, wanted == null ? null : wanted.stream().map(Draft::wanted).toList(), baseRelease);
+        return new ReleaseDesk.Wish(note, drafts == null ? null : wanted(drafts), baseRelease);
+    }
+
+    /** Reads which drafts are meant, as far as that can be done before all is checked. */
+    static List<Draft> drafts(List<BodyObject> entries) {
+        var seen = new HashSet<String>();
+        return entries.stream().map(entry -> Draft.of(entry, seen)).toList();
+    }
+
+    /** The drafts that are meant, when all is checked. */
+    static List<ReleaseDesk.Wanted> wanted(List<Draft> drafts) {
+        return drafts.stream().map(Draft::wanted).toList();
     }
 
     /** What is read of a draft; its type is only known to be one when all is checked. */
-    private record Draft(String type, String slug, int version, String place) {
+    record Draft(String type, String slug, int version, String place) {
         static Draft of(BodyObject entry, Set<String> seen) {
             var type = entry.word("type", EntryTypes.words());
             var slug = entry.slug("slug");

@@ -48,7 +48,12 @@ class DraftCanaryTest {
                 .post("/v1/manage/releases")
                 .then()
                 .statusCode(201);
-        write(CANARY + "-new", "New " + CANARY);
+        String version = write(CANARY + "-new", "New " + CANARY);
+        json().body("""
+                        {"note":"%s","entries":[{"type":"skill","slug":"%s-new","version":%s}]}""".formatted(CANARY, CANARY, version))
+                .post("/v1/manage/proposals")
+                .then()
+                .statusCode(201);
         json().header("If-Match", "*")
                 .body(skill("python", "Changed " + CANARY))
                 .put(SKILLS + "python")
@@ -84,12 +89,12 @@ class DraftCanaryTest {
         return path;
     }
 
-    private static void write(String slug, String title) {
-        json().header("If-None-Match", "*")
-                .body(skill(slug, title))
-                .put(SKILLS + slug)
-                .then()
-                .statusCode(201);
+    /** Makes a draft, and tells its version. */
+    private static String write(String slug, String title) {
+        Response made =
+                json().header("If-None-Match", "*").body(skill(slug, title)).put(SKILLS + slug);
+        made.then().statusCode(201);
+        return made.header("ETag").replace("\"", "");
     }
 
     private static String skill(String slug, String title) {

@@ -34,6 +34,8 @@ final class ExampleFiles {
             Map.entry("next", "MS4zNS4wLjQ0Mjk4MzA5NGY3MzNmYzY"),
             Map.entry("id", SOME_ID),
             Map.entry("createdBy", "8w3c5n1r6ytz"),
+            Map.entry("decidedAt", SOME_TIME),
+            Map.entry("decidedBy", SOME_ID),
             Map.entry("requestId", "5b1f0c9a3e7d2468"),
             Map.entry("key", "wmk_%s_…".formatted(SOME_ID)));
 

@@ -33,6 +33,11 @@ final class AgreedScopes {
             "GET %s/nobody/revisions/nobody", "content:read");
 
     static {
+        SCOPES.put("GET /v1/manage/proposals", List.of("content:read"));
+        SCOPES.put("POST /v1/manage/proposals", List.of("content:propose"));
+        SCOPES.put("GET /v1/manage/proposals/nobody", List.of("content:read"));
+        SCOPES.put("POST /v1/manage/proposals/nobody/publish", List.of("content:publish"));
+        SCOPES.put("POST /v1/manage/proposals/nobody/decline", List.of("content:publish"));
         SCOPES.put("GET /v1/manage/audit", List.of("audit:read"));
         SCOPES.put("GET /v1/manage/export", List.of("content:read"));
         SCOPES.put("POST /v1/manage/imports", List.of("content:write"));

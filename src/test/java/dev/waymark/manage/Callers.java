@@ -29,7 +29,7 @@ final class Callers {
         }
 
         boolean may(Operations.Operation operation) {
-            return scopes != null && scopes.containsAll(operation.scopes());
+            return scopes != null && Scope.allowed(scopes).containsAll(operation.scopes());
         }
 
         @Override

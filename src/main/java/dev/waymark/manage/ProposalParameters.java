@@ -1,0 +1,38 @@
+package dev.waymark.manage;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What the list of proposals takes. */
+public class ProposalParameters {
+    static final List<String> STATES = List.of("open", "published", "declined");
+
+    @RestQuery
+    @Parameter(
+            description = "Only proposals of which that became.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            title = "ProposalStateWord",
+                            enumeration = {"open", "published", "declined"}))
+    @Nullable
+    String state;
+
+    @RestQuery
+    @Parameter(
+            description = "How many items a page has at most; 20 without it.",
+            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "100"))
+    @Nullable
+    String limit;
+
+    @RestQuery
+    @Parameter(
+            description = "The `next` of the page before. It does not expire.",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 512))
+    @Nullable
+    String cursor;
+}
