@@ -5,6 +5,7 @@ import dev.waymark.model.Seniority;
 import dev.waymark.model.Track;
 import dev.waymark.wire.JobRoleDocument;
 import dev.waymark.wire.JobRoleList;
+import dev.waymark.wire.PublishedRevisionList;
 import dev.waymark.wire.ReferenceList;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -25,11 +26,13 @@ class JobRoleEndpoint {
     private final Documents documents;
     private final Lists lists;
     private final ReferenceLists references;
+    private final RevisionLists revisions;
 
-    JobRoleEndpoint(Documents documents, Lists lists, ReferenceLists references) {
+    JobRoleEndpoint(Documents documents, Lists lists, ReferenceLists references, RevisionLists revisions) {
         this.documents = documents;
         this.lists = lists;
         this.references = references;
+        this.revisions = revisions;
     }
 
     /** A page of job roles. */
@@ -73,5 +76,20 @@ class JobRoleEndpoint {
                     String slug,
             @BeanParam ReferenceParameters parameters) {
         return references.to(EntryType.JOB_ROLE, slug, parameters);
+    }
+
+    /** When a job role was published. */
+    @GET
+    @Path("{slug}/revisions")
+    @Operation(
+            operationId = "listPublishedJobRoleRevisions",
+            summary = "List when a job role was published",
+            description =
+                    "A page of the revisions of a job role, the newest first: the releases that changed its own document.")
+    public RestResponse<PublishedRevisionList> revisions(
+            @Parameter(description = "The slug of the job role.", example = "machine-learning-engineer") @RestPath
+                    String slug,
+            @BeanParam RevisionParameters parameters) {
+        return revisions.of(EntryType.JOB_ROLE, slug, parameters);
     }
 }

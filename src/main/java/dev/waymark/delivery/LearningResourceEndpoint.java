@@ -8,6 +8,7 @@ import dev.waymark.model.Level;
 import dev.waymark.store.Filter;
 import dev.waymark.wire.LearningResourceDocument;
 import dev.waymark.wire.LearningResourceList;
+import dev.waymark.wire.PublishedRevisionList;
 import dev.waymark.wire.ReferenceList;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -28,11 +29,13 @@ class LearningResourceEndpoint {
     private final Documents documents;
     private final Lists lists;
     private final ReferenceLists references;
+    private final RevisionLists revisions;
 
-    LearningResourceEndpoint(Documents documents, Lists lists, ReferenceLists references) {
+    LearningResourceEndpoint(Documents documents, Lists lists, ReferenceLists references, RevisionLists revisions) {
         this.documents = documents;
         this.lists = lists;
         this.references = references;
+        this.revisions = revisions;
     }
 
     /** A page of learning resources. */
@@ -86,5 +89,21 @@ class LearningResourceEndpoint {
                     String slug,
             @BeanParam ReferenceParameters parameters) {
         return references.to(EntryType.LEARNING_RESOURCE, slug, parameters);
+    }
+
+    /** When a learning resource was published. */
+    @GET
+    @Path("{slug}/revisions")
+    @Operation(
+            operationId = "listPublishedLearningResourceRevisions",
+            summary = "List when a learning resource was published",
+            description =
+                    "A page of the revisions of a learning resource, the newest first: the releases that changed its own document.")
+    public RestResponse<PublishedRevisionList> revisions(
+            @Parameter(description = "The slug of the learning resource.", example = "python-for-data-analysis")
+                    @RestPath
+                    String slug,
+            @BeanParam RevisionParameters parameters) {
+        return revisions.of(EntryType.LEARNING_RESOURCE, slug, parameters);
     }
 }

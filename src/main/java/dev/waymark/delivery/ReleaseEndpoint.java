@@ -2,6 +2,8 @@ package dev.waymark.delivery;
 
 import dev.waymark.http.parameter.Parameters;
 import dev.waymark.http.response.CachePolicy;
+import dev.waymark.problem.ProblemError;
+import dev.waymark.problem.ProblemException;
 import dev.waymark.problem.ProblemType;
 import dev.waymark.reading.Cursor;
 import dev.waymark.reading.Json;
@@ -35,11 +37,13 @@ class ReleaseEndpoint {
     private final Json json;
     private final Versions versions;
     private final Releases releases;
+    private final ReleaseDifferences differences;
 
-    ReleaseEndpoint(Json json, Versions versions, Releases releases) {
+    ReleaseEndpoint(Json json, Versions versions, Releases releases, ReleaseDifferences differences) {
         this.json = json;
         this.versions = versions;
         this.releases = releases;
+        this.differences = differences;
     }
 
     /** A page of releases. */
@@ -81,15 +85,47 @@ class ReleaseEndpoint {
             @Parameter(description = "The number of the release.", example = "1") @RestPath String number,
             @BeanParam StandingParameters standing) {
         versions.check(standing);
-        var release = Optional.of(number)
-                .filter(text -> text.matches("[1-9][0-9]{0,8}"))
-                .map(Integer::parseInt)
-                .filter(versions::exists)
-                .flatMap(releases::numbered)
-                .orElseThrow(() -> ProblemType.UNKNOWN_RELEASE.because(
-                        "There is no such release; /v1/releases lists those that there are."));
+        var release = existing(number).flatMap(releases::numbered).orElseThrow(ReleaseEndpoint::unknown);
         return json.answer(shown(release), release.number(), CachePolicy.PINNED_LIST)
                 .toResponse();
+    }
+
+    /** What a release changed. */
+    @GET
+    @Path("{number}/changes")
+    @Operation(
+            operationId = "listReleaseChanges",
+            summary = "See what a release changed",
+            description =
+                    "What differs between a release and an earlier one, in sentences and by what it means: a page of the changes of"
+                            + " some entries.")
+    public RestResponse<ReleaseChangeList> changes(
+            @Parameter(description = "The number of the release.", example = "1") @RestPath String number,
+            @BeanParam ReleaseChangeParameters parameters,
+            @BeanParam StandingParameters standing) {
+        versions.check(standing);
+        var request = PageRequest.of(parameters.limit, null, parameters.cursor);
+        var since = Parameters.integer("since", parameters.since, 0, Integer.MAX_VALUE);
+        int to = existing(number).orElseThrow(ReleaseEndpoint::unknown);
+        if (since != null && since >= to) {
+            var detail = "since must be the number of a release before %s, or 0; it is %s.".formatted(to, since);
+            throw ProblemType.INVALID_PARAMETER.because(detail, ProblemError.inParameter("since", detail));
+        }
+        int from = since == null ? to - 1 : since;
+        return json.answer(differences.page(from, to, request), to, CachePolicy.PINNED_LIST)
+                .toResponse();
+    }
+
+    private Optional<Integer> existing(String number) {
+        return Optional.of(number)
+                .filter(text -> text.matches("[1-9][0-9]{0,8}"))
+                .map(Integer::parseInt)
+                .filter(versions::exists);
+    }
+
+    private static ProblemException unknown() {
+        return ProblemType.UNKNOWN_RELEASE.because(
+                "There is no such release; /v1/releases lists those that there are.");
     }
 
     static Release shown(Releases.Published release) {

@@ -1,6 +1,7 @@
 package dev.waymark.delivery;
 
 import dev.waymark.model.EntryType;
+import dev.waymark.wire.PublishedRevisionList;
 import dev.waymark.wire.ReferenceList;
 import dev.waymark.wire.RoadmapDocument;
 import dev.waymark.wire.RoadmapList;
@@ -23,11 +24,13 @@ class RoadmapEndpoint {
     private final Documents documents;
     private final Lists lists;
     private final ReferenceLists references;
+    private final RevisionLists revisions;
 
-    RoadmapEndpoint(Documents documents, Lists lists, ReferenceLists references) {
+    RoadmapEndpoint(Documents documents, Lists lists, ReferenceLists references, RevisionLists revisions) {
         this.documents = documents;
         this.lists = lists;
         this.references = references;
+        this.revisions = revisions;
     }
 
     /** A page of roadmaps. */
@@ -66,5 +69,19 @@ class RoadmapEndpoint {
             @Parameter(description = "The slug of the roadmap.", example = "machine-learning") @RestPath String roadmap,
             @BeanParam ReferenceParameters parameters) {
         return references.to(EntryType.ROADMAP, roadmap, parameters);
+    }
+
+    /** When a roadmap was published. */
+    @GET
+    @Path("roadmaps/{roadmap}/revisions")
+    @Operation(
+            operationId = "listPublishedRoadmapRevisions",
+            summary = "List when a roadmap was published",
+            description =
+                    "A page of the revisions of a roadmap, the newest first: the releases that changed its own document.")
+    public RestResponse<PublishedRevisionList> revisions(
+            @Parameter(description = "The slug of the roadmap.", example = "machine-learning") @RestPath String roadmap,
+            @BeanParam RevisionParameters parameters) {
+        return revisions.of(EntryType.ROADMAP, roadmap, parameters);
     }
 }

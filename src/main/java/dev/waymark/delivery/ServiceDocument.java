@@ -20,6 +20,7 @@ public class ServiceDocument {
             Href.list(EntryType.LEARNING_RESOURCE),
             "/v1/vocabularies",
             "/v1/releases",
+            ReleaseFeed.PATH,
             "/openapi.json",
             "/docs");
 

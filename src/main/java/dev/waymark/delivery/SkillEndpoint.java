@@ -3,6 +3,7 @@ package dev.waymark.delivery;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.SkillKind;
 import dev.waymark.store.Filter;
+import dev.waymark.wire.PublishedRevisionList;
 import dev.waymark.wire.ReferenceList;
 import dev.waymark.wire.SkillDocument;
 import dev.waymark.wire.SkillList;
@@ -25,11 +26,13 @@ class SkillEndpoint {
     private final Documents documents;
     private final Lists lists;
     private final ReferenceLists references;
+    private final RevisionLists revisions;
 
-    SkillEndpoint(Documents documents, Lists lists, ReferenceLists references) {
+    SkillEndpoint(Documents documents, Lists lists, ReferenceLists references, RevisionLists revisions) {
         this.documents = documents;
         this.lists = lists;
         this.references = references;
+        this.revisions = revisions;
     }
 
     /** A page of skills. */
@@ -70,5 +73,19 @@ class SkillEndpoint {
             @Parameter(description = "The slug of the skill.", example = "python") @RestPath String slug,
             @BeanParam ReferenceParameters parameters) {
         return references.to(EntryType.SKILL, slug, parameters);
+    }
+
+    /** When a skill was published. */
+    @GET
+    @Path("{slug}/revisions")
+    @Operation(
+            operationId = "listPublishedSkillRevisions",
+            summary = "List when a skill was published",
+            description =
+                    "A page of the revisions of a skill, the newest first: the releases that changed its own document.")
+    public RestResponse<PublishedRevisionList> revisions(
+            @Parameter(description = "The slug of the skill.", example = "python") @RestPath String slug,
+            @BeanParam RevisionParameters parameters) {
+        return revisions.of(EntryType.SKILL, slug, parameters);
     }
 }

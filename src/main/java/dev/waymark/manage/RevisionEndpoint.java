@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.waymark.access.Callers;
 import dev.waymark.access.Idempotency;
 import dev.waymark.authoring.DraftEditor;
+import dev.waymark.authoring.EntryChangeList;
+import dev.waymark.authoring.EntryChanges;
 import dev.waymark.authoring.EntryState;
 import dev.waymark.authoring.EntryStates;
 import dev.waymark.authoring.RevisionHistory;
@@ -21,13 +23,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** What was published of entries before. */
 @Path(Collections.ROOT)
@@ -35,9 +40,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @PermissionsAllowed("content:read")
 @Tag(name = "Management: {entries}")
 class RevisionEndpoint {
+    private static final String WHICH = "^(draft|[1-9][0-9]{0,8})$";
+
     private final Callers callers;
     private final DraftEditor editor;
     private final RevisionHistory history;
+    private final EntryChanges changes;
     private final EntryStates states;
     private final Preconditions preconditions;
     private final Idempotency idempotency;
@@ -47,6 +55,7 @@ class RevisionEndpoint {
             Callers callers,
             DraftEditor editor,
             RevisionHistory history,
+            EntryChanges changes,
             EntryStates states,
             Preconditions preconditions,
             Idempotency idempotency,
@@ -54,6 +63,7 @@ class RevisionEndpoint {
         this.callers = callers;
         this.editor = editor;
         this.history = history;
+        this.changes = changes;
         this.states = states;
         this.preconditions = preconditions;
         this.idempotency = idempotency;
@@ -87,6 +97,34 @@ class RevisionEndpoint {
         var revision = history.find(Collections.type(collection), slug, number);
         return Answer.untagged(200, Answer.JSON, revision.document().getBytes(UTF_8), CachePolicy.NO_STORE)
                 .toResponse();
+    }
+
+    /** What was changed. */
+    @GET
+    @Path(Collections.ENTRY + "/changes")
+    @Operation(
+            operationId = "listEntryChanges",
+            summary = "See what was changed in a {entry}",
+            description =
+                    "What differs between two revisions of a {entry}, or between one and the draft, in sentences and by what it"
+                            + " means. Needs the scope `content:read`.")
+    public RestResponse<EntryChangeList> changes(
+            @RestPath String collection,
+            @RestPath String slug,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "The number of a revision, or `draft`; without it, the revision from which the draft was edited.",
+                            schema = @Schema(type = SchemaType.STRING, pattern = WHICH))
+                    @Nullable
+                    String from,
+            @RestQuery
+                    @Parameter(
+                            description = "The number of a revision, or `draft`; without it, `draft`.",
+                            schema = @Schema(type = SchemaType.STRING, pattern = WHICH))
+                    @Nullable
+                    String to) {
+        return answers.ok(changes.between(Collections.type(collection), slug, from, to));
     }
 
     /** Takes an old document up again. */

@@ -12,5 +12,6 @@ public record ServiceLinks(
         String learningResources,
         String vocabularies,
         String releases,
+        String releaseFeed,
         String contract,
         String docs) {}

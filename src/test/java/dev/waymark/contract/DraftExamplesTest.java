@@ -50,6 +50,7 @@ class DraftExamplesTest {
                             .patch(path)));
             isExample("list%sDrafts".formatted(type), ok(json().get("/v1/manage/%s?limit=2".formatted(collection))));
             isExample("get%sState".formatted(type), ok(json().get(path + "/state")));
+            isExample("list%sChanges".formatted(type), ok(json().get(path + "/changes")));
             isExample("preview" + type, ok(json().get(path + "/preview")));
             isExample("retire" + type, ok(json().body(request("retire" + type)).post(path + "/retire")));
             isExample("list%sRevisions".formatted(type), ok(json().get(path + "/revisions?limit=2")));

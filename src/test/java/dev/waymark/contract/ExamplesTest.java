@@ -41,7 +41,9 @@ class ExamplesTest {
 
     static Stream<ContractOperation> operations() {
         return Contract.committed().operations().stream()
-                .filter(operation -> operation.node().path("security").isEmpty());
+                .filter(operation -> operation.node().path("security").isEmpty())
+                .filter(operation ->
+                        operation.node().at("/responses/200/content").has("application/json"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -35,7 +35,16 @@ class StandingParametersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1", "/v1/releases", "/v1/releases/1", "/v1/vocabularies", "/v1/vocabularies/level"})
+    @ValueSource(
+            strings = {
+                "/v1",
+                "/v1/releases",
+                "/v1/releases/1",
+                "/v1/releases/1/changes",
+                "/v1/releases.atom",
+                "/v1/vocabularies",
+                "/v1/vocabularies/level"
+            })
     void an_answer_to_which_they_make_no_difference_is_the_same_with_them(String path) {
         assertThat(Api.bytes(path + "?release=1&lang=en-GB")).isEqualTo(Api.bytes(path));
     }

@@ -72,6 +72,17 @@ class StatementBudgetTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/releases/1/changes?limit=100",
+                "/v1/releases.atom",
+                "/v1/skills/python/revisions?count=exact"
+            })
+    void three_statements_for_what_was_published_when(String url) {
+        costsAtMost(3, url);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/v1/skills?limit=2", "/v1/learning-resources?limit=1&access=free&kind=book"})
     void one_statement_more_for_a_later_page(String url) {
         costsAtMost(2, later(url));
@@ -149,7 +160,7 @@ class StatementBudgetTest {
     }
 
     private static void costsAtMost(int budget, String url) {
-        List<String> statements = CountingDriver.during(() -> Api.get(url));
+        List<String> statements = CountingDriver.during(() -> Api.bytes(url));
         assertThat(statements).as("the statements of %s", url).hasSizeBetween(1, budget);
     }
 }

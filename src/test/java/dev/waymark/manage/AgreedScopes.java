@@ -44,6 +44,7 @@ final class AgreedScopes {
         for (String collection : COLLECTIONS) {
             String path = "/v1/manage/" + collection;
             OF_COLLECTION.forEach((operation, scope) -> SCOPES.put(operation.formatted(path), List.of(scope)));
+            SCOPES.put("GET %s/nobody/changes".formatted(path), List.of("content:read"));
             SCOPES.put("GET %s/nobody/preview".formatted(path), List.of("content:read"));
             SCOPES.put("POST %s/nobody/revisions/nobody/restore".formatted(path), List.of("content:write"));
         }

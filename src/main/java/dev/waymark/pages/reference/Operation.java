@@ -8,7 +8,7 @@ import java.util.List;
  * @param description HTML
  * @param own the parameters that no other operation has
  * @param shared those that others have too, which are described elsewhere on the page
- * @param answer the name of the type of the answer
+ * @param answer the name of the type of the answer; the media type if that is not JSON
  * @param statuses what else it may answer
  * @param call the path and query of a call that succeeds
  * @param url the same as a URL

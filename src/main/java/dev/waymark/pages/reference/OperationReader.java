@@ -61,8 +61,10 @@ final class OperationReader {
                 own.add(Member.of(parameter.path("name").asText(), "", parameter, shapes.of(parameter.path("schema"))));
             }
         }
-        var json = operation.at("/responses/200/content/application~1json");
-        String answer = Contract.target(json.path("schema"));
+        var content = operation.at("/responses/200/content");
+        var json = content.path("application/json");
+        boolean text = json.isMissingNode();
+        String answer = text ? content.fieldNames().next() : Contract.target(json.path("schema"));
         String call = call(path, parameters);
         String example = json.path("example").toPrettyString();
         return new Operation(
@@ -76,7 +78,7 @@ final class OperationReader {
                 statuses(operation),
                 call,
                 publicUrl.of(call),
-                Shown.of(contract, answer),
+                text ? Shown.WHOLE : Shown.of(contract, answer),
                 example.length() > LONGEST_EXAMPLE ? "" : example);
     }
 

@@ -1,0 +1,93 @@
+package dev.waymark.delivery;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import dev.waymark.content.Changes;
+import dev.waymark.content.DocumentJson;
+import dev.waymark.content.EntryRef;
+import dev.waymark.content.ReferenceTitles;
+import dev.waymark.content.References;
+import dev.waymark.model.AuthoredDocument;
+import dev.waymark.model.Languages;
+import dev.waymark.model.Slug;
+import dev.waymark.reading.Cursor;
+import dev.waymark.reading.PageRequest;
+import dev.waymark.store.EntryTitles;
+import dev.waymark.store.ReleaseDocuments;
+import dev.waymark.store.ReleaseDocuments.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what differs between two releases, entry by entry; three statements of the database for a page. */
+@ApplicationScoped
+class ReleaseDifferences {
+    private final ReleaseDocuments documents;
+    private final EntryTitles titles;
+    private final DocumentJson json;
+    private final Languages languages;
+
+    ReleaseDifferences(ReleaseDocuments documents, EntryTitles titles, DocumentJson json, Languages languages) {
+        this.documents = documents;
+        this.titles = titles;
+        this.json = json;
+        this.languages = languages;
+    }
+
+    /** Returns a page of what differs; {@code limit} of the request counts entries. */
+    ReleaseChangeList page(int from, int to, PageRequest request) {
+        var question = "changes %s-%s".formatted(from, to);
+        var cursor = request.cursorOf(question);
+        var found = documents.changed(from, to, cursor == null ? 0 : cursor.id(), request.limit() + 1);
+        var page = found.subList(0, Math.min(request.limit(), found.size()));
+        var next = found.size() > page.size() ? new Cursor(to, page.get(page.size() - 1), 0).text(question) : null;
+        var revised = documents.of(page, List.of(from, to)).stream().collect(groupingBy(Text::entry)).values().stream()
+                .map(texts -> revised(texts, from, to))
+                .toList();
+        return new ReleaseChangeList(from, to, Changes.of(revised, references(revised, to)), next);
+    }
+
+    private Changes.Revised revised(List<Text> texts, int from, int to) {
+        var before = in(texts, from);
+        var after = in(texts, to);
+        var changed = new TreeSet<String>();
+        languages.offered().stream()
+                .filter(language -> !language.equals(languages.standard()))
+                .filter(language -> !Objects.equals(digest(before, language), digest(after, language)))
+                .forEach(changed::add);
+        return new Changes.Revised(document(before), document(after), changed);
+    }
+
+    private static Map<String, Text> in(Collection<Text> texts, int release) {
+        return texts.stream().filter(text -> text.release() == release).collect(toMap(Text::locale, text -> text));
+    }
+
+    private static @Nullable String digest(Map<String, Text> texts, String language) {
+        var text = texts.get(language);
+        return text == null ? null : text.sha256();
+    }
+
+    private @Nullable AuthoredDocument document(Map<String, Text> texts) {
+        var text = texts.get(languages.standard());
+        return text == null ? null : json.stored(text.type(), text.text());
+    }
+
+    private References references(Collection<Changes.Revised> revised, int release) {
+        var wanted = ReferenceTitles.wanted(revised.stream()
+                        .filter(one -> one.before() != null && one.after() != null)
+                        .flatMap(one -> Stream.of(one.before(), one.after())))
+                .stream()
+                .map(ref -> new EntryTitles.Wanted(ref.type(), ref.slug().value()))
+                .toList();
+        return new ReferenceTitles(titles.published(wanted, languages.standard(), release).stream()
+                .collect(toMap(
+                        one -> new EntryRef(one.type(), new Slug(one.slug())),
+                        one -> new ReferenceTitles.Found(one.entry(), one.title()))));
+    }
+}
