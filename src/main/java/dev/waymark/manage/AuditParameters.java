@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What the record of what was done takes. */
-public class AuditParameters {
+public class AuditParameters extends CursorParameters {
     @RestQuery
     @Parameter(
             description = "Only what was done with the key of this id.",
@@ -83,20 +83,6 @@ public class AuditParameters {
             schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     @Nullable
     String until;
-
-    @RestQuery
-    @Parameter(
-            description = "How many items a page has at most; 20 without it.",
-            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "100"))
-    @Nullable
-    String limit;
-
-    @RestQuery
-    @Parameter(
-            description = "The `next` of the page before. It does not expire; what is done meanwhile stands before it.",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 512))
-    @Nullable
-    String cursor;
 
     @RestQuery
     @Parameter(

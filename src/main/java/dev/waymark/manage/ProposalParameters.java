@@ -8,12 +8,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What the list of proposals takes. */
-public class ProposalParameters {
+public class ProposalParameters extends CursorParameters {
     static final List<String> STATES = List.of("open", "published", "declined");
 
     @RestQuery
     @Parameter(
-            description = "Only proposals of which that became.",
+            description = "Only proposals that are so.",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
@@ -21,18 +21,4 @@ public class ProposalParameters {
                             enumeration = {"open", "published", "declined"}))
     @Nullable
     String state;
-
-    @RestQuery
-    @Parameter(
-            description = "How many items a page has at most; 20 without it.",
-            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "100"))
-    @Nullable
-    String limit;
-
-    @RestQuery
-    @Parameter(
-            description = "The `next` of the page before. It does not expire.",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 512))
-    @Nullable
-    String cursor;
 }

@@ -78,7 +78,7 @@ class RevisionEndpoint {
             summary = "List the revisions of a {entry}",
             description = "Who published what when, the newest first. Needs the scope `content:read`.")
     public RestResponse<RevisionList> list(
-            @RestPath String collection, @RestPath String slug, @BeanParam RevisionParameters parameters) {
+            @RestPath String collection, @RestPath String slug, @BeanParam CursorParameters parameters) {
         var page = PageRequest.of(parameters.limit, null, parameters.cursor);
         return answers.ok(history.page(Collections.type(collection), slug, page.limit(), page.cursor()));
     }

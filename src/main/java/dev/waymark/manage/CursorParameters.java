@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What the lists of revisions take. */
-public class RevisionParameters {
+/** Which page is asked for of a list that is not counted. */
+public class CursorParameters {
     @RestQuery
     @Parameter(
             description = "How many items a page has at most; 20 without it.",
