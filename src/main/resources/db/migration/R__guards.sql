@@ -142,3 +142,12 @@ create or replace trigger decision before update on proposal for each row
     when (old.state <> 'open') execute function refuse_rewriting();
 grant select, insert on proposal, proposal_entry to "${service}";
 grant update (state, decided_at, decided_by, release, reason) on proposal to "${service}";
+
+-- What was scheduled ends in one way, and forgets its texts then.
+grant select, insert on scheduled_release, scheduled_document to "${service}";
+grant update (state, reason, findings, release, ended_at) on scheduled_release to "${service}";
+grant update (document) on scheduled_document to "${service}";
+grant select, insert, update, delete on scheduled_tasks to "${service}";
+
+-- Webhooks are made, changed and removed, and what they were told is forgotten after a month.
+grant select, insert, update, delete on webhook, webhook_delivery to "${service}";

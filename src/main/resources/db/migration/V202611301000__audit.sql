@@ -9,7 +9,7 @@ create table audit (
     type          text, -- of the entry; null for what is about no entry
     slug          text, -- what the entry was called before the action
     language      text, -- of the draft that changed
-    subject       text, -- the slug that the entry got, the id of a key or the number of a proposal
+    subject       text, -- the slug that the entry got, or the name in its list of what is no entry
     from_version  integer,
     to_version    integer,
     from_revision integer,

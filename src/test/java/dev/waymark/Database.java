@@ -30,7 +30,10 @@ public class Database {
             "facet",
             "link",
             "proposal",
-            "proposal_entry");
+            "proposal_entry",
+            "scheduled_release",
+            "scheduled_document",
+            "scheduled_tasks");
 
     private final DataSource service;
     private final NewestRelease newest;

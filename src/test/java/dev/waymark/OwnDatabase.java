@@ -14,6 +14,7 @@ public final class OwnDatabase implements QuarkusTestProfile {
         return Map.of(
                 "waymark.data", "target/test-data-own",
                 "waymark.content.location", "none",
+                "waymark.webhooks.open-hosts", "localhost",
                 "waymark.http.trusted-proxies", "127.0.0.0/8,::1",
                 "waymark.manage.origins", "https://editor.example,http://localhost:3000");
     }

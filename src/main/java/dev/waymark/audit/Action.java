@@ -28,12 +28,24 @@ public enum Action {
     RELEASE_PUBLISHED,
     /** A release was made of what was public in a former one. */
     RELEASE_RESTORED,
+    /** A release was put off to a time. */
+    RELEASE_SCHEDULED,
+    /** A scheduled release was taken back, or put aside when it had failed. */
+    RELEASE_CANCELLED,
+    /** The time of a scheduled release came, and it could not be made. */
+    RELEASE_FAILED,
     /** A release was asked for. */
     PROPOSAL_CREATED,
     /** A release was made that somebody had asked for. */
     PROPOSAL_PUBLISHED,
     /** A release that somebody had asked for is not to be made. */
     PROPOSAL_DECLINED,
+    /** A webhook was made. */
+    WEBHOOK_CREATED,
+    /** A webhook was changed. */
+    WEBHOOK_CHANGED,
+    /** A webhook was removed. */
+    WEBHOOK_REMOVED,
     /** A key was made. */
     KEY_CREATED,
     /** A key got another text. */

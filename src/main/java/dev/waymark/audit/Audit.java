@@ -87,6 +87,16 @@ public class Audit {
         rows.add(action.value(), String.valueOf(number), release, doer(by));
     }
 
+    /** Notes what became of a scheduled release. */
+    public void scheduledRelease(Action action, int id, String by) {
+        rows.add(action.value(), String.valueOf(id), null, doer(by));
+    }
+
+    /** Notes what was done with a webhook. */
+    public void webhook(Action action, int id, String by) {
+        rows.add(action.value(), String.valueOf(id), null, doer(by));
+    }
+
     private Doer doer(String by) {
         return new Doer(by, request.id());
     }

@@ -53,6 +53,12 @@ public record AuditRecord(
         if (row.subject() == null) {
             return "/v1/releases/" + row.release();
         }
-        return "/v1/manage/%s/%s".formatted(row.action().startsWith("key.") ? "keys" : "proposals", row.subject());
+        var list = switch (row.action().substring(0, row.action().indexOf('.'))) {
+            case "key" -> "keys";
+            case "webhook" -> "webhooks";
+            case "release" -> "scheduled-releases";
+            default -> "proposals";
+        };
+        return "/v1/manage/%s/%s".formatted(list, row.subject());
     }
 }

@@ -20,6 +20,7 @@ import dev.waymark.store.DraftEdits.Held;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Names;
 import dev.waymark.store.Revisions;
+import dev.waymark.store.schedule.FrozenDocuments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -35,6 +36,7 @@ public class DraftEditor {
     private final DraftDocuments documents;
     private final Names names;
     private final Revisions revisions;
+    private final FrozenDocuments frozen;
     private final Languages languages;
     private final Audit audit;
 
@@ -43,12 +45,14 @@ public class DraftEditor {
             DraftDocuments documents,
             Names names,
             Revisions revisions,
+            FrozenDocuments frozen,
             Languages languages,
             Audit audit) {
         this.edits = edits;
         this.documents = documents;
         this.names = names;
         this.revisions = revisions;
+        this.frozen = frozen;
         this.languages = languages;
         this.audit = audit;
     }
@@ -122,6 +126,9 @@ public class DraftEditor {
         } else if (edits.isReplacement(draft.entry())) {
             throw NOT_STAGEABLE.because(
                     "Another entry is to be replaced by this one. Stage that retirement anew first.");
+        } else if (!frozen.waiting(List.of(draft.entry())).isEmpty()) {
+            throw NOT_STAGEABLE.because(
+                    "The entry waits in a scheduled release, which would have no draft to publish. Cancel that first.");
         } else {
             audit.ends(List.of(draft.entry()), by);
             edits.remove(draft.entry());

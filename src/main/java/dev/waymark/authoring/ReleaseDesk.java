@@ -17,12 +17,17 @@ import dev.waymark.publishing.Batches;
 import dev.waymark.publishing.Publisher;
 import dev.waymark.publishing.ReleaseOrder;
 import dev.waymark.publishing.ReleaseOutcome;
+import dev.waymark.publishing.ReleaseSchedule;
 import dev.waymark.store.DraftNames;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Releases;
+import dev.waymark.store.schedule.FrozenDocuments;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,13 +42,24 @@ public class ReleaseDesk {
     private final Drafts drafts;
     private final DraftNames names;
     private final Releases releases;
+    private final FrozenDocuments frozen;
+    private final ReleaseSchedule schedule;
     private final Languages languages;
 
-    ReleaseDesk(Publisher publisher, Drafts drafts, DraftNames names, Releases releases, Languages languages) {
+    ReleaseDesk(
+            Publisher publisher,
+            Drafts drafts,
+            DraftNames names,
+            Releases releases,
+            FrozenDocuments frozen,
+            ReleaseSchedule schedule,
+            Languages languages) {
         this.publisher = publisher;
         this.drafts = drafts;
         this.names = names;
         this.releases = releases;
+        this.frozen = frozen;
+        this.schedule = schedule;
         this.languages = languages;
     }
 
@@ -61,11 +77,13 @@ public class ReleaseDesk {
      * @param note what readers are told of it
      * @param entries null for everything that changed
      * @param baseRelease the release that has to be the newest one still; null if any may be
+     * @param publishAt when it is to be published; null for now
      */
     public record Wish(
             @Nullable String note,
             @Nullable List<Wanted> entries,
-            @Nullable Integer baseRelease) {}
+            @Nullable Integer baseRelease,
+            @Nullable Instant publishAt) {}
 
     /** Publishes drafts; what keeps them from that ends in a problem, and nothing is published. */
     public ReleaseReport publish(Wish wish, String by) {
@@ -79,6 +97,9 @@ public class ReleaseDesk {
 
     /** Tells what would come of it, and has no effect. */
     public ReleaseReport check(Wish wish) {
+        if (wish.publishAt() != null) {
+            schedule.requireAhead(wish.publishAt());
+        }
         return check(order(wish), wish.note());
     }
 
@@ -157,10 +178,11 @@ public class ReleaseDesk {
                 outcome.urls());
     }
 
-    private ReleaseOrder order(Wish wish) {
+    /** Finds the entries that are meant; a slug that no draft has ends in a problem. */
+    ReleaseOrder order(Wish wish) {
         var wanted = wish.entries();
         if (wanted == null) {
-            return new ReleaseOrder(drafts.unpublished(), wish.baseRelease(), List.of());
+            return new ReleaseOrder(unscheduled(drafts.unpublished()), wish.baseRelease(), List.of());
         }
         var entries = entries(wanted);
         var unknown = wanted.stream()
@@ -178,6 +200,13 @@ public class ReleaseDesk {
                         .map(entry -> new ReleaseOrder.Version(
                                 entry.getValue(), entry.getKey().version()))
                         .toList());
+    }
+
+    /** What waits for its time is published earlier only by its name. */
+    private Collection<Long> unscheduled(List<Long> entries) {
+        var unscheduled = new LinkedHashSet<>(entries);
+        Batches.of(entries).forEach(batch -> frozen.waiting(batch).forEach(unscheduled::remove));
+        return unscheduled;
     }
 
     /** Finds the entries that are meant; one that is not there is left out. */

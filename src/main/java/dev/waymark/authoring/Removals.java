@@ -8,10 +8,13 @@ import dev.waymark.problem.ProblemError;
 import dev.waymark.store.DraftEdits;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.ImportedDrafts;
+import dev.waymark.store.schedule.FrozenDocuments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Takes entries away that an import names: what was published is to be retired, and any other draft is forgotten. */
@@ -22,13 +25,21 @@ class Removals {
     private final KnownEntries known;
     private final DraftEdits edits;
     private final ImportedDrafts imported;
+    private final FrozenDocuments frozen;
     private final Languages languages;
     private final Audit audit;
 
-    Removals(KnownEntries known, DraftEdits edits, ImportedDrafts imported, Languages languages, Audit audit) {
+    Removals(
+            KnownEntries known,
+            DraftEdits edits,
+            ImportedDrafts imported,
+            FrozenDocuments frozen,
+            Languages languages,
+            Audit audit) {
         this.known = known;
         this.edits = edits;
         this.imported = imported;
+        this.frozen = frozen;
         this.languages = languages;
         this.audit = audit;
     }
@@ -44,6 +55,11 @@ class Removals {
     /** Tells which of the entries cannot go: there is none of that name, or its document comes with the same import. */
     List<ProblemError> check(Collection<EntryRef> refs, Set<EntryRef> coming) {
         var found = known.find(refs);
+        var waiting = new HashSet<>(frozen.waiting(refs.stream()
+                .map(found::of)
+                .filter(Objects::nonNull)
+                .map(Drafts.State::entry)
+                .toList()));
         var errors = new ArrayList<ProblemError>();
         for (var ref : refs) {
             var draft = found.of(ref);
@@ -53,6 +69,8 @@ class Removals {
                 refuse(errors, "There is no %s.".formatted(name(ref)));
             } else if (!draft.slug().equals(ref.slug())) {
                 refuse(errors, "%s is called %s now.".formatted(name(ref), draft.slug()));
+            } else if (waiting.contains(draft.entry())) {
+                refuse(errors, "%s waits in a scheduled release; cancel that first.".formatted(name(ref)));
             }
         }
         return errors;

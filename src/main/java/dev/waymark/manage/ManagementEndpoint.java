@@ -26,10 +26,12 @@ class ManagementEndpoint {
             "/v1/manage/drafts",
             "/v1/manage/releases",
             "/v1/manage/proposals",
+            "/v1/manage/scheduled-releases",
             "/v1/manage/export",
             "/v1/manage/imports",
             "/v1/manage/keys",
             "/v1/manage/audit",
+            "/v1/manage/webhooks",
             "/openapi.json",
             "/docs");
 

@@ -11,9 +11,11 @@ public record ManagementLinks(
         String drafts,
         String releases,
         String proposals,
+        String scheduledReleases,
         String export,
         String imports,
         String keys,
         String audit,
+        String webhooks,
         String contract,
         String docs) {}

@@ -20,6 +20,6 @@ public record ProposalRequest(
         var note = members.textOrNull("note", 1, ReleaseRequest.LONGEST_NOTE);
         var drafts = ReleaseRequest.drafts(members.objects("entries", MOST));
         members.check();
-        return new ReleaseDesk.Wish(note, ReleaseRequest.wanted(drafts), null);
+        return new ReleaseDesk.Wish(note, ReleaseRequest.wanted(drafts), null, null);
     }
 }

@@ -4,6 +4,8 @@ import dev.waymark.access.Callers;
 import dev.waymark.access.Idempotency;
 import dev.waymark.authoring.ReleaseDesk;
 import dev.waymark.authoring.ReleaseReport;
+import dev.waymark.authoring.ScheduleDesk;
+import dev.waymark.authoring.ScheduledRelease;
 import dev.waymark.http.parameter.Parameters;
 import dev.waymark.http.response.Answer;
 import dev.waymark.wire.Href;
@@ -39,12 +41,19 @@ class PublishEndpoint {
 
     private final Callers callers;
     private final ReleaseDesk desk;
+    private final ScheduleDesk schedule;
     private final Idempotency idempotency;
     private final ManagementAnswers answers;
 
-    PublishEndpoint(Callers callers, ReleaseDesk desk, Idempotency idempotency, ManagementAnswers answers) {
+    PublishEndpoint(
+            Callers callers,
+            ReleaseDesk desk,
+            ScheduleDesk schedule,
+            Idempotency idempotency,
+            ManagementAnswers answers) {
         this.callers = callers;
         this.desk = desk;
+        this.schedule = schedule;
         this.idempotency = idempotency;
         this.answers = answers;
     }
@@ -57,7 +66,8 @@ class PublishEndpoint {
             description =
                     "Makes one release of everything that changed, or of the drafts that are named, all or nothing. The note is public."
                             + " With `check=true` nothing is published, and the answer tells what would be, with every"
-                            + " finding. Needs the scope `content:publish`.")
+                            + " finding. With `publishAt` it is published then and not now, as the drafts are now, and everything"
+                            + " that changed leaves out what waits so. Needs the scope `content:publish`.")
     @APIResponse(
             responseCode = "201",
             description = "The release is public.",
@@ -72,6 +82,13 @@ class PublishEndpoint {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ReleaseReport.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The release is scheduled.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ScheduledRelease.class)))
     @APIResponse(responseCode = "404", ref = "Management404")
     public RestResponse<ReleaseReport> publish(
             @RestQuery
@@ -93,8 +110,17 @@ class PublishEndpoint {
         return checks
                 ? answers.ok(desk.check(wish))
                 : idempotency
-                        .answer(body, caller, () -> published(desk.publish(wish, caller.id())))
+                        .answer(body, caller, () -> done(wish, caller.id()))
                         .toResponse();
+    }
+
+    private Answer done(ReleaseDesk.Wish wish, String by) {
+        var publishAt = wish.publishAt();
+        if (publishAt == null) {
+            return published(desk.publish(wish, by));
+        }
+        var scheduled = schedule.add(wish, publishAt, by);
+        return answers.of(202, scheduled).with("Location", scheduled.href());
     }
 
     /** Publishes what was public once. */

@@ -5,6 +5,7 @@ import dev.waymark.http.body.Body;
 import dev.waymark.http.body.BodyObject;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Slug;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,8 @@ public record ReleaseRequest(
         @Schema(minItems = 1, maxItems = ReleaseRequest.MOST) @Nullable
         List<DraftVersion> entries,
 
-        @Nullable Integer baseRelease) {
+        @Nullable Integer baseRelease,
+        @Nullable Instant publishAt) {
     static final int LONGEST_NOTE = 500;
     static final int MOST = 10_000;
 
@@ -38,8 +40,12 @@ public record ReleaseRequest(
         var entries = members.objectsOrNull("entries", MOST);
         var baseRelease = members.integerOrNull("baseRelease", 0, Integer.MAX_VALUE);
         var drafts = entries == null ? null : drafts(entries);
+        var publishAt = members.instant("publishAt");
+        if (publishAt != null && publishAt.getNano() != 0) {
+            members.refuse("/publishAt", "It must be a whole second.");
+        }
         members.check();
-        return new ReleaseDesk.Wish(note, drafts == null ? null : wanted(drafts), baseRelease);
+        return new ReleaseDesk.Wish(note, drafts == null ? null : wanted(drafts), baseRelease, publishAt);
     }
 
     /** Reads which drafts are meant, as far as that can be done before all is checked. */

@@ -28,7 +28,7 @@ public class Publisher {
     private static final Logger LOG = Logger.getLogger(Publisher.class);
 
     /** Who publishes what nobody asked for. */
-    private static final String SERVICE = "waymark";
+    static final String SERVICE = "waymark";
 
     private final ReleaseLock lock;
     private final Releases releases;
@@ -115,8 +115,8 @@ public class Publisher {
         return check(restoration(release));
     }
 
-    /** What is published is what was looked at, and nobody changes or discards it meanwhile. */
-    private void hold(Collection<Long> entries) {
+    /** Lets nobody change or discard the drafts of entries until the transaction ends. */
+    void hold(Collection<Long> entries) {
         Batches.of(entries.stream().sorted().toList()).forEach(edits::holdAll);
     }
 
@@ -168,7 +168,8 @@ public class Publisher {
         return new ReleaseRequest(documents, retirements, List.of());
     }
 
-    private ReleaseOutcome check(ReleaseRequest request) {
+    /** Returns what would come of a request; its caller has the lock. */
+    ReleaseOutcome check(ReleaseRequest request) {
         if (request.isEmpty()) {
             return ReleaseOutcome.NOTHING;
         }
@@ -181,7 +182,12 @@ public class Publisher {
                 List.copyOf(rendering.urls(plan, releases.next().at())));
     }
 
-    private ReleaseOutcome publish(ReleaseRequest request, Action action, String by, @Nullable String note) {
+    /**
+     * Carries out a request; its caller has the lock.
+     *
+     * @throws RejectedException if the content would break its rules; nothing is published
+     */
+    ReleaseOutcome publish(ReleaseRequest request, Action action, String by, @Nullable String note) {
         if (request.isEmpty()) {
             return ReleaseOutcome.NOTHING;
         }

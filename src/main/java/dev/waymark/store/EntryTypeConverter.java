@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Stores the word that stands in documents too. */
 @Converter(autoApply = true)
-class EntryTypeConverter implements AttributeConverter<EntryType, String> {
+public class EntryTypeConverter implements AttributeConverter<EntryType, String> {
     @Override
     public String convertToDatabaseColumn(EntryType value) {
         return value.value();
@@ -19,7 +19,8 @@ class EntryTypeConverter implements AttributeConverter<EntryType, String> {
         return value == null ? null : of(value);
     }
 
-    static EntryType of(String value) {
+    /** Returns the type of that word, which has to be one. */
+    public static EntryType of(String value) {
         return EntryType.valueOf(value.replace('-', '_').toUpperCase(Locale.ROOT));
     }
 }

@@ -13,13 +13,15 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Words that stand in drafts alone, looked for in all that readers can get. */
+/** Words that stand in drafts and scheduled releases alone, looked for in all that readers can get. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -44,7 +46,7 @@ class DraftCanaryTest {
     void no_reader_gets_a_word_of_a_draft() throws SQLException {
         database.empty();
         write("python", "Python");
-        json().body("{\"note\":null,\"entries\":null,\"baseRelease\":null}")
+        json().body("{\"note\":null,\"entries\":null,\"baseRelease\":null,\"publishAt\":null}")
                 .post("/v1/manage/releases")
                 .then()
                 .statusCode(201);
@@ -65,6 +67,12 @@ class DraftCanaryTest {
                 .then()
                 .statusCode(200);
         json().get(SKILLS + CANARY + "/preview").then().statusCode(200);
+        json().body("{\"note\":\"%s\",\"entries\":null,\"baseRelease\":null,\"publishAt\":\"%s\"}"
+                        .formatted(
+                                CANARY, Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS)))
+                .post("/v1/manage/releases")
+                .then()
+                .statusCode(202);
         Stream.concat(
                         PAGES.stream(),
                         Contract.committed().operations().stream()

@@ -30,6 +30,7 @@ final class ExampleFiles {
             Map.entry("updatedAt", SOME_TIME),
             Map.entry("publishedAt", SOME_TIME),
             Map.entry("createdAt", SOME_TIME),
+            Map.entry("publishAt", "2026-12-24T09:00:00Z"),
             Map.entry("overlapEndsAt", SOME_TIME),
             Map.entry("next", "MS4zNS4wLjQ0Mjk4MzA5NGY3MzNmYzY"),
             Map.entry("id", SOME_ID),
@@ -37,7 +38,10 @@ final class ExampleFiles {
             Map.entry("decidedAt", SOME_TIME),
             Map.entry("decidedBy", SOME_ID),
             Map.entry("requestId", "5b1f0c9a3e7d2468"),
-            Map.entry("key", "wmk_%s_…".formatted(SOME_ID)));
+            Map.entry("key", "wmk_%s_…".formatted(SOME_ID)),
+            Map.entry("secret", "whsec_…"),
+            Map.entry("message", "msg_4f1s7o0q2xkd"),
+            Map.entry("payload", "{\"type\":\"webhook.test\",\"timestamp\":\"%s\",\"data\":{}}".formatted(SOME_TIME)));
 
     private static final Set<String> VERSIONS = Set.of("version", "fromVersion", "toVersion");
 

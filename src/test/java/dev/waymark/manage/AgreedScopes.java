@@ -40,6 +40,17 @@ final class AgreedScopes {
         SCOPES.put("POST /v1/manage/proposals/nobody/decline", List.of("content:publish"));
         SCOPES.put("GET /v1/manage/audit", List.of("audit:read"));
         SCOPES.put("GET /v1/manage/export", List.of("content:read"));
+        SCOPES.put("GET /v1/manage/scheduled-releases", List.of("content:publish"));
+        SCOPES.put("GET /v1/manage/scheduled-releases/nobody", List.of("content:publish"));
+        SCOPES.put("DELETE /v1/manage/scheduled-releases/nobody", List.of("content:publish"));
+        SCOPES.put("GET /v1/manage/webhooks", List.of("webhooks:admin"));
+        SCOPES.put("POST /v1/manage/webhooks", List.of("webhooks:admin"));
+        SCOPES.put("GET /v1/manage/webhooks/nobody", List.of("webhooks:admin"));
+        SCOPES.put("PUT /v1/manage/webhooks/nobody", List.of("webhooks:admin"));
+        SCOPES.put("DELETE /v1/manage/webhooks/nobody", List.of("webhooks:admin"));
+        SCOPES.put("POST /v1/manage/webhooks/nobody/test", List.of("webhooks:admin"));
+        SCOPES.put("GET /v1/manage/webhooks/nobody/deliveries", List.of("webhooks:admin"));
+        SCOPES.put("POST /v1/manage/webhooks/nobody/deliveries/nobody/retry", List.of("webhooks:admin"));
         SCOPES.put("POST /v1/manage/imports", List.of("content:write"));
         for (String collection : COLLECTIONS) {
             String path = "/v1/manage/" + collection;

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class AuditTest {
     private static final String AUDIT = "/v1/manage/audit";
     private static final String COUNT = "select count(*) from audit";
-    private static final String ALL = "{\"note\":null,\"entries\":null,\"baseRelease\":null}";
+    private static final String ALL = "{\"note\":null,\"entries\":null,\"baseRelease\":null,\"publishAt\":null}";
 
     @Inject
     Database database;

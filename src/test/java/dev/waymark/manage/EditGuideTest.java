@@ -49,7 +49,7 @@ class EditGuideTest {
         Administrator.post(
                         Administrator.key(),
                         "/v1/manage/releases",
-                        "{\"note\":null,\"entries\":null,\"baseRelease\":null}")
+                        "{\"note\":null,\"entries\":null,\"baseRelease\":null,\"publishAt\":null}")
                 .then()
                 .statusCode(201);
         Files.createDirectory(folder.resolve("data"));

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(OwnDatabase.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PreviewTest {
-    private static final String EVERYTHING = "{\"note\":null,\"entries\":null,\"baseRelease\":null}";
+    private static final String EVERYTHING = "{\"note\":null,\"entries\":null,\"baseRelease\":null,\"publishAt\":null}";
 
     @Inject
     Database database;

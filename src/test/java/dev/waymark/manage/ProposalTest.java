@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProposalTest {
     private static final String PROPOSALS = "/v1/manage/proposals";
-    private static final String ALL = "{\"note\":null,\"entries\":null,\"baseRelease\":null}";
+    private static final String ALL = "{\"note\":null,\"entries\":null,\"baseRelease\":null,\"publishAt\":null}";
 
     @Inject
     Database database;

@@ -192,7 +192,7 @@ class PublicHistoryTest {
         Administrator.post(
                         Administrator.key(),
                         "/v1/manage/releases",
-                        "{\"note\":%s,\"entries\":null,\"baseRelease\":null}".formatted(note))
+                        "{\"note\":%s,\"entries\":null,\"baseRelease\":null,\"publishAt\":null}".formatted(note))
                 .then()
                 .statusCode(201);
     }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PublishTest {
     private static final String RELEASES = "/v1/manage/releases";
-    private static final String EVERYTHING = "{\"note\":null,\"entries\":null,\"baseRelease\":null}";
+    private static final String EVERYTHING = "{\"note\":null,\"entries\":null,\"baseRelease\":null,\"publishAt\":null}";
 
     @Inject
     Database database;
@@ -48,7 +48,7 @@ class PublishTest {
     void everything_that_changed_becomes_public_at_once() {
         make("one");
         make("two", "one");
-        publish("{\"note\":\"The first two\",\"entries\":null,\"baseRelease\":0}")
+        publish("{\"note\":\"The first two\",\"entries\":null,\"baseRelease\":0,\"publishAt\":null}")
                 .then()
                 .statusCode(201)
                 .header("Location", equalTo("/v1/releases/1"))
@@ -73,7 +73,7 @@ class PublishTest {
         String one = make("one");
         patch("one", one, "{\"title\":\"Changed\"}").then().statusCode(200);
         publish(named("one", one)).then().statusCode(409).body("code", equalTo("conflict"));
-        publish("{\"note\":null,\"entries\":null,\"baseRelease\":3}")
+        publish("{\"note\":null,\"entries\":null,\"baseRelease\":3,\"publishAt\":null}")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("conflict"));
@@ -165,11 +165,12 @@ class PublishTest {
 
     @Test
     void notes_and_entries_that_cannot_be_used_are_refused() {
-        publish("{\"note\":\" \",\"entries\":[],\"baseRelease\":-1}")
+        publish("{\"note\":\" \",\"entries\":[],\"baseRelease\":-1,\"publishAt\":null}")
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", hasItems("/note", "/entries", "/baseRelease"));
-        publish("{\"note\":null,\"entries\":[{\"type\":\"stage\",\"slug\":\"A\",\"version\":0}],\"baseRelease\":null}")
+        publish(
+                        "{\"note\":null,\"entries\":[{\"type\":\"stage\",\"slug\":\"A\",\"version\":0}],\"baseRelease\":null,\"publishAt\":null}")
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", hasItems("/entries/0/type", "/entries/0/slug", "/entries/0/version"));
@@ -219,7 +220,7 @@ class PublishTest {
     }
 
     private static String named(String slug, String tag) {
-        return "{\"note\":null,\"entries\":[{\"type\":\"skill\",\"slug\":\"%s\",\"version\":%s}],\"baseRelease\":null}"
+        return "{\"note\":null,\"entries\":[{\"type\":\"skill\",\"slug\":\"%s\",\"version\":%s}],\"baseRelease\":null,\"publishAt\":null}"
                 .formatted(slug, tag.replace("\"", ""));
     }
 

@@ -61,6 +61,7 @@ class DockerTest {
                 "waymark.http.trusted-proxies",
                 "waymark.log.json",
                 "waymark.public-url",
+                "waymark.webhooks.key",
                 "waymark.data");
         for (Iterator<Map.Entry<String, JsonNode>> all =
                         service("waymark").path("environment").fields();

@@ -159,6 +159,12 @@ public class BodyObject {
         return isNull(name) ? null : integer(name, least, most);
     }
 
+    /** True or false. */
+    public boolean truth(String name) {
+        JsonNode value = member(name);
+        return value != null && isA(value.isBoolean(), value, name, "true or false") && value.booleanValue();
+    }
+
     /** An object as it stands. */
     public JsonNode object(String name) {
         JsonNode value = member(name);

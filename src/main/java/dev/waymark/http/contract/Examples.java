@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds real requests and answers to the contract: {@code openapi/examples/<operationId>.json} for what an operation answers,
- * {@code <operationId>.request.json} for what it is sent, and {@code <operationId>.<status>.json} for a refusal.
+ * {@code <operationId>.request.json} for what it is sent, and {@code <operationId>.<status>.json} for a refusal, or
+ * for an answer that is not like the others.
  */
 final class Examples {
 
@@ -42,7 +43,7 @@ final class Examples {
             find(operation.getOperationId() + "." + status).ifPresent(example -> {
                 APIResponse given = responses.getAPIResponse(status);
                 APIResponse own = given.getRef() == null ? given : CommonResponses.ownProblem(status);
-                own.getContent().getMediaType(Problem.MEDIA_TYPE).setExample(example);
+                own.getContent().getMediaTypes().values().forEach(media -> media.setExample(example));
                 responses.addAPIResponse(status, own);
             });
         }

@@ -49,6 +49,9 @@ enum ManagementResponses {
     private static final List<String> STANDING_HEADERS =
             List.of("Cache-Control", "Date", "X-Request-Id", "X-Robots-Tag");
 
+    /** What answers the making of something tells where it is. */
+    private static final Set<String> MADE = Set.of("201", "202");
+
     private final String status;
     private final String description;
 
@@ -79,7 +82,9 @@ enum ManagementResponses {
             } else if (method == HttpMethod.POST) {
                 addHeader(own, "Idempotency-Replayed", "Idempotency-Replayed");
             }
-            if (status.equals("201") && method == HttpMethod.POST && !names(own).contains("Location")) {
+            if (MADE.contains(status)
+                    && method == HttpMethod.POST
+                    && !names(own).contains("Location")) {
                 addHeader(own, "Location", "LocationOfMade");
             }
             if (isDraft(own.getContent()) && !path.contains("/revisions/")) {

@@ -53,6 +53,10 @@ record DataFolder(Path root) {
         return root.resolve("administrator.key");
     }
 
+    Path webhooksKey() {
+        return root.resolve("webhooks.key");
+    }
+
     Path binaries() {
         return root.resolve("postgresql/binaries");
     }

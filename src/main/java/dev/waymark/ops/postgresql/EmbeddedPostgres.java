@@ -17,6 +17,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** The property that names the file for the first key of an administrator; without an embedded server there is none. */
     public static final String ADMINISTRATOR_KEY = "waymark.postgresql.administrator-key";
 
+    /** The property that names the file for the key of which the secrets of webhooks are made. */
+    public static final String WEBHOOKS_KEY = "waymark.postgresql.webhooks-key";
+
     private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class);
     private static final Map<DataFolder, EmbeddedPostgres> RUNNING = new HashMap<>();
 
@@ -82,11 +85,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** Returns the configuration of the data source and of Flyway for this server, and the place for the first key. */
+    /** Returns the configuration of the data source and of Flyway for this server, and the places for keys. */
     public Map<String, String> configuration() {
         return Map.of(
                 ADMINISTRATOR_KEY,
                 server.cluster().folder().administratorKey().toString(),
+                WEBHOOKS_KEY,
+                server.cluster().folder().webhooksKey().toString(),
                 "quarkus.datasource.jdbc.url",
                 Roles.url(postmaster.port()),
                 "quarkus.datasource.username",

@@ -1,0 +1,38 @@
+package dev.waymark.manage;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What the list of scheduled releases takes. */
+public class ScheduledReleaseParameters {
+    static final List<String> STATES = List.of("waiting", "published", "failed", "cancelled");
+
+    @RestQuery
+    @Parameter(
+            description = "Those alone that still wait, were published, failed, or were cancelled; without it, all.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            title = "ScheduledReleaseState",
+                            enumeration = {"waiting", "published", "failed", "cancelled"}))
+    @Nullable
+    String state;
+
+    @RestQuery
+    @Parameter(
+            description = "How many items a page has at most; 20 without it.",
+            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "100"))
+    @Nullable
+    String limit;
+
+    @RestQuery
+    @Parameter(
+            description = "The `next` of the page before. It does not expire.",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 512))
+    @Nullable
+    String cursor;
+}

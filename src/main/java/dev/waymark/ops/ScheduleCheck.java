@@ -1,0 +1,27 @@
+package dev.waymark.ops;
+
+import dev.waymark.store.schedule.ScheduleWatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Tells whether scheduled releases have failed, which concerns editors and takes no instance out of service. */
+@Readiness
+@ApplicationScoped
+class ScheduleCheck implements HealthCheck {
+    private final ScheduleWatch watch;
+
+    ScheduleCheck(ScheduleWatch watch) {
+        this.watch = watch;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var response = HealthCheckResponse.named("scheduled-releases").up().withData("failed", watch.failed());
+        return (watch.failed() == 0
+                        ? response
+                        : response.withData("reason", "/v1/manage/scheduled-releases?state=failed tells why"))
+                .build();
+    }
+}

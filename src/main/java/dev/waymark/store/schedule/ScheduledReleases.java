@@ -1,0 +1,167 @@
+package dev.waymark.store.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/** Releases that wait for their time, and what became of them. */
+@ApplicationScoped
+public class ScheduledReleases {
+    private static final String COLUMNS = """
+            select id, publish_at, note, state, reason, findings, release, created_at, created_by, ended_at
+            from scheduled_release
+            """;
+
+    private final StatelessSession session;
+
+    ScheduledReleases(StatelessSession session) {
+        this.session = session;
+    }
+
+    /**
+     * A scheduled release.
+     *
+     * @param state {@code waiting}, {@code published}, {@code failed} or {@code cancelled}
+     * @param reason why it failed; null if it did not
+     * @param findings what was found when it was last looked at, as JSON
+     * @param release the release that it became; null if it did not, or if all of it was public by then
+     * @param createdBy the id of the key with which it was scheduled
+     * @param endedAt since when it waits no longer; null if it does
+     */
+    public record Scheduled(
+            int id,
+            Instant publishAt,
+            @Nullable String note,
+            String state,
+            @Nullable String reason,
+            String findings,
+            @Nullable Integer release,
+            Instant createdAt,
+            String createdBy,
+            @Nullable Instant endedAt) {}
+
+    /** Adds one that waits, and returns its id. */
+    public int add(Instant publishAt, @Nullable String note, String by) {
+        return session.createNativeQuery("""
+                        insert into scheduled_release (publish_at, note, created_at, created_by)
+                        values (:publishAt, cast(:note as text), date_trunc('second', clock_timestamp()), :by) returning id
+                        """, Integer.class)
+                .setParameter("publishAt", publishAt, Instant.class)
+                .setParameter("note", note)
+                .setParameter("by", by)
+                .getSingleResult();
+    }
+
+    /** Notes what was found in it. */
+    public void found(int id, String findings) {
+        session.createNativeMutationQuery("update scheduled_release set findings = :findings where id = :id")
+                .setParameter("findings", findings)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Finds one. */
+    public Optional<Scheduled> find(int id) {
+        return session.createNativeQuery(COLUMNS + "where id = :id", Scheduled.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Finds one that waits still, and lets nobody else end it until the transaction ends. */
+    public Optional<Scheduled> hold(int id) {
+        return session.createNativeQuery(COLUMNS + "where id = :id and state = 'waiting' for update", Scheduled.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Returns at most so many, the latest first.
+     *
+     * @param state null for any
+     * @param before the id above all of theirs
+     */
+    public List<Scheduled> down(@Nullable String state, int before, int limit) {
+        return session.createNativeQuery(
+                        COLUMNS + "where id < :before and (:all or state = :state) order by id desc", Scheduled.class)
+                .setParameter("before", before)
+                .setParameter("all", state == null)
+                .setParameter("state", state == null ? "" : state)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Whether a time is still to come, and within a year. */
+    public boolean isAhead(Instant time) {
+        return session.createNativeQuery("""
+                        select cast(:time as timestamptz) > clock_timestamp()
+                            and cast(:time as timestamptz) <= clock_timestamp() + interval '366 days'
+                        """, Boolean.class)
+                .setParameter("time", time, Instant.class)
+                .getSingleResult();
+    }
+
+    /**
+     * Notes that it was published.
+     *
+     * @param release the release that it became; null if all of it was public already
+     */
+    public void published(int id, @Nullable Integer release, String findings) {
+        session.createNativeMutationQuery("""
+                        update scheduled_release set state = 'published', release = cast(:release as integer),
+                            findings = :findings, ended_at = date_trunc('second', clock_timestamp()) where id = :id
+                        """)
+                .setParameter("release", release)
+                .setParameter("findings", findings)
+                .setParameter("id", id)
+                .executeUpdate();
+        forgetTexts(id);
+    }
+
+    /** Returns the time of the database, in whole seconds. */
+    public Instant now() {
+        return session.createNativeQuery("select date_trunc('second', clock_timestamp())", Instant.class)
+                .getSingleResult();
+    }
+
+    /** Notes why it could not be published. */
+    public void failed(int id, String reason, String findings) {
+        session.createNativeMutationQuery("""
+                        update scheduled_release set state = 'failed', reason = :reason,
+                            findings = :findings, ended_at = date_trunc('second', clock_timestamp()) where id = :id
+                        """)
+                .setParameter("reason", reason)
+                .setParameter("findings", findings)
+                .setParameter("id", id)
+                .executeUpdate();
+        forgetTexts(id);
+    }
+
+    /**
+     * Takes back one that waits, or puts aside one that failed.
+     *
+     * @return whether it was one of these
+     */
+    public boolean cancel(int id) {
+        int cancelled =
+                session.createNativeMutationQuery("""
+                        update scheduled_release set state = 'cancelled',
+                            ended_at = coalesce(ended_at, date_trunc('second', clock_timestamp()))
+                        where id = :id and state in ('waiting', 'failed')
+                        """).setParameter("id", id).executeUpdate();
+        forgetTexts(id);
+        return cancelled > 0;
+    }
+
+    /** What nobody will publish any more is not kept. */
+    private void forgetTexts(int id) {
+        session.createNativeMutationQuery("""
+                        update scheduled_document d set document = null from scheduled_release s
+                        where d.scheduled_release = :id and s.id = :id and s.state <> 'waiting' and d.document is not null
+                        """).setParameter("id", id).executeUpdate();
+    }
+}

@@ -1,0 +1,173 @@
+package dev.waymark.store.webhooks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses that are told of events. */
+@ApplicationScoped
+public class Webhooks {
+    /** The name of the advisory lock under which webhooks are made; any constant will do. */
+    private static final long LOCK = 0x57617948756273L;
+
+    private final StatelessSession session;
+
+    Webhooks(StatelessSession session) {
+        this.session = session;
+    }
+
+    /**
+     * A webhook.
+     *
+     * @param events the words of what it is told of
+     * @param salt from which its secret is made
+     * @param paused why it is told nothing any more; null unless it was paused after many failures
+     * @param waiting how many messages have not reached it yet
+     */
+    public record Stored(
+            int id,
+            String url,
+            List<String> events,
+            boolean active,
+            String salt,
+            @Nullable String paused,
+            int waiting,
+            Instant createdAt,
+            String createdBy) {}
+
+    record Row(
+            int id,
+            String url,
+            String events,
+            boolean active,
+            String salt,
+            @Nullable String paused,
+            int waiting,
+            Instant createdAt,
+            String createdBy) {
+        Stored stored() {
+            return new Stored(id, url, List.of(events.split(" ")), active, salt, paused, waiting, createdAt, createdBy);
+        }
+    }
+
+    private static final String COLUMNS = """
+            select id, url, events, active, salt, paused,
+                (select cast(count(*) as integer) from webhook_delivery d where d.webhook = w.id and d.delivered_at is null),
+                created_at, created_by from webhook w
+            """;
+
+    /** Waits until nobody else makes one, and tells how many there are. */
+    public int lockAndCount() {
+        session.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)", Integer.class)
+                .setParameter("lock", LOCK)
+                .getSingleResult();
+        return session.createNativeQuery("select cast(count(*) as integer) from webhook", Integer.class)
+                .getSingleResult();
+    }
+
+    /** Whether any active one is told of such events. */
+    public boolean areTold(String event) {
+        return session.createNativeQuery("""
+                        select exists (select from webhook where active and :event = any(string_to_array(events, ' ')))
+                        """, Boolean.class)
+                .setParameter("event", event)
+                .getSingleResult();
+    }
+
+    /** Adds one, and returns its id. */
+    public int add(String url, List<String> events, boolean active, String salt, String by) {
+        return session.createNativeQuery("""
+                        insert into webhook (url, events, active, salt, created_at, created_by)
+                        values (:url, :events, :active, :salt, date_trunc('second', clock_timestamp()), :by) returning id
+                        """, Integer.class)
+                .setParameter("url", url)
+                .setParameter("events", String.join(" ", events))
+                .setParameter("active", active)
+                .setParameter("salt", salt)
+                .setParameter("by", by)
+                .getSingleResult();
+    }
+
+    /** Finds one. */
+    public Optional<Stored> find(int id) {
+        return session.createNativeQuery(COLUMNS + "where id = :id", Row.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(Row::stored);
+    }
+
+    /** Returns all, in the order in which they were made. */
+    public List<Stored> all() {
+        return session.createNativeQuery(COLUMNS + "order by id", Row.class)
+                .getResultStream()
+                .map(Row::stored)
+                .toList();
+    }
+
+    /** Changes one, which then begins anew if it was paused; tells whether there is one. */
+    public boolean change(int id, String url, List<String> events, boolean active) {
+        return session.createNativeMutationQuery("""
+                        update webhook set url = :url, events = :events, active = :active, paused = null, failures = 0,
+                            failing_since = null, retry_at = null
+                        where id = :id
+                        """)
+                        .setParameter("url", url)
+                        .setParameter("events", String.join(" ", events))
+                        .setParameter("active", active)
+                        .setParameter("id", id)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** Removes one with all its messages; tells whether there was one. */
+    public boolean remove(int id) {
+        return session.createNativeMutationQuery("delete from webhook where id = :id")
+                        .setParameter("id", id)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** Has the next message be sent now, however long it was to wait after a failure. */
+    public void hurry(int id) {
+        session.createNativeMutationQuery("update webhook set retry_at = null where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Notes that it took a message. */
+    public void reached(int id) {
+        session.createNativeMutationQuery("""
+                        update webhook set failures = 0, failing_since = null, retry_at = null where id = :id and failures > 0
+                        """).setParameter("id", id).executeUpdate();
+    }
+
+    /**
+     * Notes that it did not take a message, and pauses it if it has not for long.
+     *
+     * @param pauses how long to wait after each failure in a row, in seconds; the last one for all further ones
+     * @param patience how long failures may last, in seconds
+     * @param reason why it did not
+     */
+    public void missed(int id, List<Integer> pauses, int patience, String reason) {
+        session.createNativeMutationQuery("""
+                        update webhook set failures = failures + 1,
+                            failing_since = coalesce(failing_since, clock_timestamp()),
+                            retry_at = clock_timestamp() + make_interval(secs => (cast(:pauses as integer[]))[
+                                least(failures + 1, cardinality(cast(:pauses as integer[])))]),
+                            active = active and coalesce(failing_since, clock_timestamp())
+                                > clock_timestamp() - make_interval(secs => :patience),
+                            paused = case when coalesce(failing_since, clock_timestamp())
+                                <= clock_timestamp() - make_interval(secs => :patience) then :reason else paused end
+                        where id = :id
+                        """)
+                .setParameter("pauses", pauses.toArray(Integer[]::new))
+                .setParameter("patience", patience)
+                .setParameter("reason", reason)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+}

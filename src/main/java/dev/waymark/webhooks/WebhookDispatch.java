@@ -1,0 +1,54 @@
+package dev.waymark.webhooks;
+
+import dev.waymark.store.schedule.Jobs;
+import dev.waymark.store.schedule.ScheduleWatch;
+import dev.waymark.store.webhooks.DueWebhooks;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Sees to it, once a second, that somebody sends webhooks what waits for them. */
+@ApplicationScoped
+class WebhookDispatch {
+    private static final Logger LOG = Logger.getLogger(WebhookDispatch.class);
+
+    private final DueWebhooks due;
+    private final Jobs jobs;
+    private final ScheduleWatch clock;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "waymark-webhooks");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    WebhookDispatch(DueWebhooks due, Jobs jobs, ScheduleWatch clock) {
+        this.due = due;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    }
+
+    void end(@Observes ShutdownEvent event) {
+        thread.shutdownNow();
+    }
+
+    private void look() {
+        try {
+            for (int id : due.ids()) {
+                QuarkusTransaction.requiringNew().run(() -> jobs.add(WebhookDelivery.TASK, id, clock.now()));
+            }
+        } catch (SQLException | RuntimeException e) {
+            LOG.debug("What is due to webhooks is looked for again in a second", e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.waymark.webhooks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
+import com.standardwebhooks.exceptions.WebhookSigningException;
+import dev.waymark.store.schedule.ScheduleWatch;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends messages, signed by the rules of Standard Webhooks. Whoever answers slowly, at length or with another address is cut
+ * off: of an answer only the status counts.
+ */
+@ApplicationScoped
+class WebhookSender {
+    private static final Duration LONGEST = Duration.ofSeconds(15);
+    private static final Timeout STEP = Timeout.ofSeconds(5);
+    private static final int MOST_AT_ONCE = 100;
+
+    private final AddressGuard guard;
+    private final ScheduleWatch clock;
+    private final CloseableHttpClient client;
+    private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "waymark-webhook-deadlines");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    WebhookSender(WebhookConfig config, ScheduleWatch clock) {
+        var open = new HashSet<String>();
+        config.openHosts().orElse(List.of()).forEach(host -> open.add(host.toLowerCase(Locale.ROOT)));
+        this.guard = new AddressGuard(SystemDefaultDnsResolver.INSTANCE, open);
+        this.clock = clock;
+        this.client = HttpClients.custom()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setDnsResolver(guard)
+                        .setMaxConnTotal(MOST_AT_ONCE)
+                        .setMaxConnPerRoute(MOST_AT_ONCE)
+                        .setDefaultConnectionConfig(ConnectionConfig.custom()
+                                .setConnectTimeout(STEP)
+                                .setSocketTimeout(STEP)
+                                .build())
+                        .build())
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setResponseTimeout(STEP)
+                        .setConnectionRequestTimeout(STEP)
+                        .build())
+                .setConnectionReuseStrategy((request, response, context) -> false)
+                .setUserAgent("Waymark")
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableContentCompression()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .build();
+    }
+
+    /** What refuses addresses. */
+    AddressGuard guard() {
+        return guard;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param status what was answered; null if nothing was
+     * @param error why that counts as not taken; null if it was taken
+     */
+    record Result(@Nullable Integer status, @Nullable String error) {}
+
+    /** Sends a message, and returns what came of it within {@link #LONGEST}. */
+    Result send(String url, String secret, String message, String body) {
+        var request = new HttpPost(url);
+        long timestamp = clock.now().getEpochSecond();
+        request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON.withCharset(UTF_8)));
+        request.setHeader("webhook-id", message);
+        request.setHeader("webhook-timestamp", String.valueOf(timestamp));
+        request.setHeader("webhook-signature", signature(secret, message, timestamp, body));
+        var deadline = deadlines.schedule(request::abort, LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+        try (var answer = client.executeOpen(null, request, null)) {
+            int status = answer.getCode();
+            request.abort(); // What else is said is not listened to.
+            return new Result(status, status / 100 == 2 ? null : "It answered %s.".formatted(status));
+        } catch (IOException e) {
+            return new Result(
+                    null, request.isAborted() ? "It did not answer within 15 seconds." : "No answer: " + said(e));
+        } finally {
+            deadline.cancel(false);
+        }
+    }
+
+    private static String said(IOException e) {
+        return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ", " + e.getMessage());
+    }
+
+    private static String signature(String secret, String message, long timestamp, String body) {
+        try {
+            return new Webhook(secret).sign(message, timestamp, body);
+        } catch (EmptyWebhookSecretException | WebhookSigningException e) {
+            throw new IllegalStateException("every secret can sign", e);
+        }
+    }
+
+    @PreDestroy
+    void end() throws IOException {
+        deadlines.shutdownNow();
+        client.close();
+    }
+}

@@ -1,0 +1,3 @@
+/** Tells other services of releases and changes, by signed requests to addresses of theirs. */
+@org.jspecify.annotations.NullMarked
+package dev.waymark.webhooks;
