@@ -1,0 +1,70 @@
+package dev.waymark.manage;
+
+import static dev.waymark.manage.Editor.SKILLS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.Database;
+import dev.waymark.OwnDatabase;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What the service is asked to do by itself leaves a record too. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AuditOfServicesTest {
+    private static final String WEBHOOK =
+            "{\"url\":\"https://example.org/a\",\"events\":[\"release.published\"],\"active\":%s}";
+
+    @Inject
+    Database database;
+
+    @Test
+    void what_waits_for_its_time_and_who_is_told_are_on_record() throws Exception {
+        database.empty();
+        String tag = Editor.make("a");
+        int scheduled = Schedule.skill("a", tag);
+        Schedule.cancel(scheduled).then().statusCode(204);
+        Response made = Administrator.post(Administrator.key(), "/v1/manage/webhooks", WEBHOOK.formatted(true));
+        made.then().statusCode(201);
+        String webhook = made.header("Location");
+        Administrator.with(Administrator.key())
+                .contentType("application/json")
+                .body(WEBHOOK.formatted(false))
+                .put(webhook)
+                .then()
+                .statusCode(200);
+        Administrator.with(Administrator.key()).delete(webhook).then().statusCode(204);
+        int failing = Schedule.skill("a", tag);
+        Schedule.everything("null").then().statusCode(409);
+        Editor.put("a", tag, Editor.skill("a", "Published earlier")).then().statusCode(200);
+        Schedule.post("{\"note\":null,\"entries\":[{\"type\":\"skill\",\"slug\":\"a\",\"version\":%s}],"
+                                .formatted(Editor.get("a").header("ETag").replace("\"", ""))
+                        + "\"baseRelease\":null,\"publishAt\":null}")
+                .then()
+                .statusCode(201);
+        Schedule.come(database);
+        assertThat(Schedule.ended(failing).getString("state")).isEqualTo("failed");
+        List<Map<String, Object>> records = Administrator.with(Administrator.key())
+                .get("/v1/manage/audit?limit=100")
+                .path("items");
+        assertThat(records.stream().map(record -> record.get("action") + " " + record.get("href")))
+                .containsSubsequence(
+                        "release.failed /v1/manage/scheduled-releases/" + failing,
+                        "release.scheduled /v1/manage/scheduled-releases/" + failing,
+                        "webhook.removed " + webhook,
+                        "webhook.changed " + webhook,
+                        "webhook.created " + webhook,
+                        "release.cancelled /v1/manage/scheduled-releases/" + scheduled,
+                        "release.scheduled /v1/manage/scheduled-releases/" + scheduled,
+                        "draft.created " + SKILLS + "a");
+        assertThat(records.get(0)).as("by the service itself").containsEntry("key", null);
+    }
+}
