@@ -82,7 +82,7 @@ class HostileValueTest {
                     .replace("{tip}", "networking")
                     .replace("{slug}", "deep-learning")
                     .replace("{name}", "level")
-                    .replace("{number}", "1");
+                    .replaceAll("\\{(number|id|delivery)}", "1");
         }
 
         @Override
