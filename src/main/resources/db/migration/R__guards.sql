@@ -94,11 +94,14 @@ end
 $$;
 
 -- Nobody gathers the statistics of the tables of content before the end of the transaction; autovacuum passes them over. Only
--- their owner may lock all of them.
+-- their owner may lock all of them. Who is at work on a table and does not give way has the statistics of it.
 create or replace function hold_statistics() returns void language plpgsql security definer
-set search_path from current as $$
+set search_path from current
+set lock_timeout = '3s' as $$
 begin
     lock table entry, draft, revision, publication, name, body, rendition, facet, link in share update exclusive mode;
+exception when lock_not_available then
+    return;
 end
 $$;
 revoke execute on function hold_statistics() from public;

@@ -30,6 +30,8 @@ create table scheduled_document (
     primary key (scheduled_release, entry, locale)
 );
 create index scheduled_document_entry on scheduled_document (entry);
+create index scheduled_document_replacement on scheduled_document (replaced_by) where replaced_by is not null;
+create index scheduled_document_text on scheduled_document (scheduled_release) where document is not null;
 
 -- Work that is due at a time; names and types are those of the library db-scheduler, which reads and writes it.
 create table scheduled_tasks (

@@ -126,7 +126,7 @@ public class DraftEditor {
         } else if (edits.isReplacement(draft.entry())) {
             throw NOT_STAGEABLE.because(
                     "Another entry is to be replaced by this one. Stage that retirement anew first.");
-        } else if (!frozen.waiting(List.of(draft.entry())).isEmpty()) {
+        } else if (!frozen.needed(List.of(draft.entry())).isEmpty()) {
             throw NOT_STAGEABLE.because(
                     "The entry waits in a scheduled release, which would have no draft to publish. Cancel that first.");
         } else {

@@ -113,7 +113,8 @@ public class ProposalDesk {
                 null,
                 drafts.stream()
                         .map(draft -> new ReleaseOrder.Version(draft.entry(), draft.version()))
-                        .toList());
+                        .toList(),
+                false);
     }
 
     private Proposal find(int number) {

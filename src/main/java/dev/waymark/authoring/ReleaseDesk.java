@@ -21,13 +21,10 @@ import dev.waymark.publishing.ReleaseSchedule;
 import dev.waymark.store.DraftNames;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Releases;
-import dev.waymark.store.schedule.FrozenDocuments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +39,6 @@ public class ReleaseDesk {
     private final Drafts drafts;
     private final DraftNames names;
     private final Releases releases;
-    private final FrozenDocuments frozen;
     private final ReleaseSchedule schedule;
     private final Languages languages;
 
@@ -51,14 +47,12 @@ public class ReleaseDesk {
             Drafts drafts,
             DraftNames names,
             Releases releases,
-            FrozenDocuments frozen,
             ReleaseSchedule schedule,
             Languages languages) {
         this.publisher = publisher;
         this.drafts = drafts;
         this.names = names;
         this.releases = releases;
-        this.frozen = frozen;
         this.schedule = schedule;
         this.languages = languages;
     }
@@ -182,7 +176,7 @@ public class ReleaseDesk {
     ReleaseOrder order(Wish wish) {
         var wanted = wish.entries();
         if (wanted == null) {
-            return new ReleaseOrder(unscheduled(drafts.unpublished()), wish.baseRelease(), List.of());
+            return new ReleaseOrder(drafts.unpublished(), wish.baseRelease(), List.of(), true);
         }
         var entries = entries(wanted);
         var unknown = wanted.stream()
@@ -199,14 +193,8 @@ public class ReleaseDesk {
                 entries.entrySet().stream()
                         .map(entry -> new ReleaseOrder.Version(
                                 entry.getValue(), entry.getKey().version()))
-                        .toList());
-    }
-
-    /** What waits for its time is published earlier only by its name. */
-    private Collection<Long> unscheduled(List<Long> entries) {
-        var unscheduled = new LinkedHashSet<>(entries);
-        Batches.of(entries).forEach(batch -> frozen.waiting(batch).forEach(unscheduled::remove));
-        return unscheduled;
+                        .toList(),
+                false);
     }
 
     /** Finds the entries that are meant; one that is not there is left out. */

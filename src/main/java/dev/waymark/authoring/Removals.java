@@ -55,7 +55,7 @@ class Removals {
     /** Tells which of the entries cannot go: there is none of that name, or its document comes with the same import. */
     List<ProblemError> check(Collection<EntryRef> refs, Set<EntryRef> coming) {
         var found = known.find(refs);
-        var waiting = new HashSet<>(frozen.waiting(refs.stream()
+        var waiting = new HashSet<>(frozen.needed(refs.stream()
                 .map(found::of)
                 .filter(Objects::nonNull)
                 .map(Drafts.State::entry)

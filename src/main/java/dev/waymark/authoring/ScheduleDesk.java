@@ -75,9 +75,13 @@ public class ScheduleDesk {
     public void cancel(String id, String by) {
         var one = find(number(id));
         if (!schedule.cancel(one.id(), by)) {
-            throw NOT_WAITING.because("This scheduled release has ended already: it is %s."
-                    .formatted(find(one.id()).state()));
+            var state = find(one.id()).state();
+            throw NOT_WAITING.because(
+                    state.equals("waiting")
+                            ? "This scheduled release is being published right now."
+                            : "This scheduled release has ended already: it is %s.".formatted(state));
         }
+        schedule.forgetTexts();
     }
 
     private ScheduledRelease shown(Scheduled one) {

@@ -9,6 +9,7 @@ import dev.waymark.store.DraftEdits;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Publications;
 import dev.waymark.store.Releases;
+import dev.waymark.store.schedule.FrozenDocuments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public class Publisher {
     private final ReleaseLock lock;
     private final Releases releases;
     private final Drafts drafts;
+    private final FrozenDocuments frozen;
     private final DraftEdits edits;
     private final Publications publications;
     private final ConflictCheck conflicts;
@@ -45,6 +47,7 @@ public class Publisher {
             ReleaseLock lock,
             Releases releases,
             Drafts drafts,
+            FrozenDocuments frozen,
             DraftEdits edits,
             Publications publications,
             ConflictCheck conflicts,
@@ -55,6 +58,7 @@ public class Publisher {
         this.lock = lock;
         this.releases = releases;
         this.drafts = drafts;
+        this.frozen = frozen;
         this.edits = edits;
         this.publications = publications;
         this.conflicts = conflicts;
@@ -76,10 +80,10 @@ public class Publisher {
      */
     @Transactional
     public ReleaseOutcome publish(ReleaseOrder order, String by, @Nullable String note) {
-        lock.acquire();
-        hold(order.entries());
-        conflicts.check(order);
-        return publish(request(order.entries()), Action.RELEASE_PUBLISHED, by, note);
+        var present = begin(order);
+        hold(present.entries());
+        conflicts.check(present);
+        return publish(request(present.entries()), Action.RELEASE_PUBLISHED, by, note);
     }
 
     /**
@@ -89,9 +93,20 @@ public class Publisher {
      */
     @Transactional
     public ReleaseOutcome check(ReleaseOrder order) {
+        var present = begin(order);
+        conflicts.check(present);
+        return check(request(present.entries()));
+    }
+
+    /** Waits until no other publication is under way, and returns what is asked for by then. */
+    ReleaseOrder begin(ReleaseOrder order) {
         lock.acquire();
-        conflicts.check(order);
-        return check(request(order.entries()));
+        if (!order.everything()) {
+            return order;
+        }
+        var waiting = new HashSet<Long>();
+        Batches.of(order.entries()).forEach(batch -> waiting.addAll(frozen.waiting(batch)));
+        return order.without(waiting);
     }
 
     /**

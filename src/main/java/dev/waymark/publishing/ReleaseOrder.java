@@ -10,15 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param entries the entries whose drafts are published, as far as they differ from what is public
  * @param baseRelease the release that has to be the newest one still; null if any may be
  * @param versions the drafts that have to stand as they were seen
+ * @param everything whether nobody has named the entries; then what waits for its time is left out
  */
 public record ReleaseOrder(
-        Collection<Long> entries, @Nullable Integer baseRelease, Collection<Version> versions) {
+        Collection<Long> entries, @Nullable Integer baseRelease, Collection<Version> versions, boolean everything) {
 
     /** A version of the draft of an entry in the default language. */
     public record Version(long entry, long version) {}
 
+    /** Returns the same without some of the entries. */
+    ReleaseOrder without(Collection<Long> others) {
+        return new ReleaseOrder(
+                entries.stream().filter(entry -> !others.contains(entry)).toList(), baseRelease, versions, everything);
+    }
+
     /** Asks to publish entries as they are by then. */
     public static ReleaseOrder of(Collection<Long> entries) {
-        return new ReleaseOrder(entries, null, List.of());
+        return new ReleaseOrder(entries, null, List.of(), false);
     }
 }

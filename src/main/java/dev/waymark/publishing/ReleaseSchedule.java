@@ -15,6 +15,7 @@ import dev.waymark.reading.ScheduledReleaseFailed;
 import dev.waymark.store.schedule.FrozenDocuments;
 import dev.waymark.store.schedule.Jobs;
 import dev.waymark.store.schedule.ScheduledReleases;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -82,12 +83,12 @@ public class ReleaseSchedule {
      */
     @Transactional
     public int add(ReleaseOrder order, Instant publishAt, @Nullable String note, String by) {
-        lock.acquire();
+        var present = publisher.begin(order);
         requireAhead(publishAt);
-        publisher.hold(order.entries());
-        conflicts.check(order);
+        publisher.hold(present.entries());
+        conflicts.check(present);
         int id = scheduled.add(publishAt, note, by);
-        Batches.of(order.entries()).forEach(batch -> frozen.freeze(id, batch));
+        Batches.of(present.entries()).forEach(batch -> frozen.freeze(id, batch));
         var outcome = publisher.check(request(id));
         if (outcome.isEmpty()) {
             throw NOTHING_TO_PUBLISH.because("Nothing differs from what is public; nothing was scheduled.");
@@ -125,6 +126,14 @@ public class ReleaseSchedule {
             audit.scheduledRelease(Action.RELEASE_CANCELLED, id, by);
         }
         return cancelled;
+    }
+
+    /** Forgets the texts of all that has ended, in short transactions. */
+    public void forgetTexts() {
+        boolean more = true;
+        while (more) {
+            more = QuarkusTransaction.requiringNew().call(scheduled::forgetSomeTexts) > 0;
+        }
     }
 
     /** Returns the findings of a scheduled release. */

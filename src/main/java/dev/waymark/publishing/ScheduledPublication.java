@@ -49,6 +49,7 @@ public class ScheduledPublication {
         } catch (ProblemException e) {
             schedule.fail(id, e.problem().detail(), List.of());
         }
+        schedule.forgetTexts();
     }
 
     private void tryAgain(ExecutionComplete failure, ExecutionOperations<Void> job) {

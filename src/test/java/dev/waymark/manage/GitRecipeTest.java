@@ -66,6 +66,15 @@ class GitRecipeTest {
         assertThat(publish(0)).contains("Nothing had to be published.");
         RestAssured.get("/v1/skills/rust").then().body("title", Matchers.is("Rust 2"));
         RestAssured.get("/v1/skills/perl").then().statusCode(410);
+        run(0, "git checkout -q HEAD~1", Map.of());
+        assertThat(publish(2)).contains("a later commit is public");
+        RestAssured.get("/v1/skills/rust").then().body("title", Matchers.is("Rust 2"));
+    }
+
+    @Test
+    void it_can_be_called_from_a_folder_within_the_repository() throws Exception {
+        assertThat(run(0, "cd content && " + SCRIPT + " check .", Map.of()))
+                .contains("content/skill/rust.yaml:1: warning:");
     }
 
     @Test

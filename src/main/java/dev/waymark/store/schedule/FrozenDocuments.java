@@ -133,6 +133,17 @@ public class FrozenDocuments {
                 .getResultList();
     }
 
+    /** Returns those of the entries that a scheduled release which waits publishes, ends or names as a replacement. */
+    public List<Long> needed(Collection<Long> entries) {
+        return session.createNativeQuery("""
+                        select e.entry from unnest(:entries) as e (entry) where exists (
+                            select from scheduled_document d join scheduled_release s on s.id = d.scheduled_release
+                            where s.state = 'waiting' and (d.entry = e.entry or d.replaced_by = e.entry))
+                        """, Long.class)
+                .setParameter("entries", entries.toArray(Long[]::new))
+                .getResultList();
+    }
+
     /** Returns those of the entries that wait in a scheduled release. */
     public List<Long> waiting(Collection<Long> entries) {
         return session.createNativeQuery("""

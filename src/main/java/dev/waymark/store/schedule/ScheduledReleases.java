@@ -119,7 +119,6 @@ public class ScheduledReleases {
                 .setParameter("findings", findings)
                 .setParameter("id", id)
                 .executeUpdate();
-        forgetTexts(id);
     }
 
     /** Returns the time of the database, in whole seconds. */
@@ -138,30 +137,33 @@ public class ScheduledReleases {
                 .setParameter("findings", findings)
                 .setParameter("id", id)
                 .executeUpdate();
-        forgetTexts(id);
     }
 
     /**
      * Takes back one that waits, or puts aside one that failed.
      *
-     * @return whether it was one of these
+     * @return whether it was one of these, and nobody is publishing it now
      */
     public boolean cancel(int id) {
-        int cancelled =
-                session.createNativeMutationQuery("""
+        return session.createNativeMutationQuery("""
                         update scheduled_release set state = 'cancelled',
                             ended_at = coalesce(ended_at, date_trunc('second', clock_timestamp()))
-                        where id = :id and state in ('waiting', 'failed')
-                        """).setParameter("id", id).executeUpdate();
-        forgetTexts(id);
-        return cancelled > 0;
+                        where id = (select id from scheduled_release
+                            where id = :id and state in ('waiting', 'failed') for update skip locked)
+                        """).setParameter("id", id).executeUpdate() > 0;
     }
 
-    /** What nobody will publish any more is not kept. */
-    private void forgetTexts(int id) {
-        session.createNativeMutationQuery("""
-                        update scheduled_document d set document = null from scheduled_release s
-                        where d.scheduled_release = :id and s.id = :id and s.state <> 'waiting' and d.document is not null
-                        """).setParameter("id", id).executeUpdate();
+    /**
+     * Forgets some of the texts that nobody will publish any more.
+     *
+     * @return how many
+     */
+    public int forgetSomeTexts() {
+        return session.createNativeMutationQuery("""
+                        update scheduled_document set document = null where (scheduled_release, entry, locale) in (
+                            select d.scheduled_release, d.entry, d.locale from scheduled_document d
+                            join scheduled_release s on s.id = d.scheduled_release
+                            where s.state <> 'waiting' and d.document is not null limit 1000)
+                        """).executeUpdate();
     }
 }
