@@ -44,9 +44,10 @@ public class ProposalDesk {
     /** Asks for a release; what would keep it from being made ends in the same problem now. */
     @Transactional
     public ProposalReport propose(Wish wish, String by) {
-        var report = desk.checkSound(wish);
+        var entries = desk.entries(Objects.requireNonNull(wish.entries()));
+        var report = desk.checkSound(ReleaseDesk.order(entries, wish.baseRelease()), wish.note());
         int number = proposals.add(wish.note(), by);
-        proposals.add(desk.entries(Objects.requireNonNull(wish.entries())).entrySet().stream()
+        proposals.add(entries.entrySet().stream()
                 .map(entry -> draft(number, entry.getKey(), entry.getValue()))
                 .toList());
         audit.proposal(Action.PROPOSAL_CREATED, number, null, by);
@@ -82,9 +83,9 @@ public class ProposalDesk {
         return report;
     }
 
-    /** Tells what would come of publishing it, and has no effect. */
+    /** Tells what would come of publishing it, and has no effect; what is decided ends in the same problem. */
     public ReleaseReport checkPublish(String number) {
-        var proposal = stored(number(number));
+        var proposal = requireOpen(stored(number(number)));
         return desk.check(order(proposal), proposal.note());
     }
 
@@ -98,7 +99,10 @@ public class ProposalDesk {
     }
 
     private Stored open(String number) {
-        var proposal = proposals.hold(number(number)).orElseThrow(ProposalDesk::unknown);
+        return requireOpen(proposals.hold(number(number)).orElseThrow(ProposalDesk::unknown));
+    }
+
+    private static Stored requireOpen(Stored proposal) {
         if (!proposal.state().equals("open")) {
             throw PROPOSAL_DECIDED.because(
                     "The proposal was %s already; see who did so at its path.".formatted(proposal.state()));

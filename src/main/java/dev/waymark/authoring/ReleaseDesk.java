@@ -102,16 +102,19 @@ public class ReleaseDesk {
         return report(publisher.check(order), note);
     }
 
-    /** Tells what would come of it; what would keep it from being published ends in the same problem. */
-    ReleaseReport checkSound(Wish wish) {
-        var outcome = publisher.check(order(wish));
+    /**
+     * Tells what would come of it, and lets nobody change the drafts until the transaction ends; what would keep it from being
+     * published ends in the same problem.
+     */
+    ReleaseReport checkSound(ReleaseOrder order, @Nullable String note) {
+        var outcome = publisher.checkHeld(order);
         if (outcome.isEmpty()) {
             throw nothing();
         }
         if (outcome.findings().stream().anyMatch(Finding::error)) {
             throw rejection(outcome.findings());
         }
-        return report(outcome, wish.note());
+        return report(outcome, note);
     }
 
     /** Publishes everything as it was in a release; one that does not exist ends in a problem. */
@@ -178,18 +181,14 @@ public class ReleaseDesk {
         if (wanted == null) {
             return new ReleaseOrder(drafts.unpublished(), wish.baseRelease(), List.of(), true);
         }
-        var entries = entries(wanted);
-        var unknown = wanted.stream()
-                .filter(one -> !entries.containsKey(one))
-                .map(one -> ProblemError.inBody(
-                        one.place() + "/slug", "No entry of this type has a draft that is called so."))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw Body.refusal(UNKNOWN_DRAFT, "There is nothing to publish under some of these slugs", unknown);
-        }
+        return order(entries(wanted), wish.baseRelease());
+    }
+
+    /** Asks for drafts whose entries are known, each in the version that is wanted. */
+    static ReleaseOrder order(Map<Wanted, Long> entries, @Nullable Integer baseRelease) {
         return new ReleaseOrder(
                 entries.values(),
-                wish.baseRelease(),
+                baseRelease,
                 entries.entrySet().stream()
                         .map(entry -> new ReleaseOrder.Version(
                                 entry.getValue(), entry.getKey().version()))
@@ -197,7 +196,7 @@ public class ReleaseDesk {
                 false);
     }
 
-    /** Finds the entries that are meant; one that is not there is left out. */
+    /** Finds the entries that are meant; a slug that no draft has ends in a problem. */
     Map<Wanted, Long> entries(List<Wanted> wanted) {
         var entries = new HashMap<Wanted, Long>();
         wanted.stream().collect(Collectors.groupingBy(Wanted::type)).forEach((type, some) -> {
@@ -207,6 +206,14 @@ public class ReleaseDesk {
                         .forEach((slug, entry) -> entries.put(bySlug.get(slug.value()), entry));
             }
         });
+        var unknown = wanted.stream()
+                .filter(one -> !entries.containsKey(one))
+                .map(one -> ProblemError.inBody(
+                        one.place() + "/slug", "No entry of this type has a draft that is called so."))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Body.refusal(UNKNOWN_DRAFT, "There is nothing to publish under some of these slugs", unknown);
+        }
         return entries;
     }
 

@@ -109,6 +109,15 @@ public class Publisher {
         return order.without(waiting);
     }
 
+    /** Returns the same, and lets nobody change or discard the drafts of those entries until the transaction ends. */
+    @Transactional
+    public ReleaseOutcome checkHeld(ReleaseOrder order) {
+        lock.acquire();
+        hold(order.entries());
+        conflicts.check(order);
+        return check(request(order.entries()));
+    }
+
     /**
      * Publishes everything as it was in a release. Names that were given since are retired.
      *

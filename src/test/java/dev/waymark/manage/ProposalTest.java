@@ -102,7 +102,9 @@ class ProposalTest {
                 .body("state", equalTo("published"))
                 .body("release", equalTo(1))
                 .body("entries.version", equalTo(List.of(version)));
-        publish(path + "/publish").then().statusCode(409).body("code", equalTo("proposal-decided"));
+        for (String again : List.of("/publish", "/publish?check=true")) {
+            publish(path + again).then().statusCode(409).body("code", equalTo("proposal-decided"));
+        }
         Administrator.with(Administrator.key())
                 .get("/v1/manage/audit?action=proposal.published")
                 .then()
