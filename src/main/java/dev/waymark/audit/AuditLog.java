@@ -6,6 +6,7 @@ import dev.waymark.http.SpoolFile;
 import dev.waymark.reading.Cursor;
 import dev.waymark.reading.Json;
 import dev.waymark.reading.PageRequest;
+import dev.waymark.store.Snapshots;
 import dev.waymark.store.audit.AuditPages;
 import dev.waymark.store.audit.AuditPages.Filter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +21,12 @@ public class AuditLog {
     private static final int ROWS_AT_ONCE = 1000;
 
     private final AuditPages pages;
+    private final Snapshots snapshots;
     private final Json json;
 
-    AuditLog(AuditPages pages, Json json) {
+    AuditLog(AuditPages pages, Snapshots snapshots, Json json) {
         this.pages = pages;
+        this.snapshots = snapshots;
         this.json = json;
     }
 
@@ -39,9 +42,12 @@ public class AuditLog {
         return new AuditRecordList(page.stream().map(AuditRecord::of).toList(), next);
     }
 
-    /** Writes all of it into a file, a line of JSON for each record; the memory does not grow with it. */
+    /**
+     * Writes all of it, as it is at one moment, into a file, a line of JSON for each record; the memory does not grow with it.
+     */
     @Transactional
     public SpoolFile lines(Filter filter) {
+        snapshots.begin();
         var file = SpoolFile.create();
         try (var out = file.out()) {
             @Nullable Long after = null;

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.Database;
 import dev.waymark.OwnDatabase;
+import dev.waymark.audit.AuditLog;
+import dev.waymark.store.audit.AuditPages.Filter;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -25,6 +29,9 @@ class AuditOfServicesTest {
 
     @Inject
     Database database;
+
+    @Inject
+    AuditLog log;
 
     @Test
     void what_waits_for_its_time_and_who_is_told_are_on_record() throws Exception {
@@ -66,5 +73,15 @@ class AuditOfServicesTest {
                         "release.scheduled /v1/manage/scheduled-releases/" + scheduled,
                         "draft.created " + SKILLS + "a");
         assertThat(records.get(0)).as("by the service itself").containsEntry("key", null);
+    }
+
+    @Test
+    void all_of_it_is_read_as_it_is_at_one_moment() {
+        var none = new Filter(null, null, null, null, Instant.parse("2999-01-01T00:00:00Z"), null);
+        var isolation = QuarkusTransaction.requiringNew().call(() -> {
+            log.lines(none).close();
+            return database.rows("show transaction_isolation");
+        });
+        assertThat(isolation).containsExactly("repeatable read");
     }
 }
