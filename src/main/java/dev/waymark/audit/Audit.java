@@ -52,9 +52,9 @@ public class Audit {
         return new AuditRows.Change(action.value(), entry, slug.value(), version, 0);
     }
 
-    /** Notes that the drafts of entries are about to go. */
+    /** Notes that the drafts of entries are about to go, in every language. */
     public void ends(Collection<Long> entries, String by) {
-        rows.addEnds(Action.DRAFT_DISCARDED.value(), entries, languages.standard(), doer(by));
+        rows.addEnds(Action.DRAFT_DISCARDED.value(), entries, doer(by));
     }
 
     /** Notes what a release, which is written, did with entries. */

@@ -20,7 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what texts say over drafts, but for those that people have changed since the last import. */
@@ -106,11 +108,16 @@ class DraftWriter {
         written.created().addAll(created.keySet());
         written.entries().addAll(made);
         finish(work, by);
-        translate(content, entries, written, by);
+        var translated = translate(content, entries, written, by);
+        work.changes.forEach(change -> translated.remove(change.entry()));
+        // Who names a version publishes every language, and so has to have seen the texts that came just now.
+        Batches.of(translated).forEach(batch -> imported.outdate(batch, languages.standard()));
         return written;
     }
 
-    private void translate(ReadContent content, Map<EntryRef, Long> made, Written written, String by) {
+    /** Writes translated texts, and returns the entries that say something else now. */
+    private Set<Long> translate(ReadContent content, Map<EntryRef, Long> made, Written written, String by) {
+        var translated = new TreeSet<Long>();
         var found = known.find(content.translations().keySet().stream()
                 .map(ContentText::entry)
                 .filter(ref -> !made.containsKey(ref))
@@ -152,7 +159,9 @@ class DraftWriter {
                 imported.translate(batch, by);
             }
             finish(work, by);
+            work.changes.forEach(change -> translated.add(change.entry()));
         });
+        return translated;
     }
 
     private void finish(Work work, String by) {

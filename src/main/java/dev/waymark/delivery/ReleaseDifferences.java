@@ -47,7 +47,10 @@ class ReleaseDifferences {
         var found = documents.changed(from, to, cursor == null ? 0 : cursor.id(), request.limit() + 1);
         var page = found.subList(0, Math.min(request.limit(), found.size()));
         var next = found.size() > page.size() ? new Cursor(to, page.get(page.size() - 1), 0).text(question) : null;
-        var revised = documents.of(page, List.of(from, to)).stream().collect(groupingBy(Text::entry)).values().stream()
+        var revised = documents.of(page, List.of(from, to), languages.standard()).stream()
+                .collect(groupingBy(Text::entry))
+                .values()
+                .stream()
                 .map(texts -> revised(texts, from, to))
                 .toList();
         return new ReleaseChangeList(from, to, Changes.of(revised, references(revised, to)), next);
@@ -75,7 +78,7 @@ class ReleaseDifferences {
 
     private @Nullable AuthoredDocument document(Map<String, Text> texts) {
         var text = texts.get(languages.standard());
-        return text == null ? null : json.stored(text.type(), text.text());
+        return text == null ? null : json.stored(text.type(), Objects.requireNonNull(text.text()));
     }
 
     private References references(Collection<Changes.Revised> revised, int release) {

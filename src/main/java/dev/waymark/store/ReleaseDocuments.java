@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /** What was public in former releases, to compare one with another. */
 @ApplicationScoped
@@ -47,26 +48,44 @@ public class ReleaseDocuments {
     /**
      * A document, or the translated texts of one, as it was public in a release.
      *
-     * @param text as JSON
+     * @param text the document as JSON; null for translated texts
      */
-    public record Text(int release, long entry, EntryType type, String locale, String text, String sha256) {}
+    public record Text(
+            int release,
+            long entry,
+            EntryType type,
+            String locale,
+            @Nullable String text,
+            String sha256) {}
 
-    record Row(int release, long entry, String type, String locale, String text, String sha256) {
+    record Row(
+            int release,
+            long entry,
+            String type,
+            String locale,
+            @Nullable String text,
+            String sha256) {
         Text shown() {
             return new Text(release, entry, EntryTypeConverter.of(type), locale, text, sha256);
         }
     }
 
-    /** Returns what was public of those entries in each of the releases, in every language. */
-    public List<Text> of(Collection<Long> entries, List<Integer> releases) {
+    /**
+     * Returns what was public of those entries in each of the releases, in every language.
+     *
+     * @param standard the default language, in which alone the documents themselves are read
+     */
+    public List<Text> of(Collection<Long> entries, List<Integer> releases, String standard) {
         return session.createNativeQuery("""
-                        select w.release, p.entry, e.type, p.locale, r.document, r.sha256
+                        select w.release, p.entry, e.type, p.locale,
+                            case when p.locale = :standard then r.document end, r.sha256
                         from unnest(:releases) as w (release)
                         join publication p on p.entry = any(:entries) and w.release between p.first and p.last
                         join entry e on e.id = p.entry
                         join revision r on r.entry = p.entry and r.locale = p.locale and r.number = p.revision
                         order by p.entry, w.release, p.locale
                         """, Row.class)
+                .setParameter("standard", standard)
                 .setParameter("releases", releases.toArray(Integer[]::new))
                 .setParameter("entries", entries.toArray(Long[]::new))
                 .getResultStream()

@@ -4,6 +4,7 @@ import static dev.waymark.manage.ContentBody.export;
 import static dev.waymark.manage.ContentBody.send;
 import static dev.waymark.manage.ContentBody.unzip;
 import static dev.waymark.manage.ContentBody.zip;
+import static io.restassured.RestAssured.get;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -12,15 +13,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.waymark.Database;
+import dev.waymark.store.ReleaseDocuments;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -63,6 +68,9 @@ class FilesBothWaysIT {
 
     @Inject
     Database database;
+
+    @Inject
+    ReleaseDocuments documents;
 
     @BeforeEach
     void beginEmpty() throws SQLException {
@@ -127,6 +135,47 @@ class FilesBothWaysIT {
                 .body("changed", contains("skill/r.es"));
         assertThat(database.rows("select title from rendition where locale = 'es' and last = 2147483647"))
                 .containsExactly("El R");
+        long entry = Long.parseLong(database.rows("select id from entry").get(0));
+        var texts = QuarkusTransaction.requiringNew().call(() -> documents.of(List.of(entry), List.of(2, 3), "en"));
+        assertThat(texts.stream().map(text -> "%s %s %s".formatted(text.release(), text.locale(), text.text() != null)))
+                .as("to compare translated texts, their digests are enough")
+                .containsExactly("2 en true", "2 es false", "3 en true", "3 es false");
+        get("/v1/releases/3/changes?since=2").then().body("changes.kind", contains("changed"));
+    }
+
+    @Test
+    void texts_that_come_later_outdate_the_version_that_somebody_saw() {
+        send(zip("skill/r.yaml", SKILL), "").then().statusCode(201);
+        String seen = Editor.get("r").header("ETag");
+        send(zip("skill/r.es.yaml", TEXTS), "").then().statusCode(201);
+        String entries = "[{\"type\":\"skill\",\"slug\":\"r\",\"version\":%s}]".formatted(seen.replace("\"", ""));
+        Administrator.post(
+                        Administrator.key(),
+                        "/v1/manage/releases",
+                        "{\"note\":null,\"entries\":%s,\"baseRelease\":null,\"publishAt\":null}".formatted(entries))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("conflict"));
+        Editor.patch("r", seen, "{\"title\":\"R anew\"}").then().statusCode(412);
+        String present = Editor.get("r").header("ETag");
+        send(zip("skill/r.es.yaml", TEXTS), "").then().body("unchanged", equalTo(1));
+        Editor.patch("r", present, "{}").then().statusCode(200).header("ETag", equalTo(present));
+    }
+
+    @Test
+    void each_language_of_a_draft_is_on_record() {
+        send(zip("skill/r.yaml", SKILL, "skill/r.es.yaml", TEXTS), "").then().statusCode(201);
+        int version = Integer.parseInt(Editor.get("r").header("ETag").replace("\"", ""));
+        records("draft.imported")
+                .then()
+                .body("items.language", contains("es", "en"))
+                .body("items[1].toVersion", equalTo(version));
+        Editor.discard("r", "*").then().statusCode(204);
+        records("draft.discarded").then().body("items.language", contains("es", "en"));
+    }
+
+    private static Response records(String action) {
+        return Administrator.with(Administrator.key()).get("/v1/manage/audit?slug=r&limit=2&action=" + action);
     }
 
     @Test

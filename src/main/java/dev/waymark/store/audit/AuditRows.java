@@ -57,17 +57,16 @@ public class AuditRows {
                 .executeUpdate();
     }
 
-    /** Adds that drafts go, which are there still. */
-    public void addEnds(String action, Collection<Long> entries, String language, Doer doer) {
+    /** Adds that drafts go, which are there still, in every language. */
+    public void addEnds(String action, Collection<Long> entries, Doer doer) {
         session.createNativeMutationQuery("""
                         insert into audit (at, key, action, type, slug, language, from_version, request)
                         select date_trunc('second', clock_timestamp()), (select k.id from key k where k.id = :key), :action,
                             d.type, d.slug, d.locale, d.version, :request
-                        from draft d where d.entry = any(:entries) and d.locale = :language order by d.entry
+                        from draft d where d.entry = any(:entries) order by d.entry, d.locale
                         """)
                 .setParameter("action", action)
                 .setParameter("entries", entries.toArray(Long[]::new))
-                .setParameter("language", language)
                 .setParameter("key", doer.key())
                 .setParameter("request", doer.request(), String.class)
                 .executeUpdate();
