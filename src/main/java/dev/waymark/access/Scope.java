@@ -13,7 +13,7 @@ public enum Scope {
     CONTENT_READ,
     /** To change drafts. */
     CONTENT_WRITE,
-    /** To change drafts, and to ask for a release. */
+    /** To change drafts, as {@link #CONTENT_WRITE} allows, which it has in it, and to ask for a release. */
     CONTENT_PROPOSE,
     /** To publish. */
     CONTENT_PUBLISH,
