@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Tells which addresses a webhook can have. */
 final class WebhookUrls {
     private static final int HTTPS = 443;
+    private static final int HIGHEST_PORT = 65535;
     private static final String NAME = "(?i)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+";
 
     /** What one system reads as an address and the next one as another is none. */
@@ -45,15 +46,22 @@ final class WebhookUrls {
             return Optional.of("It must have neither a user nor a fragment.");
         }
         if (guard.isOpen(url.getHost())) {
-            return url.getScheme().matches("(?i)https?")
-                    ? Optional.empty()
-                    : Optional.of("It must begin with https:// or http://.");
+            return faultOfOpen(url);
         }
         if (!"https".equalsIgnoreCase(url.getScheme()) || url.getPort() != -1 && url.getPort() != HTTPS) {
             return Optional.of(
                     "It must begin with https:// and have no port, unless the operator has opened the host.");
         }
         return host(url.getHost());
+    }
+
+    private static Optional<String> faultOfOpen(URI url) {
+        if (!"https".equalsIgnoreCase(url.getScheme()) && !"http".equalsIgnoreCase(url.getScheme())) {
+            return Optional.of("It must begin with https:// or http://.");
+        }
+        return url.getPort() == -1 || url.getPort() >= 1 && url.getPort() <= HIGHEST_PORT
+                ? Optional.empty()
+                : Optional.of("Its port must be a number from 1 to 65535.");
     }
 
     private static Optional<String> host(String host) {

@@ -42,6 +42,11 @@ class WebhookUrlTest {
                 "https://intranet/",
                 "hooks.example.org",
                 "https://",
+                "//hooks.example.org/",
+                "//localhost/",
+                "ftp://localhost/",
+                "http://localhost:0/",
+                "http://localhost:65536/",
             })
     void an_address_that_cannot_be_told_is_refused(String url) {
         Administrator.post(Administrator.key(), WebhookTest.HOOKS, WebhookTest.body(url, true, "release.published"))
