@@ -172,7 +172,7 @@ public class ReleaseSchedule {
         scheduled.failed(id, reason, json.text(findings));
         audit.scheduledRelease(Action.RELEASE_FAILED, id, Publisher.SERVICE);
         failed.fire(new ScheduledReleaseFailed(id, waiting.publishAt(), scheduled.now(), reason));
-        LOG.warnf("Scheduled release %s failed: %s", id, reason);
+        LOG.warnf("Scheduled release %s failed", id);
     }
 
     private ReleaseRequest request(int id) {

@@ -35,7 +35,8 @@ class Outbox {
     record Published(
             int release, Instant publishedAt, @Nullable String note, String href) {}
 
-    record Failed(int scheduledRelease, Instant publishAt, String reason) {}
+    /** Without the reason, which names what was never public: whoever may publish reads it there. */
+    record Failed(int scheduledRelease, Instant publishAt, String href) {}
 
     void published(@Observes ReleasePublished event) {
         var release = releases.numbered(event.number()).orElseThrow();
@@ -61,6 +62,11 @@ class Outbox {
         deliveries.add(
                 type,
                 json.text(new Message(
-                        type, event.at(), new Failed(event.scheduled(), event.publishAt(), event.reason()))));
+                        type,
+                        event.at(),
+                        new Failed(
+                                event.scheduled(),
+                                event.publishAt(),
+                                "/v1/manage/scheduled-releases/" + event.scheduled()))));
     }
 }

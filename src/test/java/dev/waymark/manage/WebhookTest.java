@@ -85,11 +85,7 @@ class WebhookTest {
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
             String name = refusing.next().header("Webhook-id");
             awaitDelivery(refused, "status", 500);
-            Administrator.with(Administrator.key())
-                    .post(HOOKS + "/" + refused + "/deliveries/"
-                            + deliveries(refused).getInt("items[0].id") + "/retry")
-                    .then()
-                    .statusCode(200);
+            retry(refused, deliveries(refused).getInt("items[0].id")).then().statusCode(200);
             assertThat(refusing.next().header("Webhook-id")).isEqualTo(name);
             change(refused, refusing.url("/redirected"), true).then().statusCode(200);
             refusing.next();
@@ -140,7 +136,8 @@ class WebhookTest {
             var told = JsonPath.from(receiver.next().body());
             assertThat(told.getString("type")).isEqualTo("release.failed");
             assertThat(told.getInt("data.scheduledRelease")).isEqualTo(scheduled);
-            assertThat(told.getString("data.reason")).contains("something else was published");
+            assertThat(told.getString("data.href")).isEqualTo(Schedule.PATH + "/" + scheduled);
+            assertThat(told.getMap("data")).containsOnlyKeys("scheduledRelease", "publishAt", "href");
         }
     }
 
@@ -165,7 +162,7 @@ class WebhookTest {
                 .body("errors.detail[0]", startsWith("It must be"));
     }
 
-    private static JsonPath make(String url, String... events) {
+    static JsonPath make(String url, String... events) {
         return Administrator.post(Administrator.key(), HOOKS, body(url, true, events))
                 .then()
                 .statusCode(201)
@@ -186,19 +183,23 @@ class WebhookTest {
                 .formatted(url, String.join("\",\"", events), active);
     }
 
-    private static Response test(int id) {
+    static Response test(int id) {
         return Administrator.with(Administrator.key()).post(HOOKS + "/" + id + "/test");
+    }
+
+    static Response retry(int id, int delivery) {
+        return Administrator.with(Administrator.key()).post(HOOKS + "/%s/deliveries/%s/retry".formatted(id, delivery));
     }
 
     private static Response all() {
         return Administrator.with(Administrator.key()).get(HOOKS);
     }
 
-    private static JsonPath get(int id) {
+    static JsonPath get(int id) {
         return Administrator.with(Administrator.key()).get(HOOKS + "/" + id).jsonPath();
     }
 
-    private static JsonPath deliveries(int id) {
+    static JsonPath deliveries(int id) {
         return Administrator.with(Administrator.key())
                 .get(HOOKS + "/" + id + "/deliveries?limit=1")
                 .then()
@@ -207,7 +208,7 @@ class WebhookTest {
                 .jsonPath();
     }
 
-    private static void awaitDelivery(int id, String member, int value) throws InterruptedException {
+    static void awaitDelivery(int id, String member, int value) throws InterruptedException {
         long start = System.nanoTime();
         while (!Integer.valueOf(value).equals(deliveries(id).get("items[0]." + member))) {
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
