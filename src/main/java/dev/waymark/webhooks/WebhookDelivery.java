@@ -69,12 +69,11 @@ public class WebhookDelivery {
         return result.error() == null;
     }
 
+    /** The webhook comes first, as when it is removed, so that the two never wait for each other. */
     private void note(Delivery delivery, WebhookSender.Result result) {
         var error = result.error();
-        deliveries.attempted(delivery.id(), result.status(), error);
         if (error == null) {
             webhooks.reached(delivery.webhook());
-            deliveries.forgetSome();
         } else {
             boolean gone = Integer.valueOf(GONE).equals(result.status());
             webhooks.missed(
@@ -83,5 +82,7 @@ public class WebhookDelivery {
                     gone ? 0 : PATIENCE,
                     gone ? "It says that it is gone (410)." : "It has taken nothing for 24 hours. " + error);
         }
+        deliveries.attempted(delivery.id(), result.status(), error);
+        deliveries.forgetSome();
     }
 }

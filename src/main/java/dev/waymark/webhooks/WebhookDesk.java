@@ -113,22 +113,24 @@ public class WebhookDesk {
     public Delivery test(String id) {
         var webhook = find(id);
         requireActive(webhook);
-        int delivery = deliveries.add(
-                webhook.id(),
-                WebhookEvent.TEST,
-                json.text(
-                        new Outbox.Message(WebhookEvent.TEST, clock.now().truncatedTo(ChronoUnit.SECONDS), Map.of())));
+        int delivery = deliveries
+                .add(
+                        webhook.id(),
+                        WebhookEvent.TEST,
+                        json.text(new Outbox.Message(
+                                WebhookEvent.TEST, clock.now().truncatedTo(ChronoUnit.SECONDS), Map.of())))
+                .orElseThrow(WebhookDesk::unknown);
         return deliveries.find(webhook.id(), delivery).orElseThrow();
     }
 
-    /** Has a message sent now, also if it was taken already. */
+    /** Has a message sent again, also if it was taken already, and what waits sent without a pause. */
     @Transactional
     public Delivery retry(String id, String delivery) {
         var webhook = find(id);
         requireActive(webhook);
+        webhooks.hurry(webhook.id()); // First, as when it is removed, so that the two never wait for each other.
         var found = deliveries.find(webhook.id(), number(delivery)).orElseThrow(WebhookDesk::unknown);
         deliveries.again(found.id());
-        webhooks.hurry(webhook.id());
         return deliveries.find(webhook.id(), found.id()).orElseThrow();
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/** Messages to webhooks: written in the transaction that they tell of, and kept for a month. */
+/** Messages to webhooks: written in the transaction that they tell of, and kept for a month after they were taken. */
 @ApplicationScoped
 public class Deliveries {
     private static final String COLUMNS = """
@@ -15,12 +15,13 @@ public class Deliveries {
             from webhook_delivery
             """;
 
+    /** One that is being removed is waited for, and left out when it is gone. */
     private static final String TO_EACH = """
             insert into webhook_delivery (webhook, message, event, body, created_at)
             select w.id, 'msg_' || replace(cast(gen_random_uuid() as text), '-', ''), :event, m.body,
                 date_trunc('second', clock_timestamp())
             from webhook w cross join (%s) m (body)
-            where w.active and :event = any(string_to_array(w.events, ' ')) order by w.id, m.body
+            where w.active and :event = any(string_to_array(w.events, ' ')) order by w.id, m.body for key share of w
             """;
 
     private final StatelessSession session;
@@ -60,18 +61,19 @@ public class Deliveries {
                 .executeUpdate();
     }
 
-    /** Tells one webhook, whatever it is told of, and returns the id of the message. */
-    public int add(int webhook, String event, String body) {
+    /** Tells one webhook, whatever it is told of, and returns the id of the message; nothing if the webhook is gone. */
+    public Optional<Integer> add(int webhook, String event, String body) {
         return session.createNativeQuery("""
                         insert into webhook_delivery (webhook, message, event, body, created_at)
-                        values (:webhook, 'msg_' || replace(cast(gen_random_uuid() as text), '-', ''), :event, :body,
-                            date_trunc('second', clock_timestamp()))
-                        returning id
+                        select w.id, 'msg_' || replace(cast(gen_random_uuid() as text), '-', ''), :event, :body,
+                            date_trunc('second', clock_timestamp())
+                        from webhook w where w.id = :webhook for key share returning id
                         """, Integer.class)
                 .setParameter("webhook", webhook)
                 .setParameter("event", event)
                 .setParameter("body", body)
-                .getSingleResult();
+                .getResultStream()
+                .findFirst();
     }
 
     /**
@@ -158,11 +160,12 @@ public class Deliveries {
                 .executeUpdate();
     }
 
-    /** Forgets some of what was delivered a month ago. */
+    /** Forgets some of what was delivered a month ago, except what others are busy with: nothing is waited for. */
     public void forgetSome() {
         session.createNativeMutationQuery("""
                         delete from webhook_delivery where id in (select id from webhook_delivery
-                            where delivered_at < clock_timestamp() - interval '30 days' order by delivered_at limit 1000)
+                            where delivered_at < clock_timestamp() - interval '30 days' order by delivered_at limit 1000
+                            for update skip locked)
                         """).executeUpdate();
     }
 }
