@@ -175,8 +175,8 @@ class WebhookEndpoint {
             operationId = "listWebhookDeliveries",
             summary = "List the deliveries of a webhook",
             description =
-                    "What it was told and what waits for it, the latest first; what was delivered is kept for a month. Needs the"
-                            + " scope `webhooks:admin`.")
+                    "What it was told and what waits for it, the latest first. What was taken is kept for a month, and what was not"
+                            + " as long as the webhook. Needs the scope `webhooks:admin`.")
     public RestResponse<WebhookDeliveryList> deliveries(
             @RestPath @Parameter(description = ID, example = "1") String id, @BeanParam CursorParameters parameters) {
         return answers.ok(pages.page(id, PageRequest.of(parameters.limit, null, parameters.cursor)));
@@ -189,8 +189,8 @@ class WebhookEndpoint {
             operationId = "retryWebhookDelivery",
             summary = "Send a message again",
             description =
-                    "Sends it now and not after a pause, also if it was taken already, with the same `webhook-id`. Needs the scope"
-                            + " `webhooks:admin`.")
+                    "Sends it again, also if it was taken already, with the same `webhook-id`. What waits is sent at once and not"
+                            + " after a pause, always the oldest first. Needs the scope `webhooks:admin`.")
     @APIResponse(
             responseCode = "200",
             description = "It will be sent.",

@@ -57,14 +57,14 @@ public class WebhookDelivery {
 
     /** Sends one message; tells whether there may be another one to be sent now. */
     private boolean sendNext(int id) {
-        var webhook = QuarkusTransaction.requiringNew().call(() -> webhooks.find(id));
-        var next = QuarkusTransaction.requiringNew().call(() -> deliveries.next(id));
-        if (webhook.isEmpty() || next.isEmpty()) {
+        var target = QuarkusTransaction.requiringNew().call(() -> webhooks.target(id));
+        var next = target.flatMap(known -> QuarkusTransaction.requiringNew().call(() -> deliveries.next(id)));
+        if (target.isEmpty() || next.isEmpty()) {
             return false;
         }
         var delivery = next.get();
         var result = sender.send(
-                webhook.get().url(), secrets.secret(webhook.get().salt()), delivery.message(), delivery.body());
+                target.get().url(), secrets.secret(target.get().salt()), delivery.message(), delivery.body());
         QuarkusTransaction.requiringNew().run(() -> note(delivery, result));
         return result.error() == null;
     }

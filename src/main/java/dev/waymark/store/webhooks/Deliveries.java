@@ -102,12 +102,10 @@ public class Deliveries {
                 .executeUpdate();
     }
 
-    /** Returns the oldest message that waits for a webhook, unless that is not to be told now. */
+    /** Returns the oldest message that waits for a webhook. */
     public Optional<Delivery> next(int webhook) {
         return session.createNativeQuery(COLUMNS + """
-                        where webhook = :webhook and delivered_at is null and exists (select from webhook w where w.id = :webhook
-                            and w.active and (w.retry_at is null or w.retry_at <= clock_timestamp()))
-                        order by id
+                        where webhook = :webhook and delivered_at is null order by id
                         """, Delivery.class)
                 .setParameter("webhook", webhook)
                 .setMaxResults(1)

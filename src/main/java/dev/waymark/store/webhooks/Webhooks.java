@@ -13,6 +13,9 @@ public class Webhooks {
     /** The name of the advisory lock under which webhooks are made; any constant will do. */
     private static final long LOCK = 0x57617948756273L;
 
+    /** More messages that wait are not counted, however many there are. */
+    public static final int MOST_COUNTED = 1000;
+
     private final StatelessSession session;
 
     Webhooks(StatelessSession session) {
@@ -25,7 +28,7 @@ public class Webhooks {
      * @param events the words of what it is told of
      * @param salt from which its secret is made
      * @param paused why it is told nothing any more; null unless it was paused after many failures
-     * @param waiting how many messages have not reached it yet
+     * @param waiting how many messages have not reached it yet, {@link #MOST_COUNTED} at most
      */
     public record Stored(
             int id,
@@ -55,9 +58,17 @@ public class Webhooks {
 
     private static final String COLUMNS = """
             select id, url, events, active, salt, paused,
-                (select cast(count(*) as integer) from webhook_delivery d where d.webhook = w.id and d.delivered_at is null),
+                (select cast(count(*) as integer) from (select from webhook_delivery d
+                    where d.webhook = w.id and d.delivered_at is null limit %s) counted),
                 created_at, created_by from webhook w
-            """;
+            """.formatted(MOST_COUNTED);
+
+    /**
+     * Where messages go.
+     *
+     * @param salt from which the secret is made that signs them
+     */
+    public record Target(String url, String salt) {}
 
     /** Waits until nobody else makes one, and tells how many there are. */
     public int lockAndCount() {
@@ -98,6 +109,17 @@ public class Webhooks {
                 .getResultStream()
                 .findFirst()
                 .map(Row::stored);
+    }
+
+    /** Returns where the messages of one go; nothing if it is not to be told anything now. */
+    public Optional<Target> target(int id) {
+        return session.createNativeQuery("""
+                        select url, salt from webhook
+                        where id = :id and active and (retry_at is null or retry_at <= clock_timestamp())
+                        """, Target.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Returns all, in the order in which they were made. */
