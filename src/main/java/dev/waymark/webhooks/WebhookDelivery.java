@@ -30,7 +30,6 @@ public class WebhookDelivery {
 
     private final Webhooks webhooks;
     private final Deliveries deliveries;
-    private final WebhookSecrets secrets;
     private final WebhookSender sender;
     private final Task<Void> task = Tasks.oneTime(TASK)
             .onFailure(new OnFailureRetryLater<>(AFTER_FAULT))
@@ -43,10 +42,9 @@ public class WebhookDelivery {
                 }
             });
 
-    WebhookDelivery(Webhooks webhooks, Deliveries deliveries, WebhookSecrets secrets, WebhookSender sender) {
+    WebhookDelivery(Webhooks webhooks, Deliveries deliveries, WebhookSender sender) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
-        this.secrets = secrets;
         this.sender = sender;
     }
 
@@ -63,8 +61,7 @@ public class WebhookDelivery {
             return false;
         }
         var delivery = next.get();
-        var result = sender.send(
-                target.get().url(), secrets.secret(target.get().salt()), delivery.message(), delivery.body());
+        var result = sender.send(target.get().url(), target.get().salt(), delivery.message(), delivery.body());
         QuarkusTransaction.requiringNew().run(() -> note(delivery, result));
         return result.error() == null;
     }

@@ -141,7 +141,8 @@ public class WebhookDesk {
         });
     }
 
-    private static void requireActive(Stored webhook) {
+    private void requireActive(Stored webhook) {
+        secrets.requireKey();
         if (!webhook.active()) {
             throw WEBHOOK_PAUSED.because("The webhook is not active, so that nothing is sent. Change that first.");
         }

@@ -39,13 +39,23 @@ public class WebhookSecrets {
         return HexFormat.of().formatHex(salt);
     }
 
-    /** Returns a secret as receivers keep it; without a key a problem. */
-    String secret(String salt) {
+    /**
+     * Returns the key, without which nothing can be sent.
+     *
+     * @throws dev.waymark.problem.ProblemException if there is none
+     */
+    String requireKey() {
         var known = key;
         if (known == null) {
             throw ProblemType.WEBHOOKS_CLOSED.because(
                     "The operator has set no key of which secrets could be made: set WAYMARK_WEBHOOKS_KEY first.");
         }
+        return known;
+    }
+
+    /** Returns a secret as receivers keep it; without a key a problem. */
+    String secret(String salt) {
+        var known = requireKey();
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(known.getBytes(UTF_8), ALGORITHM));

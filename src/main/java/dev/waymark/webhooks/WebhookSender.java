@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,7 @@ class WebhookSender {
     private static final int MOST_AT_ONCE = 100;
 
     private final AddressGuard guard;
+    private final WebhookSecrets secrets;
     private final ScheduleWatch clock;
     private final CloseableHttpClient client;
     private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -47,10 +49,11 @@ class WebhookSender {
         return thread;
     });
 
-    WebhookSender(WebhookConfig config, ScheduleWatch clock) {
+    WebhookSender(WebhookConfig config, WebhookSecrets secrets, ScheduleWatch clock) {
         var open = new HashSet<String>();
         config.openHosts().orElse(List.of()).forEach(host -> open.add(host.toLowerCase(Locale.ROOT)));
         this.guard = new AddressGuard(SystemDefaultDnsResolver.INSTANCE, open);
+        this.secrets = secrets;
         this.clock = clock;
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
@@ -89,28 +92,48 @@ class WebhookSender {
      */
     record Result(@Nullable Integer status, @Nullable String error) {}
 
-    /** Sends a message, and returns what came of it within {@link #LONGEST}. */
-    Result send(String url, String secret, String message, String body) {
+    /**
+     * Sends a message, and returns what came of it within {@link #LONGEST}.
+     *
+     * @param salt from which the secret is made that signs
+     */
+    Result send(String url, String salt, String message, String body) {
+        try {
+            return send(request(url, secrets.secret(salt), message, body));
+        } catch (RuntimeException e) {
+            // An address that the client cannot read, or no key: the list of deliveries is where that is looked for.
+            return new Result(null, "It was not sent. " + Objects.requireNonNullElse(e.getMessage(), e.toString()));
+        }
+    }
+
+    private HttpPost request(String url, String secret, String message, String body) {
         var request = new HttpPost(url);
         long timestamp = clock.now().getEpochSecond();
         request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON.withCharset(UTF_8)));
         request.setHeader("webhook-id", message);
         request.setHeader("webhook-timestamp", String.valueOf(timestamp));
         request.setHeader("webhook-signature", signature(secret, message, timestamp, body));
+        return request;
+    }
+
+    private Result send(HttpPost request) {
+        @Nullable Integer status = null;
         var deadline = deadlines.schedule(request::abort, LONGEST.toMillis(), TimeUnit.MILLISECONDS);
         try (var answer = client.executeOpen(null, request, null)) {
-            int status = answer.getCode();
-            request.abort(); // What else is said is not listened to.
-            return new Result(status, status / 100 == 2 ? null : "It answered %s.".formatted(status));
-        } catch (IOException e) {
-            return new Result(
-                    null, request.isAborted() ? "It did not answer within 15 seconds." : "No answer: " + said(e));
+            status = answer.getCode();
+            request.abort(); // What else is said is not listened to, so that closing finds the connection cut.
+        } catch (IOException | RuntimeException e) {
+            if (status == null) {
+                return new Result(
+                        null, request.isAborted() ? "It did not answer within 15 seconds." : "No answer: " + said(e));
+            }
         } finally {
             deadline.cancel(false);
         }
+        return new Result(status, status / 100 == 2 ? null : "It answered %s.".formatted(status));
     }
 
-    private static String said(IOException e) {
+    private static String said(Exception e) {
         return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ", " + e.getMessage());
     }
 

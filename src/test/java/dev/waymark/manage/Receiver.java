@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
@@ -30,6 +31,11 @@ final class Receiver implements AutoCloseable {
         int answer(Message message) throws InterruptedException;
     }
 
+    /** Writes what follows the status. */
+    interface Body {
+        void write(OutputStream output) throws IOException, InterruptedException;
+    }
+
     /** What came. */
     record Message(String path, Map<String, List<String>> headers, String body) {
         String header(String name) {
@@ -37,14 +43,24 @@ final class Receiver implements AutoCloseable {
         }
     }
 
+    /** Answers with a status alone. */
     Receiver(Behaviour behaviour) throws IOException {
+        this(behaviour, null);
+    }
+
+    /** Answers 200 and a body whose length it does not tell. */
+    Receiver(Body body) throws IOException {
+        this(message -> 200, body);
+    }
+
+    private Receiver(Behaviour behaviour, @Nullable Body body) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
-        server.createContext("/", exchange -> handle(exchange, behaviour));
+        server.createContext("/", exchange -> handle(exchange, behaviour, body));
         server.start();
     }
 
-    private void handle(HttpExchange exchange, Behaviour behaviour) throws IOException {
+    private void handle(HttpExchange exchange, Behaviour behaviour, @Nullable Body body) throws IOException {
         var message = new Message(
                 exchange.getRequestURI().getPath(),
                 Map.copyOf(exchange.getRequestHeaders()),
@@ -53,7 +69,10 @@ final class Receiver implements AutoCloseable {
         try {
             int status = behaviour.answer(message);
             exchange.getResponseHeaders().add("Location", "/elsewhere");
-            exchange.sendResponseHeaders(status, -1);
+            exchange.sendResponseHeaders(status, body == null ? -1 : 0);
+            if (body != null) {
+                body.write(exchange.getResponseBody());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

@@ -1,0 +1,85 @@
+package dev.waymark.manage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.Database;
+import dev.waymark.OwnDatabase;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Receivers that take a message, and then say more than that, and webhooks for which much waits. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WebhookAnswersTest {
+    private static final byte[] MEGABYTE = new byte[1 << 20];
+
+    @Inject
+    Database database;
+
+    @BeforeEach
+    void forgetEverything() throws SQLException {
+        database.asOwner("delete from webhook");
+    }
+
+    @Test
+    void a_message_is_taken_whatever_follows_the_status() throws Exception {
+        var end = new CountDownLatch(1);
+        try (var late = new Receiver(output -> {
+                    output.flush();
+                    end.await();
+                });
+                var large = new Receiver(output -> {
+                    for (int i = 0; i < 64; i++) {
+                        output.write(MEGABYTE);
+                    }
+                });
+                var endless = new Receiver(output -> {
+                    while (end.getCount() > 0) {
+                        output.write(MEGABYTE);
+                    }
+                })) {
+            int first = tried(late);
+            int second = tried(large);
+            int third = tried(endless);
+            isTaken(first);
+            isTaken(second);
+            isTaken(third);
+        } finally {
+            end.countDown();
+        }
+    }
+
+    @Test
+    void what_waits_is_counted_up_to_a_thousand() throws SQLException {
+        int id = WebhookTest.make("https://hooks.example.org/", "release.published")
+                .getInt("id");
+        database.asOwner("""
+                update webhook set retry_at = now() + interval '1 hour';
+                insert into webhook_delivery (webhook, message, event, body, created_at)
+                select id, 'msg_' || n, 'webhook.test', '{}', now() from webhook, generate_series(1, 1001) n
+                """);
+        assertThat(WebhookTest.get(id).getInt("waiting")).isEqualTo(1000);
+    }
+
+    private static int tried(Receiver receiver) {
+        int id = WebhookTest.make(receiver.url("/"), "release.failed").getInt("id");
+        WebhookTest.test(id).then().statusCode(200);
+        return id;
+    }
+
+    private static void isTaken(int id) throws InterruptedException {
+        WebhookTest.awaitDelivery(id, "attempts", 1);
+        var delivery = WebhookTest.deliveries(id);
+        assertThat(delivery.getString("items[0].error")).isNull();
+        assertThat(delivery.getInt("items[0].status")).isEqualTo(200);
+        assertThat(delivery.getString("items[0].deliveredAt")).isNotNull();
+    }
+}
