@@ -171,7 +171,7 @@ public class ReleaseSchedule {
         }
         scheduled.failed(id, reason, json.text(findings));
         audit.scheduledRelease(Action.RELEASE_FAILED, id, Publisher.SERVICE);
-        failed.fire(new ScheduledReleaseFailed(id, waiting.publishAt(), scheduled.now(), reason));
+        failed.fire(new ScheduledReleaseFailed(id, waiting.publishAt(), scheduled.now()));
         LOG.warnf("Scheduled release %s failed", id);
     }
 

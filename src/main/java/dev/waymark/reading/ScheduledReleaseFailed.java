@@ -8,6 +8,5 @@ import java.time.Instant;
  * @param scheduled its id
  * @param publishAt when its time had come
  * @param at when it was given up
- * @param reason why
  */
-public record ScheduledReleaseFailed(int scheduled, Instant publishAt, Instant at, String reason) {}
+public record ScheduledReleaseFailed(int scheduled, Instant publishAt, Instant at) {}
