@@ -25,8 +25,10 @@ public final class SpoolFile implements AutoCloseable {
     /** Makes an empty file among the temporary ones. */
     public static SpoolFile create() {
         try {
-            // Java makes temporary files with the rights 0600.
-            return new SpoolFile(Files.createTempFile("waymark-", ".spool"));
+            // Java makes temporary files with the rights 0600. The process in the name tells what a killed one has
+            // left.
+            return new SpoolFile(
+                    Files.createTempFile("waymark-" + ProcessHandle.current().pid() + "-", ".spool"));
         } catch (IOException e) {
             throw new UncheckedIOException("There is no writable folder for temporary files (java.io.tmpdir)", e);
         }

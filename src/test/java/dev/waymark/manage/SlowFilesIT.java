@@ -22,14 +22,12 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -121,7 +119,7 @@ class SlowFilesIT {
             assertThat(socket.getInputStream().read()).isEqualTo('H');
             assertThat(database.rows("select count(*) from pg_stat_activity where state like 'idle in transaction%'"))
                     .containsExactly("0");
-            awaitNoFile();
+            SpooledFiles.awaitNone();
             sleep(6);
             assertThat(socket.getInputStream().readAllBytes()).hasSizeLessThan(14_000_000);
         } catch (IOException e) {
@@ -133,18 +131,15 @@ class SlowFilesIT {
     void nobody_else_may_read_a_spooled_body() throws Exception {
         try (Socket socket = begin(2 * PIECE)) {
             socket.getOutputStream().write(new byte[PIECE]);
-            for (int time = 0; time < 50 && spooled() == 0; time++) {
+            for (int time = 0; time < 500 && SpooledFiles.all().isEmpty(); time++) {
                 Thread.sleep(20);
             }
-            try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-                assertThat(files.filter(SlowFilesIT::isSpooled))
-                        .singleElement()
-                        .satisfies(
-                                file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                                        .isEqualTo("rw-------"));
-            }
+            assertThat(SpooledFiles.all())
+                    .singleElement()
+                    .satisfies(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
         }
-        awaitNoFile();
+        SpooledFiles.awaitNone();
     }
 
     private Socket begin(int length) throws IOException {
@@ -163,24 +158,6 @@ class SlowFilesIT {
 
     private static String answer(Socket socket) throws IOException {
         return new String(socket.getInputStream().readAllBytes(), UTF_8);
-    }
-
-    private static long spooled() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(SlowFilesIT::isSpooled).count();
-        }
-    }
-
-    /** The file of an answer is given up with its first bytes, and perhaps a moment after them. */
-    private static void awaitNoFile() throws Exception {
-        for (int time = 0; time < 500 && spooled() > 0; time++) {
-            Thread.sleep(20);
-        }
-        assertThat(spooled()).isZero();
-    }
-
-    private static boolean isSpooled(Path file) {
-        return file.toString().endsWith(".spool");
     }
 
     private static void sleep(int seconds) {
