@@ -71,7 +71,7 @@ public class ReleaseDesk {
      * @param note what readers are told of it
      * @param entries null for everything that changed
      * @param baseRelease the release that has to be the newest one still; null if any may be
-     * @param publishAt when it is to be published; null for now
+     * @param publishAt when it is to be published; null to publish at once
      */
     public record Wish(
             @Nullable String note,

@@ -66,7 +66,7 @@ class PublishEndpoint {
             description =
                     "Makes one release of everything that changed, or of the drafts that are named, all or nothing. The note is public."
                             + " With `check=true` nothing is published, and the answer tells what would be, with every"
-                            + " finding. With `publishAt` it is published then and not now, as the drafts are now, and everything"
+                            + " finding. With `publishAt` (a whole second within 366 days) it is published then, as the drafts are now, and everything"
                             + " that changed leaves out what waits so. Needs the scope `content:publish`.")
     @APIResponse(
             responseCode = "201",

@@ -8,7 +8,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What the list of scheduled releases takes. */
-public class ScheduledReleaseParameters {
+public class ScheduledReleaseParameters extends CursorParameters {
     static final List<String> STATES = List.of("waiting", "published", "failed", "cancelled");
 
     @RestQuery
@@ -21,18 +21,4 @@ public class ScheduledReleaseParameters {
                             enumeration = {"waiting", "published", "failed", "cancelled"}))
     @Nullable
     String state;
-
-    @RestQuery
-    @Parameter(
-            description = "How many items a page has at most; 20 without it.",
-            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "100"))
-    @Nullable
-    String limit;
-
-    @RestQuery
-    @Parameter(
-            description = "The `next` of the page before. It does not expire.",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 512))
-    @Nullable
-    String cursor;
 }
