@@ -1,7 +1,13 @@
 package dev.waymark.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.Objects;
+import java.util.Properties;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -26,6 +32,37 @@ class ContractMembersTest {
                                                 .isBlank())
                                 .as("%s.%s", schema.getKey(), member.getKey())
                                 .isTrue()));
+    }
+
+    @Test
+    void every_meaning_that_is_written_stands_in_it() throws IOException {
+        var meanings = new Properties();
+        try (var file = Objects.requireNonNull(Contract.class.getResourceAsStream("/contract/members.properties"))) {
+            meanings.load(new InputStreamReader(file, UTF_8));
+        }
+        assertThat(meanings.stringPropertyNames())
+                .allSatisfy(name -> assertThat(
+                                contract.document().at("/components/schemas").properties())
+                        .as(name)
+                        .anyMatch(schema -> describes(
+                                schema.getKey().replaceFirst("OrNull$", ""),
+                                schema.getValue(),
+                                name,
+                                meanings.getProperty(name).replaceFirst("\\|[^|]*$", ""))));
+    }
+
+    /** Whether a schema shows that meaning: of itself, of that member of it, or of any member of that name. */
+    private static boolean describes(String schema, JsonNode node, String name, String meaning) {
+        if (name.equals(schema)) {
+            return says(node, meaning);
+        }
+        var member = name.substring(name.indexOf('.') + 1);
+        return (name.equals(member) || name.startsWith(schema + "."))
+                && says(node.path("properties").path(member), meaning);
+    }
+
+    private static boolean says(JsonNode described, String meaning) {
+        return described.path("description").asText().equals(meaning);
     }
 
     @Test

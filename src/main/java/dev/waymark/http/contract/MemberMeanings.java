@@ -30,10 +30,13 @@ final class MemberMeanings {
         return meanings.getProperty(schema);
     }
 
-    /** Describes a member that does not describe itself; a reference is described by what it leads to. */
+    /**
+     * Describes a member that does not describe itself. So is a reference, whose description stands before that of what it
+     * leads to (OpenAPI 3.1, Reference Object).
+     */
     void describe(String schema, String name, Schema member) {
         var meaning = meanings.getProperty(schema + "." + name, meanings.getProperty(name));
-        if (meaning == null || member.getRef() != null || member.getDescription() != null) {
+        if (meaning == null || member.getDescription() != null) {
             return;
         }
         int bar = meaning.lastIndexOf('|');
