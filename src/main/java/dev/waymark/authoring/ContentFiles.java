@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Reads the YAML files of content folders: {@code <type>/<slug>.yaml}, one for each entry. What else lies in a folder, such as a
@@ -18,13 +19,17 @@ import java.util.List;
 class ContentFiles {
     /** The place of the shipped content on the class path. */
     private static final String CLASS_PATH = "content";
+    /** In what the documents of the shipped content are written. */
+    private static final String SHIPPED_LANGUAGE = "en";
 
+    private final Languages languages;
     private final Incoming incoming = new Incoming();
     private final FileNames names;
     /** What stands before the names of files, so that those of several folders can be told from each other. */
     private String prefix = "";
 
     private ContentFiles(Languages languages) {
+        this.languages = languages;
         names = new FileNames(languages, incoming);
     }
 
@@ -42,9 +47,9 @@ class ContentFiles {
         int before = found();
         try {
             if (location.equals("shipped")) {
-                ClassPathUtils.consumeAsPaths(CLASS_PATH, this::read);
+                readShipped();
             } else if (Files.isDirectory(Path.of(location))) {
-                read(Path.of(location));
+                read(Path.of(location), file -> true);
             } else {
                 refuse(
                         location,
@@ -63,14 +68,29 @@ class ContentFiles {
         }
     }
 
+    /** Reads what comes with the service, which has more languages than a service need offer. */
+    private void readShipped() throws IOException {
+        if (!Languages.ranges(languages.standard()).contains(SHIPPED_LANGUAGE)) {
+            refuse(
+                    "shipped",
+                    "the documents of the shipped content are in English, and the first of waymark.languages is '%s'; begin with en,"
+                                    .formatted(languages.standard())
+                            + " or name other content in waymark.content.location");
+            return;
+        }
+        ClassPathUtils.consumeAsPaths(CLASS_PATH, folder -> read(folder, names::isOffered));
+    }
+
     private int found() {
         return incoming.texts().size() + incoming.mistakes().size();
     }
 
-    private void read(Path folder) {
+    private void read(Path folder, Predicate<String> wanted) {
         for (var type : FileNames.TYPES) {
             for (var found : FolderFile.in(folder, type.value())) {
-                read(type, found);
+                if (wanted.test(found.name())) {
+                    read(type, found);
+                }
             }
         }
         FolderFile.foldersWithYaml(folder).stream()

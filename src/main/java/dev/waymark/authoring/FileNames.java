@@ -34,6 +34,13 @@ final class FileNames {
         this.incoming = incoming;
     }
 
+    /** Says whether a file is a document, or what one says in a language that is on offer. */
+    boolean isOffered(String file) {
+        int dot = file.indexOf('.');
+        var tag = file.substring(dot + 1, Math.max(dot + 1, file.length() - ENDING.length()));
+        return tag.isEmpty() || languages.offered().contains(tag);
+    }
+
     /** What a path says. */
     record Meaning(EntryType type, String slug, Optional<String> language) {
         ContentFile file(String name, String text) {

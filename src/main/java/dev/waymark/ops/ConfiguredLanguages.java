@@ -7,14 +7,14 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reads {@code waymark.languages}, the languages of the content. */
+/** Reads {@code waymark.languages}, the languages of the content; without it, those of the shipped content. */
 final class ConfiguredLanguages {
     private ConfiguredLanguages() {}
 
     /** @throws ConfigurationException if a language is no BCP 47 tag */
     @Produces
     @Singleton
-    static Languages languages(@ConfigProperty(name = "waymark.languages", defaultValue = "en") List<String> tags) {
+    static Languages languages(@ConfigProperty(name = "waymark.languages", defaultValue = "en,es") List<String> tags) {
         return new Languages(
                 tags.stream().map(ConfiguredLanguages::canonical).distinct().toList());
     }

@@ -98,7 +98,7 @@ class HostileArchiveTest {
         "skill/..\\r.yaml, leads into it",
         "skill/sub/r.yaml, content lies in",
         "skill/r.yml, is called by its slug",
-        "skill/r.es.yaml, is no language",
+        "skill/r.fr.yaml, is no language",
         "skill/r.en.yaml, the document itself is in en",
         "skill/s.yaml, the slug is not the file name"
     })

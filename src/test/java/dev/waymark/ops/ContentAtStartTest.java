@@ -183,11 +183,13 @@ class ContentAtStartTest {
                 .getConfigMapping(ContentConfig.class);
     }
 
+    /** The documents that are shipped, without their translations. */
     private static List<String> shippedFiles() throws IOException {
         var content = Path.of("src/main/resources/content");
         try (var files = Files.walk(content)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> content.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> !file.endsWith(".es.yaml"))
                     .toList();
         }
     }
@@ -197,7 +199,7 @@ class ContentAtStartTest {
     }
 
     private List<String> titles() {
-        return database.rows("select title from rendition where last = 2147483647 order by title");
+        return database.rows("select title from rendition where locale = 'en' and last = 2147483647 order by title");
     }
 
     private ContentFolder folder() {

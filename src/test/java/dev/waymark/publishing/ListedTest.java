@@ -48,10 +48,11 @@ class ListedTest {
                 .containsExactly("listed-move-other", "listed-move-skill");
         assertThat(slugs("/v1/skills?roadmap=listed-move-road&release=" + before))
                 .containsExactly("listed-move-skill", "listed-move-other");
-        assertThat(database.rows("select type from rendition where first = %d order by 1".formatted(after)))
+        assertThat(database.rows(
+                        "select type from rendition where locale = 'en' and first = %d order by 1".formatted(after)))
                 .containsExactly("roadmap", "stage", "stage");
         assertThat(database.rows("select count(*) from facet f join rendition r on r.id = f.rendition"
-                        + " where f.first = %d and r.slug like 'listed-move-%%' and f.updated < f.first"
+                        + " where f.first = %d and r.locale = 'en' and r.slug like 'listed-move-%%' and f.updated < f.first"
                                 .formatted(after)))
                 .as("six places of the two skills are others")
                 .containsExactly("6");

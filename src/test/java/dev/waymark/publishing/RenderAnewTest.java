@@ -70,18 +70,18 @@ class RenderAnewTest {
     private int publishWithAnotherVersion(String slug, String title, String former) throws SQLException {
         database.asService("""
                 insert into release
-                    select max(number) + 1, date_trunc('second', now()), 'editor', null, 0, 'en' from release;
+                    select max(number) + 1, date_trunc('second', now()), 'editor', null, 0, 'en,es' from release;
                 update rendition set last = (select max(number) - 1 from release)
-                    where slug = '%1$s' and last = 2147483647;
+                    where slug = '%1$s' and locale = 'en' and last = 2147483647;
                 insert into body
                     select encode(sha256(convert_to(former, 'UTF8')), 'hex'), former
                     from (select replace(b.text, '"title":"%2$s"', '"title":"%3$s"') as former
-                        from body b join rendition r on r.body = b.sha256 where r.slug = '%1$s') as renamed;
+                        from body b join rendition r on r.body = b.sha256 where r.slug = '%1$s' and r.locale = 'en') as renamed;
                 insert into rendition
                     select nextval('rendition_seq'), r.entry, r.type, r.part, r.slug, r.locale, b.sha256, b.sha256,
                         r.summary, r.title, r.position, r.terms, r.hours, r.last + 1
                     from rendition r, body b
-                    where r.slug = '%1$s' and b.text like '%%"slug":"%1$s"%%"title":"%3$s"%%';
+                    where r.slug = '%1$s' and r.locale = 'en' and b.text like '%%"slug":"%1$s"%%"title":"%3$s"%%';
                 """.formatted(slug, title, former));
         return Integer.parseInt(database.rows("select max(number) from release").get(0));
     }

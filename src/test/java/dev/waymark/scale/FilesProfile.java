@@ -44,6 +44,7 @@ class FilesProfile {
             return Map.of(
                     "waymark.data", "target/test-data-files-profile",
                     "waymark.content.location", "none",
+                    "waymark.languages", "en",
                     "quarkus.jacoco.enabled", "false");
         }
     }

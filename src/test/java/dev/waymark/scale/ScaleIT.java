@@ -56,6 +56,7 @@ class ScaleIT {
             return Map.of(
                     "waymark.data", "target/test-data-scale",
                     "waymark.content.location", "none",
+                    "waymark.languages", "en",
                     "waymark.cache.size", "0",
                     "quarkus.datasource.jdbc.max-size", String.valueOf(Meter.CONNECTIONS));
         }

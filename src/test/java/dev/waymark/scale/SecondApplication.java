@@ -20,6 +20,7 @@ final class SecondApplication implements AutoCloseable {
                 folder,
                 Map.of(
                         "WAYMARK_CONTENT_LOCATION", "none",
+                        "WAYMARK_LANGUAGES", "en",
                         "QUARKUS_DATASOURCE_JDBC_URL", value(config, "quarkus.datasource.jdbc.url"),
                         "QUARKUS_DATASOURCE_USERNAME", value(config, "quarkus.datasource.username"),
                         "QUARKUS_DATASOURCE_PASSWORD", value(config, "quarkus.datasource.password"),

@@ -44,7 +44,8 @@ final class ShippedDocuments {
         try (var factory = Validation.buildDefaultValidatorFactory();
                 var files = Files.list(FOLDER.resolve(type.value()))) {
             var json = new DocumentJson(factory.getValidator());
-            return files.map(file -> record.cast(json.stored(type, tree(file))))
+            return files.filter(file -> !file.toString().endsWith(".es.yaml"))
+                    .map(file -> record.cast(json.stored(type, tree(file))))
                     .collect(toMap(AuthoredDocument::slug, document -> document, (a, b) -> a, TreeMap::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
