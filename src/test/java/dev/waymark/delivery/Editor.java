@@ -93,7 +93,9 @@ final class Editor {
         var yaml = new YAMLMapper();
         try (var files = Files.list(folder)) {
             var documents = new ArrayList<JsonNode>();
-            for (var file : files.sorted().toList()) {
+            for (var file : files.filter(file -> !file.toString().endsWith(".es.yaml"))
+                    .sorted()
+                    .toList()) {
                 documents.add(yaml.readTree(file.toFile()));
             }
             return documents;
