@@ -6,6 +6,7 @@ import dev.waymark.http.parameter.Parameters;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
 import dev.waymark.model.Slug;
+import dev.waymark.publishing.PublicationQueue;
 import dev.waymark.publishing.Publisher;
 import dev.waymark.publishing.ReleaseOrder;
 import dev.waymark.store.DraftEdits;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class Preview {
     private static final String NOBODY = "preview";
 
+    private final PublicationQueue queue;
     private final Publisher publisher;
     private final Previews previews;
     private final Drafts drafts;
@@ -41,6 +43,7 @@ public class Preview {
     private final Languages languages;
 
     Preview(
+            PublicationQueue queue,
             Publisher publisher,
             Previews previews,
             Drafts drafts,
@@ -50,6 +53,7 @@ public class Preview {
             DraftDocuments documents,
             Releases releases,
             Languages languages) {
+        this.queue = queue;
         this.publisher = publisher;
         this.previews = previews;
         this.drafts = drafts;
@@ -71,6 +75,10 @@ public class Preview {
     public byte[] of(EntryType type, String slug, @Nullable String lang, @Nullable List<String> include) {
         Parameters.pathSlug(slug);
         previews.check(type, lang, include);
+        return queue.within(() -> shown(type, slug, lang, include));
+    }
+
+    private byte[] shown(EntryType type, String slug, @Nullable String lang, @Nullable List<String> include) {
         QuarkusTransaction.begin();
         try {
             var entry = edits.find(type, slug, languages.standard())

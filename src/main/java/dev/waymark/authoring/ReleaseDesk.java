@@ -14,6 +14,7 @@ import dev.waymark.model.Slug;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.problem.ProblemException;
 import dev.waymark.publishing.Batches;
+import dev.waymark.publishing.PublicationQueue;
 import dev.waymark.publishing.Publisher;
 import dev.waymark.publishing.ReleaseOrder;
 import dev.waymark.publishing.ReleaseOutcome;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** Publishes what editors name by slugs, and tells them in their words what came of it. */
 @ApplicationScoped
 public class ReleaseDesk {
+    private final PublicationQueue queue;
     private final Publisher publisher;
     private final Drafts drafts;
     private final DraftNames names;
@@ -43,12 +45,14 @@ public class ReleaseDesk {
     private final Languages languages;
 
     ReleaseDesk(
+            PublicationQueue queue,
             Publisher publisher,
             Drafts drafts,
             DraftNames names,
             Releases releases,
             ReleaseSchedule schedule,
             Languages languages) {
+        this.queue = queue;
         this.publisher = publisher;
         this.drafts = drafts;
         this.names = names;
@@ -99,7 +103,7 @@ public class ReleaseDesk {
 
     /** Does the same with drafts that are known already. */
     ReleaseReport check(ReleaseOrder order, @Nullable String note) {
-        return report(publisher.check(order), note);
+        return report(queue.within(() -> publisher.check(order)), note);
     }
 
     /**
@@ -107,7 +111,7 @@ public class ReleaseDesk {
      * published ends in the same problem.
      */
     ReleaseReport checkSound(ReleaseOrder order, @Nullable String note) {
-        var outcome = publisher.checkHeld(order);
+        var outcome = queue.within(() -> publisher.checkHeld(order));
         if (outcome.isEmpty()) {
             throw nothing();
         }
@@ -125,12 +129,13 @@ public class ReleaseDesk {
 
     /** Tells what would come of that, and has no effect. */
     public ReleaseReport checkRestore(String release, @Nullable String note) {
-        return report(publisher.checkRestore(number(release)), note);
+        int number = number(release);
+        return report(queue.within(() -> publisher.checkRestore(number)), note);
     }
 
     private ReleaseReport published(Supplier<ReleaseOutcome> work, @Nullable String note) {
         try {
-            var outcome = work.get();
+            var outcome = queue.within(work);
             if (outcome.release() == null) {
                 throw nothing();
             }

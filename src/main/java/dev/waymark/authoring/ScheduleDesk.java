@@ -6,6 +6,7 @@ import static dev.waymark.problem.ProblemType.UNKNOWN_SCHEDULED_RELEASE;
 import dev.waymark.content.RejectedException;
 import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemException;
+import dev.waymark.publishing.PublicationQueue;
 import dev.waymark.publishing.ReleaseSchedule;
 import dev.waymark.reading.Cursor;
 import dev.waymark.reading.PageRequest;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Schedules what editors name by slugs, and tells them what became of it. */
 @ApplicationScoped
 public class ScheduleDesk {
+    private final PublicationQueue queue;
     private final ReleaseDesk desk;
     private final ReleaseSchedule schedule;
     private final ScheduledReleases scheduled;
@@ -27,11 +29,13 @@ public class ScheduleDesk {
     private final Languages languages;
 
     ScheduleDesk(
+            PublicationQueue queue,
             ReleaseDesk desk,
             ReleaseSchedule schedule,
             ScheduledReleases scheduled,
             FrozenDocuments frozen,
             Languages languages) {
+        this.queue = queue;
         this.desk = desk;
         this.schedule = schedule;
         this.scheduled = scheduled;
@@ -42,7 +46,7 @@ public class ScheduleDesk {
     /** Schedules drafts as they are; what would keep them from being published now ends in a problem. */
     public ScheduledRelease add(ReleaseDesk.Wish wish, Instant publishAt, String by) {
         try {
-            return shown(find(schedule.add(desk.order(wish), publishAt, wish.note(), by)));
+            return shown(find(queue.within(() -> schedule.add(desk.order(wish), publishAt, wish.note(), by))));
         } catch (RejectedException e) {
             throw ReleaseDesk.rejection(e.findings());
         }

@@ -10,6 +10,7 @@ import dev.waymark.http.body.SpooledBody;
 import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.problem.ProblemException;
+import dev.waymark.publishing.PublicationQueue;
 import dev.waymark.publishing.Publisher;
 import dev.waymark.publishing.ReleaseLock;
 import dev.waymark.publishing.ReleaseOrder;
@@ -30,6 +31,7 @@ public class Upload {
     /** More errors help nobody. */
     private static final int MOST_ERRORS = 100;
 
+    private final PublicationQueue queue;
     private final ContentReader reader;
     private final DraftWriter writer;
     private final Removals removals;
@@ -38,12 +40,14 @@ public class Upload {
     private final Languages languages;
 
     Upload(
+            PublicationQueue queue,
             ContentReader reader,
             DraftWriter writer,
             Removals removals,
             ReleaseLock lock,
             Publisher publisher,
             Languages languages) {
+        this.queue = queue;
         this.reader = reader;
         this.writer = writer;
         this.removals = removals;
@@ -102,6 +106,10 @@ public class Upload {
     /** Does with it what is wished; {@code by} is said to have done it. Whatever is wrong ends in a problem, with no effect. */
     @Transactional
     public UploadReport run(Content content, Wish wish, String by) {
+        return queue.within(() -> take(content, wish, by));
+    }
+
+    private UploadReport take(Content content, Wish wish, String by) {
         lock.acquire();
         var read = content.read;
         check(content, wish);

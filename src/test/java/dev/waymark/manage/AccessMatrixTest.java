@@ -133,7 +133,7 @@ class AccessMatrixTest {
         for (var operation : Operations.all()
                 .filter(some -> !some.path().matches("/v1/manage/(roadmaps|job-roles|learning-resources)(/.*)?"))
                 .toList()) {
-            String type = "Content-Type: " + operation.bodyType();
+            String type = operation.readsBody() ? "Content-Type: " + operation.bodyType() : "X-Body: none";
             String reader = operation.scopes().contains("webhooks:admin") ? auditor : messenger;
             for (String target : operation.spellings().toList()) {
                 assertThat(status(operation.method(), target, reader, type))
@@ -183,13 +183,28 @@ class AccessMatrixTest {
                 .header("Access-Control-Allow-Origin", notNullValue());
     }
 
+    @Test
+    void a_body_for_an_operation_that_reads_none_is_refused() {
+        Operations.all()
+                .filter(operation -> !operation.readsBody())
+                .forEach(operation -> given().header("X-Forwarded-For", address())
+                        .header("Authorization", "Bearer " + Administrator.key())
+                        .contentType("application/json")
+                        .body("{}")
+                        .request(operation.method(), operation.path())
+                        .then()
+                        .statusCode(400)
+                        .body("code", equalTo("malformed-body"))
+                        .body("detail", containsString("takes no body")));
+    }
+
     private static Response send(Operations.Operation operation, Callers.Caller caller) {
         // There are more requests than the service keeps connections.
         var request = given().header("X-Forwarded-For", address()).header("Connection", "close");
         if (caller.authorization() != null) {
             request = request.header("Authorization", caller.authorization());
         }
-        if (Set.of("POST", "PUT", "PATCH").contains(operation.method())) {
+        if (operation.readsBody()) {
             request = request.contentType(operation.bodyType()).body("[]".getBytes(UTF_8));
         }
         return request.request(operation.method(), operation.path());
@@ -206,11 +221,14 @@ class AccessMatrixTest {
     }
 
     private RawHttp send(String method, String target, String... headers) throws IOException {
-        String lines = Stream.concat(Stream.of("X-Forwarded-For: " + address()), Arrays.stream(headers))
+        String body = Arrays.stream(headers).anyMatch(header -> header.startsWith("Content-Type")) ? "[]" : "";
+        String lines = Stream.concat(
+                        Stream.of("X-Forwarded-For: " + address(), "Content-Length: " + body.length()),
+                        Arrays.stream(headers))
                 .reduce("", (all, line) -> all + line + "\r\n");
         return RawHttp.send(
                 server.getPort(),
-                "%s %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 2\r\n%s\r\n[]"
-                        .formatted(method, target, lines));
+                "%s %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n%s\r\n%s"
+                        .formatted(method, target, lines, body));
     }
 }

@@ -21,9 +21,13 @@ final class Operations {
      *
      * @param path with an id that nothing has
      * @param scopes all that it needs; none if any key will do
-     * @param bodyType the media type of its body; of JSON if it has none
+     * @param bodyType the media type of its body; empty if it has none
      */
     record Operation(String method, String path, List<String> scopes, String bodyType) {
+        boolean readsBody() {
+            return !bodyType.isEmpty();
+        }
+
         @Override
         public String toString() {
             return method + " " + path;
@@ -89,7 +93,7 @@ final class Operations {
 
     private static String bodyType(JsonNode operation) {
         var types = operation.at("/requestBody/content").fieldNames();
-        return types.hasNext() ? types.next() : "application/json";
+        return types.hasNext() ? types.next() : "";
     }
 
     private static List<String> scopes(JsonNode operation) {

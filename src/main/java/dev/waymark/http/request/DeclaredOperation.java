@@ -4,7 +4,9 @@ import dev.waymark.http.parameter.DeclaredParameters;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param parameters its query parameters
  * @param produces the media types of its answers; none if it does not say
  * @param consumes the media types of its body; none if it does not say
+ * @param readsBody whether it reads a body at all
  * @param largestBody the limit of its body; null for that of its zone
  */
 record DeclaredOperation(
         DeclaredParameters parameters,
         List<String> produces,
         List<String> consumes,
+        boolean readsBody,
         @Nullable Long largestBody) {
 
     static DeclaredOperation of(Method operation, Class<?> endpoint) {
@@ -30,6 +34,8 @@ record DeclaredOperation(
                 DeclaredParameters.of(operation),
                 types == null ? List.of() : List.of(types.value()),
                 body == null ? List.of() : List.of(body.value()),
+                Arrays.stream(operation.getParameters())
+                        .anyMatch(parameter -> parameter.isAnnotationPresent(RequestBody.class)),
                 limit == null ? null : limit.value());
     }
 }

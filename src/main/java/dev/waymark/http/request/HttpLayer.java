@@ -144,6 +144,9 @@ class HttpLayer {
         operation(context, path).ifPresent(operation -> {
             if (Zone.of(path).isStrict()) {
                 StrictParameters.check(context.request().query(), context.queryParams(), operation.parameters());
+                if (!operation.readsBody()) {
+                    RequestHead.checkBodiless(context.request());
+                }
             }
             Acceptance.check(context.parsedHeaders().accept(), operation.produces());
             Acceptance.checkBody(context.request().getHeader("Content-Type"), operation.consumes());

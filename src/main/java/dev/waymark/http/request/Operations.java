@@ -28,8 +28,8 @@ class Operations {
 
     private static final Pattern WORDS = Pattern.compile("\\{[a-z]+: ([a-z|-]+)}");
 
-    private static final DeclaredOperation UNDECLARED =
-            new DeclaredOperation(new DeclaredParameters(new TreeSet<>(), new TreeSet<>()), List.of(), List.of(), null);
+    private static final DeclaredOperation UNDECLARED = new DeclaredOperation(
+            new DeclaredParameters(new TreeSet<>(), new TreeSet<>()), List.of(), List.of(), false, null);
 
     private final PathTemplates<PathOperations> resources = new PathTemplates<>();
 

@@ -1,6 +1,7 @@
 package dev.waymark.http.request;
 
 import static dev.waymark.problem.ProblemType.HEADERS_TOO_LARGE;
+import static dev.waymark.problem.ProblemType.MALFORMED_BODY;
 import static dev.waymark.problem.ProblemType.MALFORMED_REQUEST;
 import static dev.waymark.problem.ProblemType.METHOD_NOT_ALLOWED;
 import static dev.waymark.problem.ProblemType.PAYLOAD_TOO_LARGE;
@@ -151,11 +152,24 @@ final class RequestHead {
         }
     }
 
+    /** Refuses a body that nobody would read, so that no client takes it for heeded. */
+    static void checkBodiless(HttpServerRequest request) {
+        if (hasBody(request)) {
+            throw MALFORMED_BODY
+                    .because("This operation takes no body. Send the request without one.")
+                    .withHeader("Connection", "close");
+        }
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        return length(request.getHeader("Content-Length")) > 0
+                || request.headers().contains("Transfer-Encoding");
+    }
+
     private static void checkBody(HttpServerRequest request, long largestBody) {
         long length = length(request.getHeader("Content-Length"));
         String coding = request.getHeader("Content-Encoding");
-        boolean hasBody = length > 0 || request.headers().contains("Transfer-Encoding");
-        if (hasBody && coding != null && !coding.equalsIgnoreCase("identity")) {
+        if (hasBody(request) && coding != null && !coding.equalsIgnoreCase("identity")) {
             throw UNSUPPORTED_MEDIA_TYPE
                     .because("Compressed bodies are not read. Send it without Content-Encoding.")
                     .withHeader("Connection", "close");
