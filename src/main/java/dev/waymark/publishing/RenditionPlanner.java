@@ -21,7 +21,7 @@ import dev.waymark.wire.Href;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +81,7 @@ class RenditionPlanner {
         var plan = new RenditionPlan();
         for (long entry : entries) {
             var before = current.getOrDefault(entry, List.of()).stream().collect(toMap(Key::of, Function.identity()));
-            var after = new HashMap<Key, Renditions.Wanted>();
+            var after = new LinkedHashMap<Key, Renditions.Wanted>();
             var license = license(content.document(entry));
             for (var language : languages.offered()) {
                 var translated = content.in(language, entry);

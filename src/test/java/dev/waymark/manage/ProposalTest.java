@@ -65,10 +65,10 @@ class ProposalTest {
                 "/v1/manage/releases",
                 "/v1/manage/releases?check=true",
                 "/v1/manage/releases/1/restore",
-                PROPOSALS + "/1/publish",
                 PROPOSALS + "/1/decline")) {
             Administrator.post(junior, path, ALL).then().statusCode(403);
         }
+        Administrator.with(junior).post(PROPOSALS + "/1/publish").then().statusCode(403);
         RestAssured.get("/v1/releases").then().body("items", hasSize(0));
     }
 
