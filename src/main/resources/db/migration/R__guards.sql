@@ -154,3 +154,7 @@ grant select, insert, update, delete on scheduled_tasks to "${service}";
 
 -- Webhooks are made, changed and removed, and what they were told is forgotten after a month.
 grant select, insert, update, delete on webhook, webhook_delivery to "${service}";
+
+-- Links to previews are made and removed.
+grant select, insert, delete on preview_link to "${service}";
+grant update (created_at) on preview_link to "${service}"; -- without it, nobody may lock a row

@@ -40,6 +40,10 @@ public enum Action {
     PROPOSAL_PUBLISHED,
     /** A release that somebody had asked for is not to be made. */
     PROPOSAL_DECLINED,
+    /** A link to the preview of an entry was made. */
+    PREVIEW_LINK_CREATED,
+    /** A link to the preview of an entry was ended. */
+    PREVIEW_LINK_REMOVED,
     /** A webhook was made. */
     WEBHOOK_CREATED,
     /** A webhook was changed. */
@@ -53,9 +57,11 @@ public enum Action {
     /** A key was ended. */
     KEY_REVOKED;
 
-    /** Returns the word, such as {@code draft.created}. */
+    /** Returns the word, such as {@code preview-link.created}: what it is about, and what was done. */
     public String value() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+        var words = name().toLowerCase(Locale.ROOT);
+        int last = words.lastIndexOf('_');
+        return words.substring(0, last).replace('_', '-') + '.' + words.substring(last + 1);
     }
 
     /** Returns every word. */

@@ -54,7 +54,17 @@ public class Audit {
 
     /** Notes that the drafts of entries are about to go, in every language. */
     public void ends(Collection<Long> entries, String by) {
-        rows.addEnds(Action.DRAFT_DISCARDED.value(), entries, doer(by));
+        rows.addEnds(Action.DRAFT_DISCARDED.value(), entries, null, doer(by));
+    }
+
+    /** Notes that what an entry says in a language is about to go. */
+    public void end(long entry, String language, String by) {
+        rows.addEnds(Action.DRAFT_DISCARDED.value(), List.of(entry), language, doer(by));
+    }
+
+    /** Notes what was done with a link to the preview of an entry. */
+    public void previewLink(Action action, long entry, String by) {
+        rows.addEntry(action.value(), entry, languages.standard(), doer(by));
     }
 
     /** Notes what a release, which is written, did with entries. */

@@ -62,7 +62,7 @@ public class DraftBatch {
     @Transactional
     public List<EntryState> save(List<Wish> wishes, String by) {
         var bySlug = wishes.stream().collect(groupingBy(Wish::type, mapping(Wish::slug, toList())));
-        edits.holdAll(entries(bySlug));
+        edits.holdAll(entries(bySlug), languages.standard());
         var refusals = new ArrayList<ProblemException>();
         var changes = new ArrayList<AuditRows.Change>();
         // Always in the same order, so that two who make the same do not wait for each other in a circle.

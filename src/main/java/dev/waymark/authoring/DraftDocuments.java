@@ -43,15 +43,7 @@ class DraftDocuments {
         var reading = json.readWhole(type, slug, tree);
         var document = reading.document();
         if (document == null) {
-            boolean unreadable = reading.findings().stream().anyMatch(finding -> finding.rule() == Rule.STRUCTURE);
-            throw Body.refusal(
-                    unreadable ? MALFORMED_BODY : INVALID_MEMBER,
-                    unreadable
-                            ? "The document does not have the shape of a %s".formatted(type.value())
-                            : "The document has a value that cannot be used",
-                    reading.findings().stream()
-                            .map(finding -> error(place, finding))
-                            .toList());
+            throw refusal("The document", type, place, reading.findings());
         }
         if (!document.slug().value().equals(slug)) {
             throw INVALID_MEMBER.because(
@@ -62,6 +54,25 @@ class DraftDocuments {
                             List.of(slug)));
         }
         return document;
+    }
+
+    /** Reads translated texts of an entry; what is wrong with them ends in a problem. */
+    String readTexts(EntryType type, String slug, JsonNode tree) {
+        var reading = json.readWholeTexts(type, slug, tree);
+        if (reading.texts() == null) {
+            throw refusal("The translation", type, "", reading.findings());
+        }
+        return reading.texts();
+    }
+
+    private static ProblemException refusal(String what, EntryType type, String place, List<Finding> findings) {
+        boolean unreadable = findings.stream().anyMatch(finding -> finding.rule() == Rule.STRUCTURE);
+        return Body.refusal(
+                unreadable ? MALFORMED_BODY : INVALID_MEMBER,
+                unreadable
+                        ? "%s does not have the shape of a %s".formatted(what, type.value())
+                        : "%s has a value that cannot be used".formatted(what),
+                findings.stream().map(finding -> error(place, finding)).toList());
     }
 
     private static ProblemError error(String place, Finding finding) {
@@ -87,22 +98,23 @@ class DraftDocuments {
     /**
      * Refuses a change of another version than the sender has seen.
      *
-     * @param sent what the document would be; null if none was sent
+     * @param present what the draft says
+     * @param sent what it would say
      * @param place where that stands in the body of the request (RFC 6901)
      */
-    void check(Precondition condition, Held draft, @Nullable JsonNode sent, String place) {
-        if (!condition.allows(draft.version())) {
+    void check(Precondition condition, int version, JsonNode present, JsonNode sent, String place) {
+        if (!condition.allows(version)) {
             var errors = new ArrayList<ProblemError>();
-            if (sent != null) {
-                differences(tree(draft), sent, place, errors);
-            }
-            throw stale(draft.version(), errors);
+            differences(present, sent, place, errors);
+            throw stale(version, errors);
         }
     }
 
     /** The same of a change of which no document is sent. */
-    void check(Precondition condition, Held draft) {
-        check(condition, draft, null, "");
+    void check(Precondition condition, int version) {
+        if (!condition.allows(version)) {
+            throw stale(version, List.of());
+        }
     }
 
     /**
@@ -139,6 +151,16 @@ class DraftDocuments {
     ProblemException unknown(EntryType type, String slug) {
         return UNKNOWN_DRAFT.because("No %s has a draft that is called '%s'; look at /v1/manage/%s."
                 .formatted(type.label().toLowerCase(Locale.ROOT), slug, type.collection()));
+    }
+
+    /** The same of texts in a language into which nobody has translated the entry. */
+    ProblemException untranslated(EntryType type, String slug, String language) {
+        return UNKNOWN_DRAFT.because(
+                "Nobody has translated this into %s yet. %s has what there is to translate: send it, translated, by PUT to %s with If-None-Match: *."
+                        .formatted(
+                                language,
+                                EntryStates.href(type, slug, languages.standard()),
+                                EntryStates.href(type, slug, language)));
     }
 
     /** The same of a revision. */

@@ -20,6 +20,7 @@ import dev.waymark.store.DraftEdits.Held;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Names;
 import dev.waymark.store.Revisions;
+import dev.waymark.store.TranslationEdits;
 import dev.waymark.store.schedule.FrozenDocuments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DraftEditor {
     private final DraftEdits edits;
+    private final TranslationEdits translations;
     private final DraftDocuments documents;
     private final Names names;
     private final Revisions revisions;
@@ -42,6 +44,7 @@ public class DraftEditor {
 
     DraftEditor(
             DraftEdits edits,
+            TranslationEdits translations,
             DraftDocuments documents,
             Names names,
             Revisions revisions,
@@ -49,6 +52,7 @@ public class DraftEditor {
             Languages languages,
             Audit audit) {
         this.edits = edits;
+        this.translations = translations;
         this.documents = documents;
         this.names = names;
         this.revisions = revisions;
@@ -100,7 +104,7 @@ public class DraftEditor {
         if (draft == null) {
             return create(documents.read(type, slug, tree, place), condition, by);
         }
-        documents.check(condition, draft, tree, place);
+        documents.check(condition, draft.version(), documents.tree(draft), tree, place);
         return save(draft, documents.read(type, slug, tree, place), by);
     }
 
@@ -108,8 +112,9 @@ public class DraftEditor {
     @Transactional
     public Saved patch(EntryType type, String slug, JsonNode patch, Precondition condition, String by) {
         var draft = hold(type, slug);
-        var tree = MergePatch.apply(documents.tree(draft), patch);
-        documents.check(condition, draft, tree, "");
+        var present = documents.tree(draft);
+        var tree = MergePatch.apply(present, patch);
+        documents.check(condition, draft.version(), present, tree, "");
         var saved = save(draft, documents.read(type, slug, tree, ""), by);
         audit.draft(Action.DRAFT_CHANGED, draft.entry(), draft.slug(), draft.version(), by);
         return saved;
@@ -119,9 +124,10 @@ public class DraftEditor {
     @Transactional
     public void discard(EntryType type, String slug, Precondition condition, String by) {
         var draft = hold(type, slug);
-        documents.check(condition, draft);
+        documents.check(condition, draft.version());
         if (draft.baseRevision() != null) {
             edits.revert(draft.entry(), languages.standard(), by);
+            translations.leaveBehind(List.of(draft.entry()), languages.standard());
             audit.draft(Action.DRAFT_DISCARDED, draft.entry(), draft.slug(), draft.version(), by);
         } else if (edits.isReplacement(draft.entry())) {
             throw NOT_STAGEABLE.because(
@@ -139,7 +145,7 @@ public class DraftEditor {
     @Transactional
     public void stageRenaming(EntryType type, String slug, Slug wanted, Precondition condition, String by) {
         var draft = hold(type, slug);
-        documents.check(condition, draft);
+        documents.check(condition, draft.version());
         if (!draft.slug().equals(wanted)) {
             requireFree(type, wanted, draft.entry());
             save(draft, documents.renamed(type, draft.document(), wanted), by);
@@ -156,7 +162,7 @@ public class DraftEditor {
     public void stageRetirement(
             EntryType type, String slug, @Nullable String replacedBy, Precondition condition, String by) {
         var draft = hold(type, slug);
-        documents.check(condition, draft);
+        documents.check(condition, draft.version());
         if (names.of(List.of(draft.entry())).stream().allMatch(Names.Known::retired)) {
             throw NOT_STAGEABLE.because(
                     "Nothing of this entry is public, so that there is nothing to retire. DELETE throws its draft away.");
@@ -179,7 +185,7 @@ public class DraftEditor {
     @Transactional
     public void restore(EntryType type, String slug, int number, Precondition condition, String by) {
         var draft = hold(type, slug);
-        documents.check(condition, draft);
+        documents.check(condition, draft.version());
         var revision = revisions
                 .find(draft.entry(), languages.standard(), number)
                 .orElseThrow(() -> documents.unknownRevision(type, slug));
@@ -207,6 +213,7 @@ public class DraftEditor {
             return new Saved(draft.entry(), kept.text(), draft.version(), draft.version());
         }
         int version = edits.save(draft.entry(), kept, by).orElseThrow(() -> taken(document.slug()));
+        translations.leaveBehind(List.of(draft.entry()), languages.standard());
         return new Saved(draft.entry(), kept.text(), draft.version(), version);
     }
 

@@ -12,6 +12,7 @@ import dev.waymark.publishing.Cancellation;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.ImportedDrafts;
 import dev.waymark.store.TableStatistics;
+import dev.waymark.store.TranslationEdits;
 import dev.waymark.store.audit.AuditRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ class DraftWriter {
     private final TableStatistics statistics;
     private final Drafts drafts;
     private final ImportedDrafts imported;
+    private final TranslationEdits translations;
     private final KnownEntries known;
     private final Languages languages;
     private final Cancellation cancellation;
@@ -42,6 +44,7 @@ class DraftWriter {
             TableStatistics statistics,
             Drafts drafts,
             ImportedDrafts imported,
+            TranslationEdits translations,
             KnownEntries known,
             Languages languages,
             Cancellation cancellation,
@@ -50,6 +53,7 @@ class DraftWriter {
         this.statistics = statistics;
         this.drafts = drafts;
         this.imported = imported;
+        this.translations = translations;
         this.known = known;
         this.languages = languages;
         this.cancellation = cancellation;
@@ -108,10 +112,11 @@ class DraftWriter {
         written.created().addAll(created.keySet());
         written.entries().addAll(made);
         finish(work, by);
+        Batches.of(work.entries()).forEach(batch -> translations.leaveBehind(batch, languages.standard()));
         var translated = translate(content, entries, written, by);
-        work.changes.forEach(change -> translated.remove(change.entry()));
+        work.entries().forEach(translated::remove);
         // Who names a version publishes every language, and so has to have seen the texts that came just now.
-        Batches.of(translated).forEach(batch -> imported.outdate(batch, languages.standard()));
+        Batches.of(translated).forEach(batch -> translations.outdate(batch, languages.standard()));
         return written;
     }
 
@@ -159,7 +164,8 @@ class DraftWriter {
                 imported.translate(batch, by);
             }
             finish(work, by);
-            work.changes.forEach(change -> translated.add(change.entry()));
+            Batches.of(work.entries()).forEach(batch -> translations.follow(batch, language, languages.standard()));
+            translated.addAll(work.entries());
         });
         return translated;
     }
@@ -221,6 +227,11 @@ class DraftWriter {
                 rewrites.add(new Drafts.Rewrite(draft.entry(), document));
                 note(draft.entry(), text, draft.version());
             }
+        }
+
+        /** The entries of which something was written. */
+        List<Long> entries() {
+            return changes.stream().map(AuditRows.Change::entry).toList();
         }
 
         /** @param version that of the draft before; 0 if there was none */

@@ -17,8 +17,10 @@ import dev.waymark.store.DraftEdits;
 import dev.waymark.store.DraftEdits.Held;
 import dev.waymark.store.EntryTitles;
 import dev.waymark.store.Revisions;
+import dev.waymark.store.TranslationEdits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,8 @@ public class EntryChanges {
     private final DraftEdits drafts;
     private final Revisions revisions;
     private final EntryTitles titles;
+    private final TranslationEdits translations;
+    private final TranslationLanguages known;
     private final DraftDocuments documents;
     private final DocumentJson json;
     private final Languages languages;
@@ -39,12 +43,16 @@ public class EntryChanges {
             DraftEdits drafts,
             Revisions revisions,
             EntryTitles titles,
+            TranslationEdits translations,
+            TranslationLanguages known,
             DraftDocuments documents,
             DocumentJson json,
             Languages languages) {
         this.drafts = drafts;
         this.revisions = revisions;
         this.titles = titles;
+        this.translations = translations;
+        this.known = known;
         this.documents = documents;
         this.json = json;
         this.languages = languages;
@@ -57,19 +65,59 @@ public class EntryChanges {
      * @param to null for the draft
      */
     public EntryChangeList between(EntryType type, String slug, @Nullable String from, @Nullable String to) {
-        var draft = drafts.find(type, Parameters.pathSlug(slug), languages.standard())
-                .orElseThrow(() -> documents.unknown(type, slug));
-        var base = draft.baseRevision();
+        var draft = draft(type, slug);
+        return between(
+                draft.baseRevision(),
+                from,
+                to,
+                null,
+                (parameter, which) ->
+                        json.stored(type, text(type, draft, languages.standard(), draft.document(), parameter, which)));
+    }
+
+    /**
+     * Compares what an entry says in another language: its document as it is now, with texts of the draft or of a revision. What
+     * was never published is compared with the document itself.
+     */
+    public EntryChangeList between(
+            EntryType type, String slug, String language, @Nullable String from, @Nullable String to) {
+        var locale = known.known(language, type, slug);
+        var draft = draft(type, slug);
+        var texts = translations
+                .find(draft.entry(), locale, languages.standard())
+                .orElseThrow(() -> documents.untranslated(type, slug, language));
+        var document = json.stored(type, draft.document());
+        return between(
+                texts.baseRevision(),
+                from,
+                to,
+                document,
+                (parameter, which) -> json.translate(
+                                document, text(type, draft, locale, texts.document(), parameter, which))
+                        .document());
+    }
+
+    private EntryChangeList between(
+            @Nullable Integer base,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable AuthoredDocument beforeAll,
+            BiFunction<String, String, AuthoredDocument> find) {
         var first = from == null && base != null ? String.valueOf(base) : from;
         var last = Objects.requireNonNullElse(to, DRAFT);
-        var before = first == null ? null : document(type, slug, draft, "from", first);
-        var after = document(type, slug, draft, "to", last);
+        var before = first == null ? beforeAll : find.apply("from", first);
+        var after = find.apply("to", last);
         return new EntryChangeList(first, last, Changes.between(before, after, references(before, after)));
     }
 
-    private AuthoredDocument document(EntryType type, String slug, Held draft, String parameter, String which) {
+    private Held draft(EntryType type, String slug) {
+        return drafts.find(type, Parameters.pathSlug(slug), languages.standard())
+                .orElseThrow(() -> documents.unknown(type, slug));
+    }
+
+    private String text(EntryType type, Held draft, String locale, String present, String parameter, String which) {
         if (which.equals(DRAFT)) {
-            return json.stored(type, draft.document());
+            return present;
         }
         if (!which.matches("[1-9][0-9]{0,8}")) {
             var detail = "%s must be draft or the number of a revision; it is %s."
@@ -77,9 +125,9 @@ public class EntryChanges {
             throw ProblemType.INVALID_PARAMETER.because(detail, ProblemError.inParameter(parameter, detail));
         }
         return revisions
-                .find(draft.entry(), languages.standard(), Integer.parseInt(which))
-                .map(revision -> json.stored(type, revision.document()))
-                .orElseThrow(() -> documents.unknownRevision(type, slug));
+                .find(draft.entry(), locale, Integer.parseInt(which))
+                .map(Revisions.Shown::document)
+                .orElseThrow(() -> documents.unknownRevision(type, draft.slug().value()));
     }
 
     private ReferenceTitles references(@Nullable AuthoredDocument before, AuthoredDocument after) {

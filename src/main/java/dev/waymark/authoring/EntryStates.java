@@ -12,6 +12,7 @@ import dev.waymark.store.EntryDrafts.Found;
 import dev.waymark.store.EntryDrafts.Order;
 import dev.waymark.store.EntryDrafts.Place;
 import dev.waymark.store.EntryDrafts.State;
+import dev.waymark.store.EntryDrafts.Translated;
 import dev.waymark.store.TranslationDrafts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -47,6 +48,7 @@ public class EntryStates {
      * Which entries are asked for.
      *
      * @param state a word; null for all
+     * @param translated null for all
      * @param slugs none for all
      * @param text what the slug or the title has in it; null for anything
      * @param latestFirst whether what was changed last comes first, and not the first slug
@@ -54,6 +56,7 @@ public class EntryStates {
     public record Question(
             EntryType type,
             @Nullable State state,
+            @Nullable Translated translated,
             List<String> slugs,
             @Nullable String text,
             boolean latestFirst) {}
@@ -68,7 +71,7 @@ public class EntryStates {
     /** Returns entries of one type, by their slugs. */
     Map<String, EntryState> of(EntryType type, List<String> slugs) {
         var query = new EntryDrafts.Query(
-                type, languages.standard(), null, slugs, null, Order.SLUG, EntryDrafts.START, slugs.size());
+                type, languages.standard(), null, null, slugs, null, Order.SLUG, EntryDrafts.START, slugs.size());
         return states(drafts.page(query), false).stream().collect(toMap(EntryState::slug, state -> state));
     }
 
@@ -80,6 +83,7 @@ public class EntryStates {
                 question.type(),
                 languages.standard(),
                 question.state(),
+                question.translated(),
                 question.slugs().isEmpty() ? null : question.slugs(),
                 question.text(),
                 order,
@@ -108,7 +112,7 @@ public class EntryStates {
                         draft.slug().value(),
                         href(draft.type(), draft.slug().value()),
                         draft.title(),
-                        draft.state().name().toLowerCase(Locale.ROOT),
+                        word(draft.state()),
                         draft.staged() ? "retire" : draft.renames() ? "rename" : null,
                         draft.version(),
                         draft.baseRevision(),
@@ -116,33 +120,34 @@ public class EntryStates {
                         draft.updatedAt(),
                         draft.updatedBy(),
                         DraftFindings.of(findings.getOrDefault(draft.entry(), List.of()), findingsListed),
-                        languages(draft, texts.getOrDefault(draft.entry(), List.of()))))
+                        languages(texts.getOrDefault(draft.entry(), List.of()))))
                 .toList();
     }
 
-    private List<LanguageState> languages(Found draft, Collection<TranslationDrafts.Found> translations) {
-        return languages.offered().stream()
-                .filter(language -> !language.equals(languages.standard()))
+    private List<LanguageState> languages(Collection<TranslationDrafts.Found> translations) {
+        return languages.others().stream()
                 .map(language -> new LanguageState(
                         language,
-                        translations.stream()
+                        word(translations.stream()
                                 .filter(texts -> texts.locale().equals(language))
                                 .findFirst()
-                                .map(texts -> state(draft, texts))
-                                .orElse("missing")))
+                                .map(TranslationDrafts.Found::state)
+                                .orElse(TranslationDrafts.State.MISSING))))
                 .toList();
     }
 
-    /** Texts that are older than the document may not say any more what it says. */
-    private static String state(Found draft, TranslationDrafts.Found texts) {
-        if (texts.updatedAt().isBefore(draft.updatedAt())) {
-            return "stale";
-        }
-        return texts.baseRevision() != null && texts.same() ? "published" : "changed";
+    /** The word for a state. */
+    static String word(Enum<?> state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
     /** Where editors find an entry. */
     static String href(EntryType type, String slug) {
         return "/v1/manage/%s/%s".formatted(type.collection(), slug);
+    }
+
+    /** Where they find what it says in a language. */
+    static String href(EntryType type, String slug, String language) {
+        return "%s/translations/%s".formatted(href(type, slug), language);
     }
 }

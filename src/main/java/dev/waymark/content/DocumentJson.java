@@ -33,6 +33,9 @@ public class DocumentJson {
             EntryType.JOB_ROLE, JobRole.class,
             EntryType.LEARNING_RESOURCE, LearningResource.class);
 
+    /** Translated texts that say nothing. */
+    public static final String EMPTY = "{}";
+
     private final JsonMapper mapper = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -103,8 +106,21 @@ public class DocumentJson {
 
     /** Reads translated texts that anybody may have written, and names all that is wrong with them. */
     public TextsReading readTexts(EntryType type, String slug, JsonNode tree) {
+        var reading = readTexts(type, slug, tree, false);
+        return EMPTY.equals(reading.texts())
+                ? new TextsReading(null, List.of(new Finding(Rule.STRUCTURE, type, slug, "", "there is no text")))
+                : reading;
+    }
+
+    /** Reads translated texts of which every member has to be there, if only with null or an empty list. */
+    public TextsReading readWholeTexts(EntryType type, String slug, JsonNode tree) {
+        return readTexts(type, slug, tree, true);
+    }
+
+    private TextsReading readTexts(EntryType type, String slug, JsonNode tree, boolean whole) {
         var findings = new ArrayList<Finding>();
         var texts = new TranslatedTexts(
+                        whole,
                         (rule, pointer, detail, allowed) ->
                                 findings.add(new Finding(rule, type, slug, pointer, detail, allowed)),
                         (record, member, value, pointer) -> validator
@@ -116,9 +132,6 @@ public class DocumentJson {
                                         pointer.substring(0, pointer.lastIndexOf('/')) + pointer(violation),
                                         violation.getMessage()))))
                 .read(tree, Objects.requireNonNull(RECORDS.get(type)));
-        if (findings.isEmpty() && texts.isEmpty()) {
-            findings.add(new Finding(Rule.STRUCTURE, type, slug, "", "there is no text"));
-        }
         return new TextsReading(findings.isEmpty() ? text(texts) : null, findings);
     }
 
@@ -142,6 +155,26 @@ public class DocumentJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("stored texts can be read", e);
         }
+    }
+
+    /**
+     * Translated texts with all that can be translated of a document, and null or nothing where a text is still to come.
+     *
+     * @param untranslated where a text is still to come (RFC 6901)
+     * @param orphaned where they say what the document does not (RFC 6901)
+     */
+    public record Texts(JsonNode tree, List<String> untranslated, List<String> orphaned) {}
+
+    /**
+     * Shows translated texts in full.
+     *
+     * @param document the document that they translate
+     * @param texts in its shape; the document itself for its own texts
+     */
+    public Texts wholeTexts(EntryType type, String document, String texts) {
+        var whole = new WholeTexts();
+        var tree = whole.of(tree(document), tree(texts), Objects.requireNonNull(RECORDS.get(type)));
+        return new Texts(tree, whole.untranslated(), whole.orphaned());
     }
 
     /** Reads a document that was read strictly before it was stored. */

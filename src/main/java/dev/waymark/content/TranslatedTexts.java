@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.model.Translatable;
+import dev.waymark.model.TranslatableMembers;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads translated texts strictly: the {@link Translatable} members of a document and nothing else, in its shape, each item
@@ -23,17 +23,21 @@ final class TranslatedTexts {
         void check(Class<?> record, String member, JsonNode value, String pointer);
     }
 
+    private final boolean whole;
     private final StructureCheck.Mismatches mismatches;
     private final Limits limits;
 
-    TranslatedTexts(StructureCheck.Mismatches mismatches, Limits limits) {
+    /** @param whole whether every member of a document, and of each item of a list, has to be there, if only with null */
+    TranslatedTexts(boolean whole, StructureCheck.Mismatches mismatches, Limits limits) {
+        this.whole = whole;
         this.mismatches = mismatches;
         this.limits = limits;
     }
 
     /** Puts texts that were read strictly before into the order of the document. */
     static ObjectNode ordered(JsonNode texts, Class<?> type) {
-        return new TranslatedTexts((rule, pointer, detail, allowed) -> {}, (record, member, value, pointer) -> {})
+        return new TranslatedTexts(
+                        false, (rule, pointer, detail, allowed) -> {}, (record, member, value, pointer) -> {})
                 .read(texts, type);
     }
 
@@ -43,16 +47,12 @@ final class TranslatedTexts {
             refuse("", "translated texts are an object with members");
             return JsonNodeFactory.instance.objectNode();
         }
-        return members(texts, type, Optional.empty(), "");
+        return members(texts, type, TranslatableMembers.of(type), "");
     }
 
-    private ObjectNode members(JsonNode texts, Class<?> type, Optional<String> key, String pointer) {
+    private ObjectNode members(JsonNode texts, Class<?> type, List<RecordComponent> members, String pointer) {
         var known = new LinkedHashMap<String, RecordComponent>();
-        for (var component : type.getRecordComponents()) {
-            if (key.equals(Optional.of(component.getName())) || isTranslated(component)) {
-                known.put(component.getName(), component);
-            }
-        }
+        members.forEach(component -> known.put(component.getName(), component));
         texts.fieldNames().forEachRemaining(name -> {
             if (!known.containsKey(name)) {
                 var detail = Arrays.stream(type.getRecordComponents())
@@ -68,6 +68,9 @@ final class TranslatedTexts {
         });
         var result = JsonNodeFactory.instance.objectNode();
         known.forEach((name, component) -> {
+            if (whole && !texts.has(name)) {
+                refuse(pointer + "/" + name, "it is missing");
+            }
             if (texts.hasNonNull(name)) {
                 var value = member(texts.get(name), component, pointer + "/" + name);
                 if (!value.isArray() || !value.isEmpty()) {
@@ -79,8 +82,9 @@ final class TranslatedTexts {
     }
 
     private JsonNode member(JsonNode texts, RecordComponent component, String pointer) {
-        if (Translation.itemType(component).isPresent()) {
-            return items(texts, Translation.itemType(component).get(), pointer);
+        var item = TranslatableMembers.itemType(component);
+        if (item.isPresent()) {
+            return items(texts, item.get(), pointer);
         }
         var found = new int[1];
         new StructureCheck(false, (rule, place, detail, allowed) -> {
@@ -88,7 +92,7 @@ final class TranslatedTexts {
                     mismatches.add(rule, place, detail, allowed);
                 })
                 .compare(texts, component.getGenericType(), pointer);
-        if (found[0] == 0 && component.isAnnotationPresent(Translatable.class)) {
+        if (found[0] == 0 && TranslatableMembers.isText(component) && Translation.says(texts)) {
             limits.check(component.getDeclaringRecord(), component.getName(), texts, pointer);
         }
         return texts;
@@ -100,7 +104,7 @@ final class TranslatedTexts {
             refuse(pointer, "the texts of a list are a list");
             return result;
         }
-        var key = Translation.key(type).orElseThrow();
+        var key = TranslatableMembers.key(type).orElseThrow();
         var seen = new HashSet<String>();
         for (int i = 0; i < texts.size(); i++) {
             var item = texts.get(i);
@@ -114,27 +118,12 @@ final class TranslatedTexts {
                         place + "/" + key,
                         "'%s' stands here twice".formatted(item.get(key).asText()));
             }
-            var read = members(item, type, Optional.of(key), place);
+            var read = members(item, type, TranslatableMembers.ofItem(type), place);
             if (read.size() > 1) {
                 result.add(read);
             }
         }
         return result;
-    }
-
-    private static boolean isTranslated(RecordComponent component) {
-        return component.isAnnotationPresent(Translatable.class)
-                || Translation.itemType(component)
-                        .filter(TranslatedTexts::hasTexts)
-                        .isPresent();
-    }
-
-    /** Whether the items of a list can be translated: they are told from each other, and say something. */
-    private static boolean hasTexts(Class<?> item) {
-        return Translation.key(item).isPresent()
-                && (Arrays.stream(item.getRecordComponents())
-                                .anyMatch(component -> component.isAnnotationPresent(Translatable.class))
-                        || Arrays.stream(item.getRecordComponents()).anyMatch(TranslatedTexts::isTranslated));
     }
 
     private void refuse(String pointer, String detail) {

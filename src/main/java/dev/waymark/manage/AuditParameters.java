@@ -64,6 +64,8 @@ public class AuditParameters extends CursorParameters {
                                 "proposal.created",
                                 "proposal.published",
                                 "proposal.declined",
+                                "preview-link.created",
+                                "preview-link.removed",
                                 "webhook.created",
                                 "webhook.changed",
                                 "webhook.removed",

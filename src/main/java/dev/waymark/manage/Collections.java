@@ -14,6 +14,12 @@ final class Collections {
     /** Any entry of any collection. */
     static final String ENTRY = ANY + "/{slug}";
 
+    /** What any entry says in other languages. */
+    static final String TRANSLATIONS = ENTRY + "/translations";
+
+    /** What any entry says in one of them. */
+    static final String TRANSLATION = TRANSLATIONS + "/{language}";
+
     private Collections() {}
 
     /** What a collection consists of. */

@@ -3,6 +3,7 @@ package dev.waymark.manage;
 import dev.waymark.authoring.EntryState;
 import dev.waymark.authoring.EntryStateList;
 import dev.waymark.authoring.EntryStates;
+import dev.waymark.authoring.TranslationLanguages;
 import dev.waymark.http.parameter.Parameters;
 import dev.waymark.reading.PageRequest;
 import dev.waymark.store.EntryDrafts.State;
@@ -26,10 +27,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Management: {entries}")
 class EntryStateEndpoint {
     private final EntryStates states;
+    private final TranslationLanguages languages;
     private final ManagementAnswers answers;
 
-    EntryStateEndpoint(EntryStates states, ManagementAnswers answers) {
+    EntryStateEndpoint(EntryStates states, TranslationLanguages languages, ManagementAnswers answers) {
         this.states = states;
+        this.languages = languages;
         this.answers = answers;
     }
 
@@ -48,6 +51,7 @@ class EntryStateEndpoint {
         var question = new EntryStates.Question(
                 Collections.type(collection),
                 state == null ? null : State.valueOf(state.toUpperCase(Locale.ROOT)),
+                parameters.translated(languages),
                 Parameters.slugs("slug", parameters.slug),
                 Parameters.text("q", parameters.q, 1, 200),
                 Parameters.oneOf("sort", parameters.sort, List.of("slug", "-updatedAt"), "slug")

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @PermissionsAllowed("content:read")
 @Tag(name = "Management: {entries}")
 class RevisionEndpoint {
-    private static final String WHICH = "^(draft|[1-9][0-9]{0,8})$";
+    static final String WHICH = "^(draft|[1-9][0-9]{0,8})$";
 
     private final Callers callers;
     private final DraftEditor editor;

@@ -53,6 +53,11 @@ public record Languages(List<String> offered) {
         return offered.get(0);
     }
 
+    /** The languages into which texts are translated. */
+    public List<String> others() {
+        return offered.subList(1, offered.size());
+    }
+
     /** Returns the offered language that fits a language tag best: the lookup of RFC 4647, section 3.4; without one, the default. */
     public String lookup(@Nullable String tag) {
         if (tag == null) {

@@ -4,6 +4,7 @@ import dev.waymark.audit.Action;
 import dev.waymark.audit.Audit;
 import dev.waymark.content.Finding;
 import dev.waymark.content.RejectedException;
+import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemException;
 import dev.waymark.store.DraftEdits;
 import dev.waymark.store.Drafts;
@@ -41,6 +42,7 @@ public class Publisher {
     private final ReleasePlanner planner;
     private final ReleaseRendering rendering;
     private final ReleaseWriter writer;
+    private final Languages languages;
     private final Audit audit;
 
     Publisher(
@@ -54,6 +56,7 @@ public class Publisher {
             ReleasePlanner planner,
             ReleaseRendering rendering,
             ReleaseWriter writer,
+            Languages languages,
             Audit audit) {
         this.lock = lock;
         this.releases = releases;
@@ -65,6 +68,7 @@ public class Publisher {
         this.planner = planner;
         this.rendering = rendering;
         this.writer = writer;
+        this.languages = languages;
         this.audit = audit;
     }
 
@@ -141,7 +145,7 @@ public class Publisher {
 
     /** Lets nobody change or discard the drafts of entries until the transaction ends. */
     void hold(Collection<Long> entries) {
-        Batches.of(entries.stream().sorted().toList()).forEach(edits::holdAll);
+        Batches.of(entries.stream().sorted().toList()).forEach(batch -> edits.holdAll(batch, languages.standard()));
     }
 
     private ReleaseRequest restoration(int release) {

@@ -22,6 +22,8 @@ public class DraftBases {
         session.createNativeMutationQuery("""
                         update draft d set base_revision = n.revision, base_sha256 = n.sha256, base_slug = m.slug,
                             retired = false,
+                            base_translated_sha256 = case when d.sha256 = n.sha256 then d.translated_sha256
+                                else d.base_translated_sha256 end,
                             slug = case when d.sha256 = d.base_sha256 then m.slug else d.slug end,
                             document = case when d.sha256 = d.base_sha256 then n.document else d.document end,
                             sha256 = case when d.sha256 = d.base_sha256 then n.sha256 else d.sha256 end,

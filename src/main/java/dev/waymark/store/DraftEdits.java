@@ -71,12 +71,17 @@ public class DraftEdits {
                 .map(Row::held);
     }
 
-    /** Lets nobody else change those entries until the transaction ends; always in the same order, so that nobody waits in a circle. */
-    public void holdAll(Collection<Long> entries) {
+    /**
+     * Lets nobody else change those entries until the transaction ends; always in the same order, documents before their
+     * translated texts, so that nobody waits in a circle.
+     */
+    public void holdAll(Collection<Long> entries, String standard) {
         session.createNativeQuery("""
-                        select entry from draft where entry = any(:entries) order by entry, locale for no key update
+                        select entry from draft where entry = any(:entries)
+                        order by entry, locale <> :standard, locale for no key update
                         """, Long.class)
                 .setParameter("entries", entries.toArray(Long[]::new))
+                .setParameter("standard", standard)
                 .getResultList();
     }
 

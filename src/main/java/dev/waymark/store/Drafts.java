@@ -184,11 +184,6 @@ public class Drafts {
         return entries.stream().map(Entry::id).toList();
     }
 
-    /** Adds the translated texts of an entry. */
-    public void translate(long entry, Document document, String by) {
-        session.insert(new Draft(entry, document, Releases.now(session), by, null));
-    }
-
     /**
      * Writes documents over the drafts of entries.
      *

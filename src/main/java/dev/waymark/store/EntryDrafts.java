@@ -21,7 +21,8 @@ public class EntryDrafts {
                 d.base_slug, d.retired, coalesce(d.sha256 = d.base_sha256, false), p.first
             from draft d
             left join publication p on p.entry = d.entry and p.locale = d.locale and p.last = 2147483647
-            where d.type = :type and d.locale = :locale and %s and %s
+            left join draft t on t.entry = d.entry and t.locale = :language
+            where d.type = :type and d.locale = :locale and %s and %s and %s
             and (:all or d.slug = any(:slugs))
             and (d.slug ilike :pattern escape '\\' or d.title ilike :pattern escape '\\')
             order by %s""";
@@ -64,6 +65,9 @@ public class EntryDrafts {
         }
     }
 
+    /** In which language the texts of an entry have to be so. */
+    public record Translated(String language, TranslationDrafts.State state) {}
+
     /** Where a draft stands in a list. */
     public record Place(String slug, Instant updatedAt) {}
 
@@ -71,6 +75,7 @@ public class EntryDrafts {
      * Which drafts are asked for.
      *
      * @param state null for all
+     * @param translated null for all
      * @param slugs null for all
      * @param text what the slug or the title has in it; null for anything
      * @param after the place of the last draft that is not wanted any more
@@ -79,6 +84,7 @@ public class EntryDrafts {
             EntryType type,
             String locale,
             @Nullable State state,
+            @Nullable Translated translated,
             @Nullable Collection<String> slugs,
             @Nullable String text,
             Order order,
@@ -165,7 +171,12 @@ public class EntryDrafts {
     public List<Found> page(Query query) {
         var state = query.state();
         var order = query.order();
-        var sql = PAGE.formatted(state == null ? "true" : state.condition, order.after, order.order);
+        var translated = query.translated();
+        var sql = PAGE.formatted(
+                state == null ? "true" : state.condition,
+                translated == null ? "true" : translated.state().condition,
+                order.after,
+                order.order);
         var slugs = query.slugs();
         var select = session.createNativeQuery(sql, Row.class);
         if (order == Order.UPDATED) {
@@ -173,6 +184,7 @@ public class EntryDrafts {
         }
         return select.setParameter("type", query.type().value())
                 .setParameter("locale", query.locale())
+                .setParameter("language", translated == null ? null : translated.language(), String.class)
                 .setParameter("slug", query.after().slug())
                 .setParameter("all", slugs == null)
                 .setParameter("slugs", slugs == null ? new String[0] : slugs.toArray(String[]::new))
@@ -185,7 +197,7 @@ public class EntryDrafts {
 
     /** Finds a draft. */
     public Optional<Found> find(EntryType type, String slug, String locale) {
-        return page(new Query(type, locale, null, List.of(slug), null, Order.SLUG, START, 1)).stream()
+        return page(new Query(type, locale, null, null, List.of(slug), null, Order.SLUG, START, 1)).stream()
                 .findFirst();
     }
 

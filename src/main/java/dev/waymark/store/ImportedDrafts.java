@@ -28,21 +28,6 @@ public class ImportedDrafts {
                 .toList());
     }
 
-    /**
-     * Gives the drafts of those entries new versions, since their translated texts have changed.
-     *
-     * @param standard the default language, whose version stands for the entry
-     */
-    public void outdate(Collection<Long> entries, String standard) {
-        session.createNativeMutationQuery("""
-                        update draft set version = nextval('draft_version')
-                        where entry = any(:entries) and locale = :standard
-                        """)
-                .setParameter("entries", entries.toArray(Long[]::new))
-                .setParameter("standard", standard)
-                .executeUpdate();
-    }
-
     /** Notes that an import brought what the drafts of those entries say already, so that the next one may change them. */
     public void agree(Collection<Long> entries, String locale) {
         session.createNativeMutationQuery("""

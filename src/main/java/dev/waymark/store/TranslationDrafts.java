@@ -1,9 +1,12 @@
 package dev.waymark.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -16,27 +19,71 @@ public class TranslationDrafts {
         this.session = session;
     }
 
+    /** What the texts of an entry in a language are beside its document, and beside what is public of them. */
+    public enum State {
+        /** There are none. */
+        MISSING("t.entry is null"),
+        /** The document has said something else since they were translated. */
+        STALE("t.entry is not null and t.translated_sha256 is distinct from d.texts_sha256"),
+        /** They say something else than what is public. */
+        CHANGED("t.translated_sha256 = d.texts_sha256 and t.sha256 is distinct from t.base_sha256"),
+        /** They say what is public. */
+        PUBLISHED("t.translated_sha256 = d.texts_sha256 and t.sha256 = t.base_sha256");
+
+        /** What holds of texts {@code t} of a document {@code d}. */
+        final String condition;
+
+        State(String condition) {
+            this.condition = condition;
+        }
+    }
+
     /**
      * The translated texts of an entry.
      *
      * @param baseRevision the revision from which they were edited; null if none of them were ever published
      * @param same whether they say what is public
+     * @param stale whether the document has said something else since they were translated
      */
     public record Found(
             long entry,
             String locale,
+            int version,
             Instant updatedAt,
+            String updatedBy,
             @Nullable Integer baseRevision,
-            boolean same) {}
+            boolean same,
+            boolean stale) {
+        public State state() {
+            if (stale) {
+                return State.STALE;
+            }
+            return same ? State.PUBLISHED : State.CHANGED;
+        }
+    }
 
     /** Returns the translated texts of those entries. */
     public List<Found> of(Collection<Long> entries, String standard) {
         return session.createNativeQuery("""
-                        select entry, locale, updated_at, base_revision, coalesce(sha256 = base_sha256, false) from draft
-                        where entry = any(:entries) and locale <> :standard
+                        select t.entry, t.locale, t.version, t.updated_at, t.updated_by, t.base_revision,
+                            coalesce(t.sha256 = t.base_sha256, false), t.translated_sha256 is distinct from d.texts_sha256
+                        from draft t join draft d on d.entry = t.entry and d.locale = :standard
+                        where t.entry = any(:entries) and t.locale <> :standard
                         """, Found.class)
                 .setParameter("entries", entries.toArray(Long[]::new))
                 .setParameter("standard", standard)
                 .getResultList();
+    }
+
+    record Text(String locale, String document) {}
+
+    /** Returns what an entry says in each language but the default one, as JSON. */
+    public Map<String, String> texts(long entry, String standard) {
+        return session.createNativeQuery(
+                        "select locale, document from draft where entry = :entry and locale <> :standard", Text.class)
+                .setParameter("entry", entry)
+                .setParameter("standard", standard)
+                .getResultStream()
+                .collect(toMap(Text::locale, Text::document));
     }
 }

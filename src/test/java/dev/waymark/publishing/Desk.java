@@ -7,6 +7,7 @@ import dev.waymark.model.EntryType;
 import dev.waymark.model.Slug;
 import dev.waymark.store.DraftEdits;
 import dev.waymark.store.Drafts;
+import dev.waymark.store.TranslationEdits;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 class Desk {
     private final Drafts drafts;
     private final DraftEdits edits;
+    private final TranslationEdits translations;
     private final DocumentJson json;
     private final Publisher publisher;
 
-    Desk(Drafts drafts, DraftEdits edits, DocumentJson json, Publisher publisher) {
+    Desk(Drafts drafts, DraftEdits edits, TranslationEdits translations, DocumentJson json, Publisher publisher) {
         this.drafts = drafts;
         this.edits = edits;
+        this.translations = translations;
         this.json = json;
         this.publisher = publisher;
     }
@@ -51,8 +54,8 @@ class Desk {
     /** Writes the texts of an entry in another language. */
     void translate(long entry, EntryType type, String slug, String language, String texts) {
         QuarkusTransaction.requiringNew()
-                .run(() ->
-                        drafts.translate(entry, new Drafts.Document(type, new Slug(slug), language, texts), "editor"));
+                .run(() -> translations.create(
+                        entry, new Drafts.Document(type, new Slug(slug), language, texts), "en", "editor"));
     }
 
     /** Takes an entry out of publication in a release, whose number it tells. */

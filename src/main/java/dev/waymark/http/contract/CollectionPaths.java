@@ -75,6 +75,11 @@ enum CollectionPaths {
                 .forEach(parameter -> parameter
                         .description(named("The slug of the draft of the {entry}."))
                         .example(example));
+        operation.getParameters().stream()
+                .filter(parameter -> parameter.getName().equals("language") && parameter.getIn() == Parameter.In.PATH)
+                .forEach(parameter -> parameter
+                        .description("The language of the texts, a BCP 47 tag as the list of translations has it.")
+                        .example("es"));
         if (operation.getRequestBody() != null) {
             describe(operation.getRequestBody().getContent());
         }
@@ -91,6 +96,8 @@ enum CollectionPaths {
                         media.getSchema() == null ? null : media.getSchema().getRef();
                 if ((SCHEMAS + "AnyDraft").equals(schema)) {
                     media.setSchema(OASFactory.createSchema().ref(DraftSchemas.name(document)));
+                } else if ((SCHEMAS + "AnyTexts").equals(schema)) {
+                    media.setSchema(OASFactory.createSchema().ref(DraftSchemas.nameOfTexts(document)));
                 } else if ((SCHEMAS + "AnyDocument").equals(schema)) {
                     media.setSchema(OASFactory.createSchema().ref(document.getSimpleName()));
                 }

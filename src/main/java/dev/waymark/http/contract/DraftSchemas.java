@@ -4,6 +4,7 @@ import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.Prose;
 import dev.waymark.model.Slug;
 import dev.waymark.model.Term;
+import dev.waymark.model.TranslatableMembers;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -25,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Describes the documents that editors write, as their records in {@code dev.waymark.model} declare them; the name of each
- * schema ends in {@code Draft}, since what readers get of the same has the plain name.
+ * schema ends in {@code Draft}, since what readers get of the same has the plain name. Of what is translated of each there is one
+ * whose name ends in {@code Texts}.
  */
 final class DraftSchemas {
     private static final String SUFFIX = "Draft";
+    private static final String TEXTS = "Texts";
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_PROSE = 8000;
 
@@ -44,6 +48,7 @@ final class DraftSchemas {
         drafts.schemas.putAll(contract.getComponents().getSchemas());
         for (Class<?> document : AuthoredDocument.class.getPermittedSubclasses()) {
             drafts.define(document);
+            drafts.defineTexts(document, TranslatableMembers.of(document));
         }
         drafts.nullable.addTo(drafts.schemas);
         contract.getComponents().setSchemas(drafts.schemas);
@@ -54,18 +59,39 @@ final class DraftSchemas {
         return record.getSimpleName() + SUFFIX;
     }
 
+    /** The name of the schema of the translated texts of a document. */
+    static String nameOfTexts(Class<?> record) {
+        return record.getSimpleName() + TEXTS;
+    }
+
     private Schema define(Class<?> record) {
-        String name = name(record);
+        return define(name(record), List.of(record.getRecordComponents()), component -> {
+            AnnotatedType type = component.getAnnotatedType();
+            return type.isAnnotationPresent(Nullable.class) ? nullable.of(of(type)) : of(type);
+        });
+    }
+
+    private Schema defineTexts(Class<?> record, List<RecordComponent> members) {
+        return define(nameOfTexts(record), members, component -> {
+            if (component.getType() == String.class) {
+                return nullable.of(of(component.getAnnotatedType()));
+            }
+            Schema member = of(component.getAnnotatedType()).minItems(null);
+            return TranslatableMembers.itemType(component)
+                    .map(item -> member.items(defineTexts(item, TranslatableMembers.ofItem(item))))
+                    .orElse(member);
+        });
+    }
+
+    private Schema define(String name, List<RecordComponent> members, Function<RecordComponent, Schema> shape) {
         if (!schemas.containsKey(name)) {
             Schema schema = OASFactory.createSchema().addType(SchemaType.OBJECT);
             schemas.put(name, schema);
             schema.setDescription(meanings.of(name));
             Map<String, Schema> properties = new LinkedHashMap<>();
             List<String> required = new ArrayList<>();
-            for (RecordComponent component : record.getRecordComponents()) {
-                AnnotatedType type = component.getAnnotatedType();
-                Schema member = of(type);
-                member = type.isAnnotationPresent(Nullable.class) ? nullable.of(member) : member;
+            for (RecordComponent component : members) {
+                Schema member = shape.apply(component);
                 meanings.describe(name, component.getName(), member);
                 properties.put(component.getName(), member);
                 required.add(component.getName());

@@ -131,12 +131,12 @@ enum ManagementResponses {
                                 .schema(OASFactory.createSchema().ref("Problem"))));
     }
 
-    /** Whether it is a draft that can be changed. */
+    /** Whether it is a draft, or what is translated of one, that can be changed. */
     private static boolean isDraft(@Nullable Content content) {
         return content != null
                 && content.getMediaTypes().values().stream()
                         .map(media -> String.valueOf(media.getSchema().getRef()))
-                        .anyMatch(schema -> schema.endsWith("Draft"));
+                        .anyMatch(schema -> schema.endsWith("Draft") || schema.endsWith("Texts"));
     }
 
     private static Set<String> names(APIResponse response) {

@@ -14,6 +14,7 @@ final class ParameterShapes {
     private static final String TAG = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
 
     private static final Set<String> TAGS = Set.of("lang", "language");
+    private static final int LONGEST_TAG = 35;
     private static final int LONGEST_CURSOR = 512;
 
     private ParameterShapes() {}
@@ -35,10 +36,11 @@ final class ParameterShapes {
                 || !text.getType().contains(Schema.SchemaType.STRING)) {
             return;
         }
-        if (parameter.getIn() == Parameter.In.PATH || SLUGS.contains(parameter.getName())) {
+        boolean inPath = parameter.getIn() == Parameter.In.PATH;
+        if (TAGS.contains(parameter.getName())) {
+            text.pattern(TAG).maxLength(inPath ? Integer.valueOf(LONGEST_TAG) : text.getMaxLength());
+        } else if (inPath || SLUGS.contains(parameter.getName())) {
             text.pattern(SLUG).minLength(1).maxLength(Slug.MAX_LENGTH);
-        } else if (TAGS.contains(parameter.getName())) {
-            text.pattern(TAG);
         } else if (parameter.getName().equals("cursor")) {
             text.minLength(1).maxLength(LONGEST_CURSOR);
         }

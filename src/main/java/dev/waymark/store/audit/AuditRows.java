@@ -57,16 +57,22 @@ public class AuditRows {
                 .executeUpdate();
     }
 
-    /** Adds that drafts go, which are there still, in every language. */
-    public void addEnds(String action, Collection<Long> entries, Doer doer) {
+    /**
+     * Adds that drafts go, which are there still.
+     *
+     * @param language the only language in which they go; null for all
+     */
+    public void addEnds(String action, Collection<Long> entries, @Nullable String language, Doer doer) {
         session.createNativeMutationQuery("""
                         insert into audit (at, key, action, type, slug, language, from_version, request)
                         select date_trunc('second', clock_timestamp()), (select k.id from key k where k.id = :key), :action,
                             d.type, d.slug, d.locale, d.version, :request
-                        from draft d where d.entry = any(:entries) order by d.entry, d.locale
+                        from draft d where d.entry = any(:entries) and d.locale = coalesce(:language, d.locale)
+                        order by d.entry, d.locale
                         """)
                 .setParameter("action", action)
                 .setParameter("entries", entries.toArray(Long[]::new))
+                .setParameter("language", language, String.class)
                 .setParameter("key", doer.key())
                 .setParameter("request", doer.request(), String.class)
                 .executeUpdate();
@@ -102,6 +108,22 @@ public class AuditRows {
                 .setParameter("entries", entries.toArray(Long[]::new))
                 .setParameter("language", language)
                 .setParameter("release", release)
+                .setParameter("key", doer.key())
+                .setParameter("request", doer.request(), String.class)
+                .executeUpdate();
+    }
+
+    /** Adds an action that is about an entry and leaves its draft, in that language, as it is. */
+    public void addEntry(String action, long entry, String language, Doer doer) {
+        session.createNativeMutationQuery("""
+                        insert into audit (at, key, action, type, slug, request)
+                        select date_trunc('second', clock_timestamp()), (select k.id from key k where k.id = :key), :action,
+                            d.type, d.slug, :request
+                        from draft d where d.entry = :entry and d.locale = :language
+                        """)
+                .setParameter("action", action)
+                .setParameter("entry", entry)
+                .setParameter("language", language)
                 .setParameter("key", doer.key())
                 .setParameter("request", doer.request(), String.class)
                 .executeUpdate();
