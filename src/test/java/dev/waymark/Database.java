@@ -33,7 +33,8 @@ public class Database {
             "proposal_entry",
             "scheduled_release",
             "scheduled_document",
-            "scheduled_tasks");
+            "scheduled_tasks",
+            "preview_link");
 
     private final DataSource service;
     private final NewestRelease newest;

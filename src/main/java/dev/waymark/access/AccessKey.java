@@ -3,11 +3,9 @@ package dev.waymark.access;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.waymark.model.Sha256;
-import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
@@ -18,23 +16,18 @@ import java.util.zip.CRC32;
  * @param secret 43 letters and digits, which are 256 random bits
  */
 public record AccessKey(String id, String secret) {
-    private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    private static final String ID_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
-    private static final int ID_LENGTH = 12;
-    private static final int SECRET_LENGTH = 43;
     private static final int CHECK_LENGTH = 6;
-    private static final Pattern SHAPE = Pattern.compile(
-            "wmk_([0-9a-z]{%s})_([0-9A-Za-z]{%s})([0-9A-Za-z]{%s})".formatted(ID_LENGTH, SECRET_LENGTH, CHECK_LENGTH));
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern SHAPE = Pattern.compile("wmk_([0-9a-z]{%s})_([0-9A-Za-z]{%s})([0-9A-Za-z]{%s})"
+            .formatted(RandomText.ID_LENGTH, RandomText.SECRET_LENGTH, CHECK_LENGTH));
 
     /** Makes a key that nobody else has. */
     public static AccessKey random() {
-        return new AccessKey(random(ID_DIGITS, ID_LENGTH), random(DIGITS, SECRET_LENGTH));
+        return new AccessKey(RandomText.id(), RandomText.secret());
     }
 
     /** Makes another text for a key. */
     public static AccessKey random(String id) {
-        return new AccessKey(id, random(DIGITS, SECRET_LENGTH));
+        return new AccessKey(id, RandomText.secret());
     }
 
     /** Reads a key; returns nothing for a text that cannot be one. */
@@ -64,16 +57,10 @@ public record AccessKey(String id, String secret) {
         CRC32 sum = new CRC32();
         sum.update(unchecked().getBytes(US_ASCII));
         StringBuilder digits = new StringBuilder();
-        for (long rest = sum.getValue(); digits.length() < CHECK_LENGTH; rest /= DIGITS.length()) {
-            digits.append(DIGITS.charAt((int) (rest % DIGITS.length())));
+        for (long rest = sum.getValue(); digits.length() < CHECK_LENGTH; rest /= RandomText.DIGITS.length()) {
+            digits.append(RandomText.DIGITS.charAt((int) (rest % RandomText.DIGITS.length())));
         }
         return digits.toString();
-    }
-
-    private static String random(String digits, int length) {
-        return RANDOM.ints(length, 0, digits.length())
-                .mapToObj(digit -> String.valueOf(digits.charAt(digit)))
-                .collect(Collectors.joining());
     }
 
     /** Leaves out the secret. */

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -75,17 +77,26 @@ public class Preview {
     public byte[] of(EntryType type, String slug, @Nullable String lang, @Nullable List<String> include) {
         Parameters.pathSlug(slug);
         previews.check(type, lang, include);
-        return queue.within(() -> shown(type, slug, lang, include));
+        return in(
+                () -> edits.find(type, slug, languages.standard())
+                        .orElseThrow(() -> documents.unknown(type, slug))
+                        .entry(),
+                release -> previews.entry(type, slug, lang, include, release));
     }
 
-    private byte[] shown(EntryType type, String slug, @Nullable String lang, @Nullable List<String> include) {
+    /**
+     * Reads from a release in which an entry, and everything else that can, is public as its draft is now.
+     *
+     * @param read is given the number of that release, which nobody else sees
+     */
+    <T> T in(LongSupplier entry, IntFunction<T> read) {
+        return queue.within(() -> inPublished(entry, read));
+    }
+
+    private <T> T inPublished(LongSupplier entry, IntFunction<T> read) {
         QuarkusTransaction.begin();
         try {
-            var entry = edits.find(type, slug, languages.standard())
-                    .orElseThrow(() -> documents.unknown(type, slug))
-                    .entry();
-            int release = publish(publishable(entry));
-            return previews.entry(type, slug, lang, include, release);
+            return read.apply(publish(publishable(entry.getAsLong())));
         } finally {
             QuarkusTransaction.rollback();
         }

@@ -67,6 +67,11 @@ class Lists {
         return read(question, found.version(), filters, cursor);
     }
 
+    /** Reads the first page from a version that is known to be there. */
+    Page read(ListQuestion question, Version version) {
+        return read(question, version, question.filters(), null);
+    }
+
     private Page read(ListQuestion question, Version version, List<Filter> filters, @Nullable Cursor cursor) {
         var type = question.type();
         var after = cursor == null

@@ -85,7 +85,15 @@ public class TypedDocuments {
 
     /** The same with the skills, job roles and learning resources to which it refers. */
     public Published<RoadmapDocument> wholeRoadmap(String slug, @Nullable String release, @Nullable String lang) {
-        var version = versions.find(versions.asked(release, lang));
+        return wholeRoadmap(slug, versions.find(versions.asked(release, lang)));
+    }
+
+    /** The same in a release that is there, if only for the present transaction. */
+    public Published<RoadmapDocument> wholeRoadmap(String slug, int release, @Nullable String lang) {
+        return wholeRoadmap(slug, new Version(release, false, versions.language(lang)));
+    }
+
+    private Published<RoadmapDocument> wholeRoadmap(String slug, Version version) {
         var found = documents.find(EntryType.ROADMAP, slug, version);
         var whole = inclusion.with(text(found), WHOLE, EntryType.ROADMAP, found, "", version);
         return new Published<>(json.read(whole, RoadmapDocument.class), version.release(), version.ofAssembly());
@@ -131,7 +139,8 @@ public class TypedDocuments {
         }
         List<Filter> filters =
                 List.of(new Filter.Facet("skill", skills.stream().sorted().toList()));
-        var page = list(EntryType.LEARNING_RESOURCE, filters, language, release, MOST_TEACHING);
+        var question = question(EntryType.LEARNING_RESOURCE, filters, language, release, MOST_TEACHING);
+        var page = lists.read(question, new Version(release, true, language));
         return json.read(page.json(), LearningResourceList.class).items();
     }
 
@@ -146,8 +155,13 @@ public class TypedDocuments {
     }
 
     private Lists.Page list(EntryType type, List<Filter> filters, String language, int release, int limit) {
+        return lists.read(question(type, filters, language, release, limit));
+    }
+
+    private static ListQuestion question(
+            EntryType type, List<Filter> filters, String language, int release, int limit) {
         var version = new VersionRequest(release == 0 ? null : release, language);
-        return lists.read(new ListQuestion(type, filters, null, Order.TITLE, version, PageRequest.first(limit)));
+        return new ListQuestion(type, filters, null, Order.TITLE, version, PageRequest.first(limit));
     }
 
     private <T> Published<T> read(EntryType type, Class<T> shape, String slug, Version version) {

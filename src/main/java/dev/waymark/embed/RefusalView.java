@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows refusals below {@code /embed} as pages that may be framed: a frame of a JSON document shows a broken face. Files,
- * whose names have a dot, are asked for by programs.
+ * Shows refusals below {@code /embed}, and of the page of a preview, as pages that may be framed: a frame of a JSON document
+ * shows a broken face. Files, whose names have a dot, are asked for by programs.
  */
 @ApplicationScoped
 class RefusalView implements ProblemView {
+    private static final Pattern PREVIEW = Pattern.compile("/preview/[^/]+/embed/?");
     private static final Pattern ROADMAP = Pattern.compile("/embed/v1/roadmaps/([a-z0-9-]+)/?");
 
     private final Languages languages;
@@ -28,7 +29,8 @@ class RefusalView implements ProblemView {
 
     @Override
     public @Nullable Answer of(String path, @Nullable String query, ProblemException refusal) {
-        if (!Zone.isBelow("/embed", path) || path.contains(".")) {
+        boolean embedded = Zone.isBelow("/embed", path) || PREVIEW.matcher(path).matches();
+        if (!embedded || path.contains(".")) {
             return null;
         }
         return Answer.untagged(

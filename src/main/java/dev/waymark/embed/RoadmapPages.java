@@ -42,6 +42,12 @@ class RoadmapPages {
         return page(requested, texts(requested, parameters.view()), parameters);
     }
 
+    /** Reads the same as it is in a release that nobody else sees. */
+    RoadmapPage preview(String slug, RoadmapPageParameters parameters, int unseen) {
+        var requested = parameters.preview(slug, unseen, documents, credit);
+        return page(requested, texts(requested, parameters.view()), parameters);
+    }
+
     private RoadmapTexts texts(RequestedRoadmap requested, View view) {
         var included = requested.document().included();
         if (included == null) {

@@ -43,6 +43,11 @@ public class RoadmapParameters {
         return requested(credit, () -> documents.wholeRoadmap(slug, release, lang));
     }
 
+    /** Reads the same as it is in a release that nobody else sees. */
+    RequestedRoadmap preview(String slug, int unseen, TypedDocuments documents, ContentCredit credit) {
+        return requested(credit, () -> documents.wholeRoadmap(slug, unseen, lang));
+    }
+
     private RequestedRoadmap requested(ContentCredit credit, Supplier<Published<RoadmapDocument>> roadmap) {
         var colours = Theme.of(theme);
         var only = Parameters.slug("stage", stage);

@@ -5,15 +5,17 @@ import java.util.regex.Pattern;
 /** Makes text from requests safe to log: short, on one line, printable ASCII without quotes. */
 public final class LogText {
 
-    /** A URL can have the underscores of a key in escapes, of one layer or more. */
-    private static final Pattern KEY =
-            Pattern.compile("(wmk(?:_|%(?:25)*5[Ff])[0-9a-z]{1,12}(?:_|%(?:25)*5[Ff]))[0-9A-Za-z]+");
+    /** A key, or what opens a preview. A URL can have its underscores in escapes, of one layer or more. */
+    private static final Pattern SECRET =
+            Pattern.compile("(wm[kp](?:_|%(?:25)*5[Ff])[0-9a-z]{1,12}(?:_|%(?:25)*5[Ff]))[0-9A-Za-z]+");
 
     private LogText() {}
 
-    /** The text without the secrets of keys, which somebody may have put where they do not belong. */
+    /** The text without the secrets of previews, and of keys, which somebody may have put where they do not belong. */
     public static String withoutSecrets(String given) {
-        return given.contains("wmk") ? KEY.matcher(given).replaceAll("$1...") : given;
+        return given.contains("wmk") || given.contains("wmp")
+                ? SECRET.matcher(given).replaceAll("$1...")
+                : given;
     }
 
     /** The first {@code longest} characters, the unprintable ones as {@code \\uXXXX}. */

@@ -8,6 +8,8 @@ public enum Zone {
     PUBLIC(reading(), 64 * 1024, true),
     /** What editors do. */
     MANAGEMENT(all(), 1024 * 1024, false),
+    /** What is not public, for whoever has a link to it. */
+    PREVIEW(reading(), 64 * 1024, false),
     /** Pages for people and the files that they load. */
     PAGES(reading(), 64 * 1024, true),
     /** Health and metrics. */
@@ -27,6 +29,9 @@ public enum Zone {
     public static Zone of(String path) {
         if (isBelow("/v1/manage", path)) {
             return MANAGEMENT;
+        }
+        if (isBelow("/preview", path)) {
+            return PREVIEW;
         }
         if (isBelow("/q", path)) {
             return OPERATIONS;

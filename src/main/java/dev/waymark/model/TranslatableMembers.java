@@ -18,19 +18,15 @@ public final class TranslatableMembers {
     /** Returns the members of which a translation says something, in order. */
     public static List<RecordComponent> of(Class<?> record) {
         return Arrays.stream(record.getRecordComponents())
-                .filter(component -> isText(component)
-                        || itemType(component)
-                                .filter(TranslatableMembers::hasTexts)
-                                .isPresent())
+                .filter(TranslatableMembers::isTranslated)
                 .toList();
     }
 
     /** The same of an item of a list, with the member that tells it from others in front. */
     public static List<RecordComponent> ofItem(Class<?> record) {
         var key = key(record);
-        var translated = of(record);
         return Arrays.stream(record.getRecordComponents())
-                .filter(component -> key.equals(Optional.of(component.getName())) || translated.contains(component))
+                .filter(component -> key.equals(Optional.of(component.getName())) || isTranslated(component))
                 .toList();
     }
 
@@ -51,6 +47,11 @@ public final class TranslatableMembers {
                         && isRecord(list.getActualTypeArguments()[0])
                 ? Optional.of((Class<?>) list.getActualTypeArguments()[0])
                 : Optional.empty();
+    }
+
+    private static boolean isTranslated(RecordComponent component) {
+        return isText(component)
+                || itemType(component).filter(TranslatableMembers::hasTexts).isPresent();
     }
 
     /** Whether the items of a list can be translated: they are told from each other, and say something. */

@@ -2,10 +2,11 @@ package dev.waymark.contract;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.Database;
-import dev.waymark.OwnDatabase;
+import dev.waymark.TwoLanguages;
 import dev.waymark.manage.Administrator;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -21,9 +22,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Words that stand in drafts and scheduled releases alone, looked for in all that readers can get. */
+/** Words that stand in drafts, translations and scheduled releases alone, looked for in all that readers can get. */
 @QuarkusTest
-@TestProfile(OwnDatabase.class)
+@TestProfile(TwoLanguages.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DraftCanaryTest {
     private static final String CANARY = "xylophone";
@@ -66,7 +67,17 @@ class DraftCanaryTest {
                 .post(SKILLS + "python/rename")
                 .then()
                 .statusCode(200);
-        json().get(SKILLS + CANARY + "/preview").then().statusCode(200);
+        json().header("If-None-Match", "*")
+                .body("{\"title\":\"Spanish %s\",\"otherNames\":[],\"searchTerms\":[],\"summary\":null,\"outcomes\":[]}"
+                        .formatted(CANARY))
+                .put(SKILLS + CANARY + "/translations/es")
+                .then()
+                .statusCode(201);
+        json().get(SKILLS + CANARY + "/preview?lang=es").then().statusCode(200);
+        String link = json().body("{\"expiresInHours\":1}")
+                .post(SKILLS + CANARY + "/preview-links")
+                .path("url");
+        given().get(link + "?lang=es").then().statusCode(200).body("title", equalTo("Spanish " + CANARY));
         json().body("{\"note\":\"%s\",\"entries\":null,\"baseRelease\":null,\"publishAt\":\"%s\"}"
                         .formatted(
                                 CANARY, Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS)))
@@ -78,7 +89,10 @@ class DraftCanaryTest {
                         Contract.committed().operations().stream()
                                 .filter(operation ->
                                         operation.node().path("security").isEmpty())
-                                .map(DraftCanaryTest::path))
+                                .map(DraftCanaryTest::path)
+                                .flatMap(path -> path.startsWith("/v1")
+                                        ? Stream.of(path, path + (path.contains("?") ? "&" : "?") + "lang=es")
+                                        : Stream.of(path)))
                 .forEach(path -> {
                     Response answer = given().urlEncodingEnabled(false).get(path);
                     assertThat(answer.asString() + answer.headers()).as(path).doesNotContainIgnoringCase(CANARY);

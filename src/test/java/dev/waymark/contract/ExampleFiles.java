@@ -40,8 +40,12 @@ final class ExampleFiles {
             Map.entry("requestId", "5b1f0c9a3e7d2468"),
             Map.entry("key", "wmk_%s_…".formatted(SOME_ID)),
             Map.entry("secret", "whsec_…"),
+            Map.entry("expiresAt", SOME_TIME),
             Map.entry("message", "msg_4f1s7o0q2xkd"),
             Map.entry("payload", "{\"type\":\"webhook.test\",\"timestamp\":\"%s\",\"data\":{}}".formatted(SOME_TIME)));
+
+    /** The path of a link to a preview, and the address that it is. */
+    private static final String LINK = "(/v1/manage/.*/preview-links/|/preview/wmp_)%s(_.*)?".formatted(ID);
 
     private static final Set<String> VERSIONS = Set.of("version", "fromVersion", "toVersion");
 
@@ -92,6 +96,8 @@ final class ExampleFiles {
                     member.setValue(TextNode.valueOf(SOME_ID));
                 } else if (value.isTextual() && value.asText().startsWith(KEYS + "/")) {
                     member.setValue(TextNode.valueOf(KEYS + "/" + SOME_ID));
+                } else if (value.isTextual() && value.asText().matches(LINK)) {
+                    member.setValue(TextNode.valueOf(value.asText().replaceFirst(ID + "(_[0-9A-Za-z]+)?$", SOME_ID)));
                 } else {
                     member.setValue(masked(value));
                 }

@@ -26,11 +26,13 @@ class LogTextTest {
     }
 
     @Test
-    void of_a_key_the_id_stays() {
+    void of_a_key_and_of_a_preview_the_id_stays() {
         assertThat(LogText.withoutSecrets("/v1/manage?key=wmk_0123456789ab_0aB&x=wmk_1_z"))
                 .isEqualTo("/v1/manage?key=wmk_0123456789ab_...&x=wmk_1_...");
         assertThat(LogText.withoutSecrets("/x?k=wmk%5F0123456789ab%5f0aB&x=wmk%255F1_z"))
                 .isEqualTo("/x?k=wmk%5F0123456789ab%5f...&x=wmk%255F1_...");
+        assertThat(LogText.withoutSecrets("/preview/wmp_0123456789ab_0aB/embed?lang=es"))
+                .isEqualTo("/preview/wmp_0123456789ab_.../embed?lang=es");
         assertThat(LogText.withoutSecrets("/v1/skills")).isEqualTo("/v1/skills");
     }
 }

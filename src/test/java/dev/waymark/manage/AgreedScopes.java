@@ -32,6 +32,17 @@ final class AgreedScopes {
             "GET %s/nobody/revisions", "content:read",
             "GET %s/nobody/revisions/nobody", "content:read");
 
+    /** Of each language of an entry. */
+    private static final Map<String, String> OF_TRANSLATION = Map.of(
+            "GET %s", "content:read",
+            "GET %s/nobody", "content:read",
+            "PUT %s/nobody", "content:write",
+            "PATCH %s/nobody", "content:write",
+            "DELETE %s/nobody", "content:write",
+            "GET %s/nobody/changes", "content:read",
+            "GET %s/nobody/revisions", "content:read",
+            "GET %s/nobody/revisions/nobody", "content:read");
+
     static {
         SCOPES.put("GET /v1/manage/proposals", List.of("content:read"));
         SCOPES.put("POST /v1/manage/proposals", List.of("content:propose"));
@@ -55,8 +66,12 @@ final class AgreedScopes {
         for (String collection : COLLECTIONS) {
             String path = "/v1/manage/" + collection;
             OF_COLLECTION.forEach((operation, scope) -> SCOPES.put(operation.formatted(path), List.of(scope)));
+            OF_TRANSLATION.forEach((operation, scope) ->
+                    SCOPES.put(operation.formatted(path + "/nobody/translations"), List.of(scope)));
             SCOPES.put("GET %s/nobody/changes".formatted(path), List.of("content:read"));
             SCOPES.put("GET %s/nobody/preview".formatted(path), List.of("content:read"));
+            SCOPES.put("POST %s/nobody/preview-links".formatted(path), List.of("content:read"));
+            SCOPES.put("DELETE %s/nobody/preview-links/nobody".formatted(path), List.of("content:read"));
             SCOPES.put("POST %s/nobody/revisions/nobody/restore".formatted(path), List.of("content:write"));
         }
     }

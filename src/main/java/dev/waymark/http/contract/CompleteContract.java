@@ -54,7 +54,7 @@ public class CompleteContract implements OASFilter {
         switch (Zone.of(path)) {
             case PUBLIC -> CommonResponses.addTo(path, operation);
             case MANAGEMENT -> ManagementResponses.addTo(path, method, operation);
-            case PAGES, OPERATIONS -> {}
+            case PREVIEW, PAGES, OPERATIONS -> {}
         }
         Examples.addTo(operation);
     }

@@ -35,7 +35,7 @@ class DefaultHeaders {
                 .set("Referrer-Policy", "no-referrer");
         switch (Zone.of(path)) {
             case PUBLIC, PAGES -> setShared(headers);
-            case MANAGEMENT ->
+            case MANAGEMENT, PREVIEW ->
                 headers.set("Content-Security-Policy", DATA_POLICY)
                         .set("Cross-Origin-Resource-Policy", "same-origin")
                         .set("Cache-Control", "no-store")
