@@ -9,7 +9,7 @@ import java.util.TreeSet;
 
 /** What a key allows. The word of each is also what methods of endpoints ask for. */
 public enum Scope {
-    /** To read drafts, revisions and previews, and to export. */
+    /** To read drafts, revisions and previews, to make links to previews, and to export. */
     CONTENT_READ,
     /** To change drafts. */
     CONTENT_WRITE,

@@ -41,7 +41,7 @@ record RoadmapPage(
         String summary,
         List<StageDocument> stages,
         boolean whole,
-        RoadmapTexts texts,
+        ReferredTexts texts,
         Anchors anchors,
         int release,
         View view,

@@ -33,7 +33,7 @@ class RoadmapPages {
      * @throws ProblemException if there is no such roadmap, stage or release, or a parameter has an impossible value
      */
     RoadmapPage read(String slug, RoadmapPageParameters parameters) {
-        return page(parameters.read(slug, documents, credit), RoadmapTexts.NONE, parameters);
+        return page(parameters.read(slug, documents, credit), ReferredTexts.NONE, parameters);
     }
 
     /** Reads the same with the texts of the skills, job roles and learning resources that it shows. */
@@ -48,18 +48,18 @@ class RoadmapPages {
         return page(requested, texts(requested, parameters.view()), parameters);
     }
 
-    private RoadmapTexts texts(RequestedRoadmap requested, View view) {
+    private ReferredTexts texts(RequestedRoadmap requested, View view) {
         var included = requested.document().included();
         if (included == null) {
-            return RoadmapTexts.NONE;
+            return ReferredTexts.NONE;
         }
         var skills = view.isWhole() ? included.skills().keySet() : Set.<String>of();
         var published = requested.published();
-        return new RoadmapTexts(
+        return new ReferredTexts(
                 included, documents.teaching(skills, published.document().language(), published.release()));
     }
 
-    private RoadmapPage page(RequestedRoadmap requested, RoadmapTexts texts, RoadmapPageParameters parameters) {
+    private RoadmapPage page(RequestedRoadmap requested, ReferredTexts texts, RoadmapPageParameters parameters) {
         var view = parameters.view();
         var roadmap = requested.document();
         var stages = requested.stages();

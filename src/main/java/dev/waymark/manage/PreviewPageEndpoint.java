@@ -31,7 +31,7 @@ class PreviewPageEndpoint {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
-    public RestResponse<byte[]> document(@RestPath String token, @RestQuery @Nullable String lang) {
+    public RestResponse<AnyDocument> document(@RestPath String token, @RestQuery @Nullable String lang) {
         return Answer.untagged(200, Answer.JSON, desk.document(token, lang), CachePolicy.NO_STORE)
                 .toResponse();
     }
@@ -41,7 +41,7 @@ class PreviewPageEndpoint {
     @Path("embed")
     @Produces("text/html;charset=UTF-8")
     @Operation(hidden = true)
-    public RestResponse<byte[]> page(@RestPath String token, @BeanParam RoadmapPageParameters parameters) {
+    public RestResponse<String> page(@RestPath String token, @BeanParam RoadmapPageParameters parameters) {
         var page = desk.roadmap(token, (slug, release) -> pages.page(slug, parameters, release));
         return Answer.untagged(200, Answer.HTML, page, CachePolicy.NO_STORE)
                 .with("Content-Security-Policy", RoadmapPreviews.POLICY)

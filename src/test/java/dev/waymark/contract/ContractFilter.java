@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContractFilter implements Filter {
 
-    /** Operators' and people's pages are no part of the contract; {@code /v1/probe} exists in tests alone. */
+    /** Operators' and people's pages, and what links to previews show, are no part of the contract; {@code /v1/probe} exists in tests alone. */
     private static final List<String> OUTSIDE = List.of(
             "/q",
             "/docs",
@@ -22,6 +22,7 @@ public final class ContractFilter implements Filter {
             "/problems",
             "/assets",
             "/embed",
+            "/preview",
             "/oembed",
             "/favicon.ico",
             "/robots.txt",

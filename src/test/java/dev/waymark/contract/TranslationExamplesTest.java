@@ -83,7 +83,7 @@ class TranslationExamplesTest {
     }
 
     private static RequestSpecification json() {
-        return with("application/json");
+        return with("application/json;charset=UTF-8");
     }
 
     private static RequestSpecification with(String contentType) {

@@ -68,7 +68,7 @@ class HostileContentTest {
                 roadmap.summary(),
                 roadmap.stages(),
                 true,
-                RoadmapTexts.NONE,
+                ReferredTexts.NONE,
                 new Anchors(roadmap.stages(), view),
                 7,
                 view,

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.waymark.Database;
-import dev.waymark.OwnDatabase;
+import dev.waymark.TwoLanguages;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands of the guide for editors, typed one after the other. */
 @QuarkusTest
-@TestProfile(OwnDatabase.class)
+@TestProfile(TwoLanguages.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EditGuideTest {
     private static final Path GUIDE = Path.of("src", "docs", "guide", "edit.md");
@@ -62,7 +62,7 @@ class EditGuideTest {
                 .replace("http://localhost:8080", "http://localhost:" + server.getPort());
         assertThat(commands).contains("-X PATCH", "releases?check=true", "revisions/1/restore");
         assertThat(run("set -e\ncurl() { command curl --fail --show-error \"$@\"; echo; }\n" + commands))
-                .contains("\"release\":2", "The summary of Skill pandas");
+                .contains("\"release\":2", "The summary of Skill pandas", "\"language\":\"es\"");
         RestAssured.get("/v1/skills/pandas").then().body("summary", Matchers.containsString("tables of data"));
     }
 

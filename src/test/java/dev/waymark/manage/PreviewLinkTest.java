@@ -96,7 +96,7 @@ class PreviewLinkTest {
         String url = Administrator.post(
                         Administrator.key(), "/v1/manage/roadmaps/way/preview-links", "{\"expiresInHours\":1}")
                 .path("url");
-        Response page = open(url + "/embed?view=full&release=1&lang=es");
+        Response page = open(url + "/embed?view=timeline&release=1&lang=es");
         page.then()
                 .statusCode(200)
                 .contentType("text/html")

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the page of a roadmap says of a skill or job role that one unfolds. */
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class RoadmapTextsTest {
+class ReferredTextsTest {
     private static final String PAGE = "/embed/v1/roadmaps/machine-learning";
 
     @ParameterizedTest

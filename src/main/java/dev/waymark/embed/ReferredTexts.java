@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param included their documents
  * @param teaching what teaches their skills
  */
-public record RoadmapTexts(Included included, List<LearningResourceSummary> teaching) {
-    static final RoadmapTexts NONE = new RoadmapTexts(
+public record ReferredTexts(Included included, List<LearningResourceSummary> teaching) {
+    static final ReferredTexts NONE = new ReferredTexts(
             new Included(Map.of(), Map.of(), Map.of(), Map.of(), new ReferenceList(List.of(), null, null)), List.of());
 
     /** Skills that have something to do with a skill, and what. */
@@ -78,7 +78,7 @@ public record RoadmapTexts(Included included, List<LearningResourceSummary> teac
         return teaching.stream()
                 .filter(resource -> resource.teaches().stream()
                         .anyMatch(taught -> taught.skill().slug().equals(skill.slug())))
-                .map(RoadmapTexts::named)
+                .map(ReferredTexts::named)
                 .toList();
     }
 
