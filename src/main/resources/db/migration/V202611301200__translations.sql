@@ -5,18 +5,15 @@
 -- without a translation being left behind. TranslationSourceTest knows which members are texts.
 create function texts_sha256(document text) returns text language sql immutable parallel safe as $$
     select encode(sha256(convert_to(jsonb_build_array(
-        jsonb_path_query_array(d, '$.**.title'), jsonb_path_query_array(d, '$.**.summary'),
-        jsonb_path_query_array(d, '$.**.introduction'), jsonb_path_query_array(d, '$.**.conclusion'),
-        jsonb_path_query_array(d, '$.**.audience'), jsonb_path_query_array(d, '$.**.industries'),
-        jsonb_path_query_array(d, '$.**.goal'), jsonb_path_query_array(d, '$.**.guidance'),
-        jsonb_path_query_array(d, '$.**.condition'), jsonb_path_query_array(d, '$.**.emphasis'),
-        jsonb_path_query_array(d, '$.**.body'), jsonb_path_query_array(d, '$.**.actions'),
-        jsonb_path_query_array(d, '$.**.otherNames'), jsonb_path_query_array(d, '$.**.searchTerms'),
-        jsonb_path_query_array(d, '$.**.otherTitles'), jsonb_path_query_array(d, '$.**.responsibilities'),
-        jsonb_path_query_array(d, '$.**.text'),
-        jsonb_path_query_array(d, '$.*.** ? (exists (@.title)).slug'),
-        jsonb_path_query_array(d, '$.** ? (@.condition != null || @.emphasis != null).skill'),
-        jsonb_path_query_array(d, '$.** ? (exists (@.text)).proficiency'))::text, 'UTF8')), 'hex')
+        jsonb_path_query_array(d, 'strict $.** ? (@.type() == "object").keyvalue() ? (
+            @.key == "title" || @.key == "summary" || @.key == "introduction" || @.key == "conclusion" || @.key == "audience"
+            || @.key == "industries" || @.key == "goal" || @.key == "guidance" || @.key == "condition" || @.key == "emphasis"
+            || @.key == "body" || @.key == "actions" || @.key == "otherNames" || @.key == "searchTerms"
+            || @.key == "otherTitles" || @.key == "responsibilities" || @.key == "text").value ? (@ != null)'),
+        -- What tells the parts of lists from each other, if they say something.
+        jsonb_path_query_array(d, 'strict $.*.** ? (@.type() == "object" && (exists (@.title) || exists (@.text)
+            || @.condition != null || @.emphasis != null)).keyvalue() ? (
+            @.key == "slug" || @.key == "skill" || @.key == "proficiency").value'))::text, 'UTF8')), 'hex')
     from (select document::jsonb as d) parsed
 $$;
 

@@ -38,9 +38,9 @@ class PreviewLoadTest {
                 .path("url");
         var statuses = new ConcurrentLinkedQueue<Response>();
         var over = new AtomicBoolean();
-        var strangers = Executors.newFixedThreadPool(20);
+        var strangers = Executors.newFixedThreadPool(5);
         try {
-            for (int i = 0; i < 20; i++) {
+            for (int i = 0; i < 5; i++) {
                 strangers.execute(() -> {
                     while (!over.get()) {
                         statuses.add(given().get(url));
@@ -55,7 +55,7 @@ class PreviewLoadTest {
                 Administrator.post(Administrator.key(), "/v1/manage/releases", EVERYTHING)
                         .then()
                         .statusCode(201);
-                assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+                assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
                 given().get("/v1/skills?limit=" + (i + 1)).then().statusCode(200);
             }
         } finally {

@@ -117,6 +117,10 @@ class StaleTranslationTest {
                     .as(name)
                     .isNotEqualTo(digest(document.formatted(name, "\"b\"")));
         }
+        var without = "{\"groups\":[{\"slug\":\"g\",\"title\":\"G\",\"placements\":[%s]}]}";
+        assertThat(digest(without.formatted("{\"skill\":\"a\",\"emphasis\":null}")))
+                .as("a skill of which nothing is said")
+                .isEqualTo(digest(without.formatted("")));
         assertThat(digest("{\"slug\":\"a\",\"kind\":\"tool\"}")).isEqualTo(digest("{\"slug\":\"b\"}"));
         for (String part :
                 List.of("\"slug\":%s,\"title\":1", "\"skill\":%s,\"emphasis\":1", "\"proficiency\":%s,\"text\":1")) {
