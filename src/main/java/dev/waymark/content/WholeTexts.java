@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.model.TranslatableMembers;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -73,9 +74,10 @@ final class WholeTexts {
         var translations = new LinkedHashMap<String, JsonNode>();
         texts.forEach(item -> translations.put(item.path(key).asText(), item));
         var result = JsonNodeFactory.instance.arrayNode();
+        var seen = new HashSet<String>(); // a draft can have an item twice, and is wrong until it has not
         for (var item : document) {
             var translation = translations.remove(item.path(key).asText());
-            if (translation != null || saysAny(item, type)) {
+            if (seen.add(item.path(key).asText()) && (translation != null || saysAny(item, type))) {
                 result.add(members(
                         item,
                         translation == null ? MissingNode.getInstance() : translation,

@@ -53,6 +53,13 @@ class WholeTextsTest {
     }
 
     @Test
+    void what_stands_twice_in_a_draft_is_shown_once() {
+        var twice = ROLE.replace("\"skills\":[", "\"skills\":[{\"skill\":\"sql\",\"condition\":\"again\"},");
+        var texts = json.wholeTexts(EntryType.JOB_ROLE, twice, "{}");
+        assertThat(texts.tree().path("skills").findValuesAsText("skill")).containsExactly("sql");
+    }
+
+    @Test
     void a_document_shows_its_own_texts() {
         assertThat(whole(ROLE).untranslated()).isEmpty();
         assertThat(whole(ROLE).orphaned()).isEmpty();

@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -35,10 +37,53 @@ import org.junit.jupiter.api.Test;
 class TranslationRaceTest {
     private static final String EVERYTHING = "{\"note\":null,\"entries\":null,\"baseRelease\":null,\"publishAt\":null}";
 
+    private static final String WAITING =
+            "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+
     @Inject
     Database database;
 
     private final String slug = "race-" + UUID.randomUUID();
+
+    /** The first one waits for the texts, and the second one for the document that the first one holds. */
+    @Test
+    void of_two_translators_who_are_at_it_at_once_the_second_is_told() throws Exception {
+        make(slug);
+        String tag = translate(slug, "Uno");
+        oneOfTwo(
+                "select from draft where slug = '%s' and locale = 'es' for update".formatted(slug),
+                title -> patch(slug, tag, "{\"title\":\"%s\"}".formatted(title)));
+    }
+
+    @Test
+    void of_two_who_make_the_first_texts_at_once_the_second_is_told() throws Exception {
+        make(slug);
+        oneOfTwo(
+                "insert into draft (entry, type, locale, slug, document, sha256, updated_at, updated_by)"
+                        + " select entry, type, 'es', slug, '{}', sha256, now(), 'x' from draft where slug = '%s'"
+                                .formatted(slug),
+                title -> create(slug, texts(title, "")));
+    }
+
+    private void oneOfTwo(String obstacle, Function<String, Response> request) throws Exception {
+        var first = new CompletableFuture<Response>();
+        var second = new CompletableFuture<Response>();
+        database.during(obstacle, () -> {
+            first.completeAsync(() -> request.apply("Primero"));
+            awaitWaiting(1, first);
+            second.completeAsync(() -> request.apply("Segundo"));
+            awaitWaiting(2, second);
+        });
+        assertThat(first.get().statusCode()).isIn(200, 201);
+        second.get().then().statusCode(412);
+        get(slug).then().body("title", equalTo("Primero"));
+    }
+
+    private void awaitWaiting(int requests, CompletableFuture<Response> last) {
+        while (!last.isDone() && !database.rows(WAITING).equals(List.of(String.valueOf(requests)))) {
+            Thread.onSpinWait();
+        }
+    }
 
     @Test
     void of_fifty_translators_with_one_version_one_succeeds() throws Exception {
