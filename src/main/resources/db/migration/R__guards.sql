@@ -1,8 +1,20 @@
 -- What is published never changes: a row is only ever added, in the newest release, and its range closed once, with the
--- release before the newest. So the ranges of one key cannot overlap: one of them at most is open.
+-- release before the newest. So the ranges of one key cannot overlap: one of them at most is open. The one exception is
+-- withdraw(), below.
+
+-- Whether withdraw() is at work: it alone runs as the owner in a transaction that has added a withdrawal.
+create or replace function is_withdrawing(of_table oid) returns boolean language sql stable as $$
+    select current_user = pg_get_userbyid((select relowner from pg_class where pg_class.oid = of_table))
+        and exists (select from withdrawal where xmin = pg_current_xact_id()::xid)
+$$;
 
 create or replace function refuse_change() returns trigger language plpgsql as $$
 begin
+    if tg_op = 'DELETE' and is_withdrawing(tg_relid) then
+        return old;
+    elsif tg_op = 'UPDATE' and is_withdrawing(tg_relid) then
+        return new;
+    end if;
     raise exception '% of % refused: what is published never changes', lower(tg_op), tg_table_name;
 end
 $$;
@@ -12,7 +24,8 @@ declare
     ending integer := new.last;
 begin
     new.last := old.last;
-    if old.last <> 2147483647 or new is distinct from old or ending <> (select max(number) - 1 from release) then
+    if (old.last <> 2147483647 or new is distinct from old or ending <> (select max(number) - 1 from release))
+            and not is_withdrawing(tg_relid) then
         raise exception 'update of % refused: only the end of an open range may be set, to the release before the newest',
             tg_table_name;
     end if;
@@ -23,7 +36,8 @@ $$;
 
 create or replace function refuse_all_but_newest() returns trigger language plpgsql as $$
 begin
-    if exists (select from added where first <> (select max(number) from release) or last <> 2147483647) then
+    if exists (select from added where first <> (select max(number) from release) or last <> 2147483647)
+            and not is_withdrawing(tg_relid) then
         raise exception 'insert of % refused: a range opens with the newest release', tg_table_name;
     end if;
     return null;
@@ -133,6 +147,9 @@ grant update (created_at) on idempotency to "${service}"; -- without it, nobody 
 
 create or replace function refuse_rewriting() returns trigger language plpgsql as $$
 begin
+    if tg_table_name = 'proposal' and is_withdrawing(tg_relid) then
+        return new;
+    end if;
     raise exception '% of % refused: what was done stays on record', lower(tg_op), tg_table_name;
 end
 $$;
@@ -158,3 +175,223 @@ grant select, insert, update, delete on webhook, webhook_delivery to "${service}
 -- Links to previews are made and removed.
 grant select, insert, delete on preview_link to "${service}";
 grant update (created_at) on preview_link to "${service}"; -- without it, nobody may lock a row
+
+-- Legal withdrawal (decision 16). Nothing of what it writes comes from its caller, who says what is to go, and so can put no
+-- text in the place of another.
+
+-- The revisions that go: all of an entry, or one in the default language with the translated texts that were public only
+-- together with it.
+create or replace function withdrawn_revisions(of_entry bigint, of_locale text, of_revision integer)
+returns table (locale text, number integer) language sql stable as $$
+    select r.locale, r.number from revision r
+    where r.entry = of_entry and not r.withdrawn and (of_revision is null
+        or r.locale = of_locale and r.number = of_revision
+        or r.locale <> of_locale and exists (
+            select from publication p where p.entry = r.entry and p.locale = r.locale and p.revision = r.number)
+            and not exists (
+                select from publication p where p.entry = r.entry and p.locale = r.locale and p.revision = r.number
+                and not exists (
+                    select from publication o where o.entry = of_entry and o.locale = of_locale
+                    and o.revision = of_revision and o.first <= p.first and p.last <= o.last)))
+$$;
+
+-- What an entry is called in what goes, and in nothing that stays.
+create or replace function withdrawn_titles(of_entry bigint, of_locale text, of_revision integer)
+returns setof text language sql stable as $$
+    with texts as (
+        select r.document::json ->> 'title' as title, g.number is not null as goes
+        from revision r left join withdrawn_revisions(of_entry, of_locale, of_revision) g
+            on g.locale = r.locale and g.number = r.number
+        where r.entry = of_entry and not r.withdrawn
+        union all
+        select d.document::json ->> 'title', of_revision is null from draft d where d.entry = of_entry)
+    select title from texts where title <> '' group by title having bool_and(goes)
+$$;
+
+-- Whether a text says one of some titles, as a word of its own.
+create or replace function says(told text, titles text[]) returns boolean language sql immutable as $$
+    select exists (
+        select from unnest(titles) t (title) where strpos(told, title) > 0
+        and told ~ ('(?<![[:alnum:]])' || regexp_replace(title, '([^[:alnum:][:space:]])', '\\\1', 'g') || '(?![[:alnum:]])'))
+$$;
+
+-- What is left of an authored document: what it is called in addresses, and words of vocabularies.
+create or replace function tombstone(document text) returns text language sql immutable as $$
+    select coalesce('{' || string_agg(to_json(key)::text || ':' || case
+            when key in ('title', 'summary') then '"Withdrawn"' else value::text end, ',' order by place) || '}', '{}')
+    from json_each(document::json) with ordinality m (key, value, place)
+    where key in ('slug', 'title', 'summary', 'kind', 'access', 'seniority', 'track')
+$$;
+
+-- A published document with a tombstone wherever it shows what stands at those addresses. All other bytes stay.
+create or replace function without_shown(part text, hrefs text[]) returns text language plpgsql immutable as $$
+declare
+    tree json;
+    shown boolean;
+begin
+    if not exists (select from unnest(hrefs) h (href) where strpos(part, to_json(h.href)::text) > 0) then
+        return part;
+    end if;
+    tree := part::json;
+    if json_typeof(tree) = 'array' then
+        return '[' || (
+            select string_agg(without_shown(e.value::text, hrefs), ',' order by e.place)
+            from json_array_elements(tree) with ordinality e (value, place)) || ']';
+    elsif json_typeof(tree) <> 'object' then
+        return part;
+    end if;
+    shown := coalesce(tree ->> 'href' = any(hrefs), false);
+    return '{' || (
+        select string_agg(to_json(m.key)::text || ':' || case
+                when shown and m.key = 'title' then '"Withdrawn"'
+                when shown and m.key in ('url', 'byline') then 'null'
+                else without_shown(m.value::text, hrefs) end, ',' order by m.place)
+        from json_each(tree) with ordinality m (key, value, place)) || '}';
+end
+$$;
+
+create or replace function sha256_of(told text) returns text language sql immutable as $$
+    select encode(sha256(convert_to(told, 'UTF8')), 'hex')
+$$;
+
+-- Takes ranges out of what readers get of an entry, and of its references: what holds partly within them holds in the rest.
+create or replace function cut(of_entry bigint, spans int8multirange) returns void language plpgsql as $$
+declare
+    shown rendition%rowtype;
+    reference link%rowtype;
+    rest int8range[];
+    piece int8range;
+    copy bigint;
+begin
+    for shown in select * from rendition where entry = of_entry and spans && int8range(first, last, '[]') loop
+        rest := array(select p from unnest(int8multirange(int8range(shown.first, shown.last, '[]')) - spans) p order by p);
+        -- The last piece keeps the number, and so whatever else belongs to what still holds.
+        foreach piece in array rest[:cardinality(rest) - 1] loop
+            copy := nextval('rendition_seq') - 1000; -- the value ends the block that it takes
+            insert into rendition select (jsonb_populate_record(shown, jsonb_build_object(
+                'id', copy, 'first', lower(piece), 'last', upper(piece) - 1))).*;
+            insert into facet select (jsonb_populate_record(f, jsonb_build_object(
+                'rendition', copy, 'updated', lower(piece),
+                'first', greatest(f.first, lower(piece)), 'last', least(f.last, upper(piece) - 1)))).*
+            from facet f where f.rendition = shown.id and piece && int8range(f.first, f.last, '[]');
+        end loop;
+        piece := rest[cardinality(rest)];
+        delete from facet f where f.rendition = shown.id
+            and (piece is null or not piece && int8range(f.first, f.last, '[]'));
+        if piece is null then
+            delete from rendition where id = shown.id;
+        else
+            update facet f set updated = lower(piece),
+                first = greatest(f.first, lower(piece)), last = least(f.last, upper(piece) - 1)
+            where f.rendition = shown.id;
+            update rendition set first = lower(piece), last = upper(piece) - 1 where id = shown.id;
+        end if;
+    end loop;
+    for reference in select * from link where source = of_entry and spans && int8range(first, last, '[]') loop
+        delete from link where id = reference.id;
+        for piece in select p from unnest(int8multirange(int8range(reference.first, reference.last, '[]')) - spans) p loop
+            insert into link select (jsonb_populate_record(reference, jsonb_build_object(
+                'id', nextval('link_seq') - 1000, 'first', lower(piece), 'last', upper(piece) - 1))).*;
+        end loop;
+    end loop;
+end
+$$;
+
+-- Removes an entry, or one revision of it, from every release, in the transaction that makes the next release. Returns the
+-- renditions of other entries that showed it.
+create or replace function withdraw(
+    of_entry bigint, of_locale text, of_revision integer, why text, by_whom text)
+returns bigint[] language plpgsql security definer
+set search_path from current as $$
+declare
+    spans int8multirange := '{[1,)}';
+    titles text[] := array(select withdrawn_titles(of_entry, of_locale, of_revision));
+    going text[];
+    hrefs text[];
+    referrers bigint[];
+    bodies text[];
+    shown bigint[];
+begin
+    insert into withdrawal (entry, locale, revision, reason, release, created_at, created_by)
+    select of_entry, case when of_revision is not null then of_locale end, of_revision, why,
+        coalesce(max(number), 0) + 1, date_trunc('second', clock_timestamp()), by_whom from release;
+    if of_revision is not null then
+        select range_agg(int8range(first, last, '[]')) into spans
+        from publication where entry = of_entry and locale = of_locale and revision = of_revision;
+        if spans is null or spans @> 2147483647::bigint then
+            raise exception 'withdrawal of revision % refused: it has to have been public, and to be so no more', of_revision;
+        end if;
+    end if;
+    -- Nobody saves what is to go, and what was saved meanwhile is seen by what follows.
+    perform from draft where entry = of_entry for update;
+    select array_agg(distinct '/v1/' || case type when 'roadmap' then 'roadmaps' when 'skill' then 'skills'
+        when 'job-role' then 'job-roles' else 'learning-resources' end || '/' || slug)
+    into hrefs from name where entry = of_entry;
+    -- A pair of related skills shows both; a stage shows what its job roles require.
+    referrers := array(
+        select source from link where target = of_entry
+        union select target from link where source = of_entry and relation = 'related'
+        union select l.source from link r join link l on l.target = r.source and l.relation = 'lists'
+            where r.target = of_entry and r.relation = 'requires');
+
+    with former as (
+        select r.id, r.body, r.summary, b.text from rendition r join body b on b.sha256 = r.body
+        where r.entry = any(referrers) and r.entry <> of_entry and int8range(r.first, r.last, '[]') <@ spans
+    ), present as materialized (
+        select f.id, f.body as former_body, n.text, n.summary from former f cross join lateral (
+            select without_shown(f.text, hrefs) as text, without_shown(f.summary, hrefs) as summary offset 0) n
+        where (n.text, n.summary) <> (f.text, f.summary)
+    ), kept as (
+        insert into body (sha256, text) select distinct sha256_of(text), text from present on conflict do nothing
+    ), moved as (
+        update rendition r set body = sha256_of(p.text), summary = p.summary,
+            sha256 = sha256_of(r.sha256 || p.text || p.summary)
+        from present p where p.id = r.id
+    )
+    select array_agg(id), array_agg(distinct former_body) into shown, bodies from present;
+    bodies := bodies || array(
+        select distinct body from rendition where entry = of_entry and spans && int8range(first, last, '[]'));
+    perform cut(of_entry, spans);
+    delete from body b where b.sha256 = any(bodies) and not exists (select from rendition r where r.body = b.sha256);
+
+    going := array(select r.sha256 from revision r join withdrawn_revisions(of_entry, of_locale, of_revision) g
+        on g.locale = r.locale and g.number = r.number where r.entry = of_entry);
+    update revision r set withdrawn = true, document = tombstone(r.document), sha256 = sha256_of(tombstone(r.document))
+    from withdrawn_revisions(of_entry, of_locale, of_revision) g
+    where r.entry = of_entry and r.locale = g.locale and r.number = g.number;
+
+    if of_revision is null then
+        delete from draft where entry = of_entry;
+        update draft set replaced_by = null, version = nextval('draft_version') where replaced_by = of_entry;
+        delete from scheduled_document d using scheduled_release s
+        where s.id = d.scheduled_release and s.state = 'waiting' and d.entry = of_entry;
+        update scheduled_document set replaced_by = null where replaced_by = of_entry;
+        update scheduled_release s set state = 'cancelled', ended_at = date_trunc('second', clock_timestamp())
+        where s.state = 'waiting' and not exists (select from scheduled_document d where d.scheduled_release = s.id);
+    end if;
+    update scheduled_document d set document = null from scheduled_release s
+    where s.id = d.scheduled_release and s.state <> 'waiting' and d.entry = of_entry and d.document is not null
+    and (of_revision is null or d.sha256 = any(going));
+
+    -- What people have said of it elsewhere goes where it says the title, and what was answered, of which nobody knows more.
+    update scheduled_release set note = case when not says(note, titles) then note end,
+        reason = case when says(reason, titles) then 'Withdrawn' else reason end,
+        findings = case when says(findings, titles) then '[]' else findings end
+    where says(note, titles) or says(reason, titles) or says(findings, titles);
+    update release set note = null where says(note, titles);
+    update proposal set note = case when not says(note, titles) then note end,
+        reason = case when not says(reason, titles) then reason end
+    where says(note, titles) or says(reason, titles);
+    update webhook_delivery set body = regexp_replace(body, '"note":"([^"\\]|\\.)*"', '"note":null')
+    where event = 'release.published' and says(body, titles);
+    update idempotency set answer = '';
+
+    -- The server keeps values of columns for its planner.
+    analyze release, draft, revision, body, rendition, facet, link, proposal, scheduled_release, scheduled_document,
+        webhook_delivery, idempotency;
+    return coalesce(shown, '{}');
+end
+$$;
+revoke execute on function withdraw(bigint, text, integer, text, text), cut(bigint, int8multirange) from public;
+grant execute on function withdraw(bigint, text, integer, text, text) to "${service}";
+grant select on withdrawal to "${service}";

@@ -34,7 +34,8 @@ public class Database {
             "scheduled_release",
             "scheduled_document",
             "scheduled_tasks",
-            "preview_link");
+            "preview_link",
+            "withdrawal");
 
     private final DataSource service;
     private final NewestRelease newest;

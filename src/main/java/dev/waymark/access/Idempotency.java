@@ -78,6 +78,11 @@ public class Idempotency {
             throw IDEMPOTENCY_KEY_REUSED.because(
                     "This Idempotency-Key came with another request within the last 24 hours. Send a new one with a new request.");
         }
+        if (former.answer().length == 0) {
+            throw IDEMPOTENCY_KEY_REUSED.because(
+                    "The request was done, and its answer is gone, since content was withdrawn meanwhile."
+                            + " Look at what is there now, and send a new Idempotency-Key with a new request.");
+        }
         byte[] body = seal.open(former.answer())
                 .orElseThrow(() -> IDEMPOTENCY_KEY_REUSED.because(
                         "The request was answered before your key was rotated, and only the former text of it opens that answer."

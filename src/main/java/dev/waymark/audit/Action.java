@@ -24,6 +24,8 @@ public enum Action {
     ENTRY_PUBLISHED,
     /** A release took an entry out of publication. */
     ENTRY_RETIRED,
+    /** An entry, or a revision of it, was removed from every release. */
+    ENTRY_WITHDRAWN,
     /** A release was made of drafts. */
     RELEASE_PUBLISHED,
     /** A release was made of what was public in a former one. */

@@ -78,6 +78,15 @@ public class Audit {
                 doer(by));
     }
 
+    /**
+     * Notes that a release, which is written, removed an entry from all releases.
+     *
+     * @param revision the one revision that was removed; null if all were
+     */
+    public void withdrawal(long entry, @Nullable Integer revision, int release, String by) {
+        rows.addWithdrawal(Action.ENTRY_WITHDRAWN.value(), entry, revision, release, doer(by));
+    }
+
     /** Notes that a release was made. */
     public void release(Action action, int release, String by) {
         rows.add(action.value(), null, release, doer(by));

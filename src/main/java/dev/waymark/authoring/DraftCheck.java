@@ -47,20 +47,24 @@ class DraftCheck {
     Map<Long, List<ReportedFinding>> check(Collection<Found> found) {
         var documents = new LinkedHashMap<Long, AuthoredDocument>();
         found.forEach(draft -> documents.put(draft.entry(), json.stored(draft.type(), draft.document())));
-        var known = known(documents.values());
+        var withdrawn = new HashSet<EntryRef>();
+        var known = known(documents.values(), withdrawn);
         var findings = new HashMap<Long, List<ReportedFinding>>();
         documents.forEach((entry, document) -> {
             var all = new ArrayList<>(Rules.check(document));
             document.edges().stream()
                     .filter(edge -> !known.contains(EntryRef.of(edge)))
-                    .forEach(edge -> all.add(ReferenceRules.dangling(document, edge)));
+                    .forEach(edge -> all.add(
+                            withdrawn.contains(EntryRef.of(edge))
+                                    ? ReferenceRules.withdrawn(document, edge)
+                                    : ReferenceRules.dangling(document, edge)));
             findings.put(entry, all.stream().map(ReportedFinding::of).toList());
         });
         return findings;
     }
 
-    /** Those of the references that lead to a draft, or by any name to what is public. */
-    private Set<EntryRef> known(Collection<AuthoredDocument> documents) {
+    /** Those of the references that lead to a draft, or by any name to what is public; others may lead to what was withdrawn. */
+    private Set<EntryRef> known(Collection<AuthoredDocument> documents, Set<EntryRef> withdrawn) {
         var wanted = documents.stream()
                 .flatMap(document -> document.edges().stream())
                 .collect(groupingBy(Edge::type, mapping(Edge::target, toSet())));
@@ -75,6 +79,9 @@ class DraftCheck {
                     known.add(ref);
                 } else {
                     known.remove(ref);
+                    if (name.withdrawn()) {
+                        withdrawn.add(ref);
+                    }
                 }
             });
         }));

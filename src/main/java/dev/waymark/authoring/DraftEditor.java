@@ -218,8 +218,15 @@ public class DraftEditor {
     }
 
     private void requireFree(EntryType type, Slug slug, long entry) {
-        if (names.known(type, List.of(slug)).stream().anyMatch(name -> name.entry() != entry)) {
-            throw taken(slug);
+        for (var name : names.known(type, List.of(slug))) {
+            if (name.withdrawn()) {
+                throw SLUG_TAKEN.because(
+                        "What was called '%s' was withdrawn for good, and nothing else is ever called so; choose another slug."
+                                .formatted(slug));
+            }
+            if (name.entry() != entry) {
+                throw taken(slug);
+            }
         }
     }
 

@@ -28,6 +28,7 @@ public class Import {
     private static final String IMPORTER = "import";
 
     private final ContentReader reader;
+    private final KnownEntries known;
     private final DraftWriter writer;
     private final Drafts drafts;
     private final Releases releases;
@@ -37,6 +38,7 @@ public class Import {
 
     Import(
             ContentReader reader,
+            KnownEntries known,
             DraftWriter writer,
             Drafts drafts,
             Releases releases,
@@ -44,6 +46,7 @@ public class Import {
             Publisher publisher,
             Languages languages) {
         this.reader = reader;
+        this.known = known;
         this.writer = writer;
         this.drafts = drafts;
         this.releases = releases;
@@ -71,6 +74,11 @@ public class Import {
         LOG.infof("Reading content from %s", String.join(", ", locations));
         var incoming = ContentFiles.at(locations, languages);
         var content = reader.read(incoming);
+        for (var text : known.withdrawn(content)) {
+            LOG.warnf("%s is passed over: what it says was withdrawn for good", text.name());
+            content.documents().remove(text);
+            content.translations().remove(text);
+        }
         var mistakes = new ArrayList<>(content.mistakes());
         mistakes.addAll(writer.baseless(content));
         if (!mistakes.isEmpty()) {

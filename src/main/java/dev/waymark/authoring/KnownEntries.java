@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dev.waymark.content.EntryRef;
 import dev.waymark.model.EntryType;
@@ -12,12 +13,14 @@ import dev.waymark.model.Slug;
 import dev.waymark.publishing.Batches;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Names;
+import dev.waymark.store.Withdrawals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the entries that texts may mean, by what they are called. */
@@ -25,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 class KnownEntries {
     private final Drafts drafts;
     private final Names names;
+    private final Withdrawals withdrawals;
     private final Languages languages;
 
-    KnownEntries(Drafts drafts, Names names, Languages languages) {
+    KnownEntries(Drafts drafts, Names names, Withdrawals withdrawals, Languages languages) {
         this.drafts = drafts;
         this.names = names;
+        this.withdrawals = withdrawals;
         this.languages = languages;
     }
 
@@ -52,6 +57,18 @@ class KnownEntries {
         var bySlug = refs.stream().distinct().collect(groupingBy(EntryRef::type, mapping(EntryRef::slug, toList())));
         var current = current(bySlug);
         return new Found(current, taken(bySlug, current));
+    }
+
+    /** Returns the texts of entries that were withdrawn. */
+    List<ContentText> withdrawn(ReadContent content) {
+        var names = withdrawals.names().stream()
+                .map(name -> new EntryRef(name.type(), new Slug(name.slug())))
+                .collect(toSet());
+        return names.isEmpty()
+                ? List.of()
+                : Stream.concat(content.documents().keySet().stream(), content.translations().keySet().stream())
+                        .filter(text -> names.contains(text.entry()))
+                        .toList();
     }
 
     private Map<EntryRef, Drafts.State> current(Map<EntryType, List<Slug>> bySlug) {

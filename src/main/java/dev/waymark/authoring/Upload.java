@@ -33,6 +33,7 @@ public class Upload {
 
     private final PublicationQueue queue;
     private final ContentReader reader;
+    private final KnownEntries known;
     private final DraftWriter writer;
     private final Removals removals;
     private final ReleaseLock lock;
@@ -42,6 +43,7 @@ public class Upload {
     Upload(
             PublicationQueue queue,
             ContentReader reader,
+            KnownEntries known,
             DraftWriter writer,
             Removals removals,
             ReleaseLock lock,
@@ -49,6 +51,7 @@ public class Upload {
             Languages languages) {
         this.queue = queue;
         this.reader = reader;
+        this.known = known;
         this.writer = writer;
         this.removals = removals;
         this.lock = lock;
@@ -149,6 +152,14 @@ public class Upload {
 
     private void check(Content content, Wish wish) {
         var mistakes = new ArrayList<>(content.read.mistakes());
+        known.withdrawn(content.read).stream()
+                .map(text -> new Mistake(
+                        text.name(),
+                        text.tree().line(""),
+                        "%s %s was withdrawn for good; take the file away"
+                                .formatted(text.type().value(), text.slug()),
+                        List.of()))
+                .forEach(mistakes::add);
         mistakes.addAll(writer.baseless(content.read));
         boolean empty = mistakes.isEmpty()
                 && content.incoming.texts().isEmpty()

@@ -4,6 +4,7 @@ import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.Languages;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class ContentView {
     private final Map<EntryRef, Long> entries = new HashMap<>();
     private final Map<Long, Document> documents = new HashMap<>();
     private final Map<Key, Translated> translated = new HashMap<>();
+    private final Set<Long> withdrawn = new HashSet<>();
 
     private ContentView(Languages languages, DocumentJson json, @Nullable ContentView around) {
         this.languages = languages;
@@ -54,6 +56,16 @@ public final class ContentView {
     public void put(long entry, AuthoredDocument document, Map<String, String> translations) {
         documents.put(entry, new Document(document, translations));
         name(EntryRef.of(document), entry);
+    }
+
+    /** Notes that an entry was withdrawn; its document, which says nothing any more, stands in for it. */
+    public void withdraw(long entry) {
+        withdrawn.add(entry);
+    }
+
+    /** Whether an entry was withdrawn. */
+    public boolean isWithdrawn(long entry) {
+        return withdrawn.contains(entry) || around != null && around.isWithdrawn(entry);
     }
 
     /** Returns those of the references that lead nowhere yet. */

@@ -46,9 +46,14 @@ public final class ReferenceRules {
     public void checkTargets() {
         for (var document : changed.values()) {
             for (var edge : document.edges()) {
-                if (content.entry(EntryRef.of(edge)).isEmpty()) {
-                    findings.add(dangling(document, edge));
-                }
+                content.entry(EntryRef.of(edge))
+                        .ifPresentOrElse(
+                                target -> {
+                                    if (content.isWithdrawn(target)) {
+                                        findings.add(withdrawn(document, edge));
+                                    }
+                                },
+                                () -> findings.add(dangling(document, edge)));
             }
         }
     }
@@ -60,6 +65,16 @@ public final class ReferenceRules {
                 document,
                 edge,
                 "no %s is called '%s'; a reference names the slug of one that is published"
+                        .formatted(edge.type().label().toLowerCase(Locale.ROOT), edge.target()));
+    }
+
+    /** Says that a reference leads to what was withdrawn. */
+    public static Finding withdrawn(AuthoredDocument document, Edge edge) {
+        return finding(
+                Rule.WITHDRAWN_REFERENCE,
+                document,
+                edge,
+                "%s '%s' was withdrawn for good; take the reference out"
                         .formatted(edge.type().label().toLowerCase(Locale.ROOT), edge.target()));
     }
 

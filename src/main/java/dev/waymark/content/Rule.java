@@ -24,6 +24,8 @@ public enum Rule {
     EFFORT_RANGE,
     /** A reference names an entry that is published. */
     DANGLING_REFERENCE,
+    /** A reference names an entry that still has texts. */
+    WITHDRAWN_REFERENCE(Severity.WARNING),
     /** Nothing builds on itself by way of others. */
     PREREQUISITE_CYCLE,
     /** Nothing is a part of itself by way of others. */

@@ -14,6 +14,7 @@ import dev.waymark.reading.Version;
 import dev.waymark.reading.VersionParameters;
 import dev.waymark.reading.Versions;
 import dev.waymark.store.PublishedDocuments;
+import dev.waymark.store.Withdrawals;
 import dev.waymark.wire.Href;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
@@ -27,12 +28,19 @@ class Documents {
     private final Versions versions;
     private final Redirects redirects;
     private final PublishedDocuments published;
+    private final Withdrawals withdrawals;
     private final Inclusion inclusion;
 
-    Documents(Versions versions, Redirects redirects, PublishedDocuments published, Inclusion inclusion) {
+    Documents(
+            Versions versions,
+            Redirects redirects,
+            PublishedDocuments published,
+            Withdrawals withdrawals,
+            Inclusion inclusion) {
         this.versions = versions;
         this.redirects = redirects;
         this.published = published;
+        this.withdrawals = withdrawals;
         this.inclusion = inclusion;
     }
 
@@ -65,7 +73,7 @@ class Documents {
         return lists.answer(page);
     }
 
-    /** What stands under a slug in that version; unknown and retired entries end in a problem. */
+    /** What stands under a slug in that version; unknown, retired and withdrawn entries end in a problem. */
     PublishedDocuments.Found find(EntryType type, String slug, Version version) {
         return find(type, Parameters.pathSlug(slug), type, "", version);
     }
@@ -131,6 +139,11 @@ class Documents {
         var found = published
                 .find(type, slug, shown, part, version.language(), version.release())
                 .orElseThrow(() -> unknown(type, slug, Href.list(type)));
+        // What is withdrawn has lost its name, or its text alone in a former release.
+        if ((found.retired() || found.text() == null) && withdrawals.covers(found.entry(), version.release())) {
+            throw ProblemType.WITHDRAWN.because(
+                    "%s '%s' was withdrawn for good, from every release.".formatted(type.label(), slug));
+        }
         if (found.retired()) {
             var replacement = found.replacement();
             throw ProblemType.RETIRED.because("%s '%s' was taken out of publication.%s"

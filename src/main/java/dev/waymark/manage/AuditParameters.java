@@ -56,6 +56,7 @@ public class AuditParameters extends CursorParameters {
                                 "draft.imported",
                                 "entry.published",
                                 "entry.retired",
+                                "entry.withdrawn",
                                 "release.published",
                                 "release.restored",
                                 "release.scheduled",

@@ -47,6 +47,7 @@ public enum ProblemType {
     IDEMPOTENCY_IN_FLIGHT(409, "Idempotency key in flight"),
     CONFLICT(409, "Conflict"),
     RETIRED(410, "Retired"),
+    WITHDRAWN(410, "Withdrawn"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     NOT_ACCEPTABLE(406, "Not acceptable"),
     REQUEST_TIMEOUT(408, "Request timeout"),

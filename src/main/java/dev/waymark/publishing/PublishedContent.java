@@ -8,6 +8,7 @@ import dev.waymark.model.Languages;
 import dev.waymark.model.Slug;
 import dev.waymark.store.Names;
 import dev.waymark.store.Publications;
+import dev.waymark.store.Withdrawals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -23,12 +24,15 @@ import java.util.stream.Collectors;
 class PublishedContent {
     private final Names names;
     private final Publications publications;
+    private final Withdrawals withdrawals;
     private final DocumentJson json;
     private final Languages languages;
 
-    PublishedContent(Names names, Publications publications, DocumentJson json, Languages languages) {
+    PublishedContent(
+            Names names, Publications publications, Withdrawals withdrawals, DocumentJson json, Languages languages) {
         this.names = names;
         this.publications = publications;
+        this.withdrawals = withdrawals;
         this.json = json;
         this.languages = languages;
     }
@@ -57,7 +61,8 @@ class PublishedContent {
     }
 
     /**
-     * Adds the documents to which references lead. A former slug leads to the document of today.
+     * Adds the documents to which references lead. A former slug leads to the document of today, and what was withdrawn can
+     * still be referred to, so that no release waits for its referrers.
      *
      * @param usable whether a name may be referred to
      */
@@ -69,9 +74,22 @@ class PublishedContent {
         var targets = new HashMap<EntryRef, Long>();
         slugs.forEach((type, some) -> Batches.of(some)
                 .forEach(batch -> names.known(type, batch).stream()
-                        .filter(usable)
-                        .forEach(name -> targets.put(new EntryRef(type, name.slug()), name.entry()))));
+                        .filter(name -> name.withdrawn() || usable.test(name))
+                        .forEach(name -> {
+                            targets.put(new EntryRef(type, name.slug()), name.entry());
+                            if (name.withdrawn()) {
+                                content.withdraw(name.entry());
+                            }
+                        })));
         targets.forEach(content::name);
         addDocuments(content, targets.values());
+        addTombstones(content, targets.values());
+    }
+
+    private void addTombstones(ContentView content, Collection<Long> entries) {
+        var withdrawn = entries.stream().filter(content::isWithdrawn).toList();
+        for (var batch : Batches.of(content.missing(withdrawn))) {
+            addAll(content, withdrawals.tombstones(batch, languages.standard()));
+        }
     }
 }

@@ -57,6 +57,7 @@ public class NewestRelease {
     });
     private final AtomicInteger begun = new AtomicInteger();
     private @Nullable Instant publishedAt;
+    private int withdrawn;
 
     NewestRelease(ReleaseWatch watch, ResponseCache cache, Languages languages) {
         this.watch = watch;
@@ -131,10 +132,13 @@ public class NewestRelease {
         if (newest.number() < before || other) {
             LOG.warnf("Another database: its newest release is %s, and it was %s", newest.number(), before);
             cache.restart(newest.number());
+        } else if (newest.withdrawn() > withdrawn) {
+            cache.restart(newest.number()); // not even what is pinned is what it was
         } else if (newest.number() > before) {
             advance(newest.number(), before);
         }
         publishedAt = newest.publishedAt();
+        withdrawn = newest.withdrawn();
     }
 
     private void advance(int newest, int before) {

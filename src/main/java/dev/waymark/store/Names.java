@@ -21,12 +21,15 @@ public class Names {
      * What a slug means now.
      *
      * @param retired whether the entry is out of publication, under whatever slug
+     * @param withdrawn whether it is so for good, and nothing is left of its texts
      */
-    public record Known(long id, EntryType type, Slug slug, long entry, NameState state, boolean retired) {}
+    public record Known(
+            long id, EntryType type, Slug slug, long entry, NameState state, boolean retired, boolean withdrawn) {}
 
-    record Row(long id, String type, String slug, long entry, String state, boolean retired) {
+    record Row(long id, String type, String slug, long entry, String state, boolean retired, boolean withdrawn) {
         Known known() {
-            return new Known(id, EntryTypeConverter.of(type), new Slug(slug), entry, NameState.of(state), retired);
+            return new Known(
+                    id, EntryTypeConverter.of(type), new Slug(slug), entry, NameState.of(state), retired, withdrawn);
         }
     }
 
@@ -45,9 +48,10 @@ public class Names {
     /** Returns what those slugs mean now; a slug that was never given is left out. */
     public List<Known> known(EntryType type, Collection<Slug> slugs) {
         return session.createNativeQuery("""
-                        select n.id, n.type, n.slug, n.entry, n.state, r.id is not null
+                        select n.id, n.type, n.slug, n.entry, n.state, r.id is not null, w.entry is not null
                         from name n left join name r
                             on r.entry = n.entry and r.state = 'retired' and r.last = 2147483647
+                        left join withdrawal w on w.entry = n.entry and w.revision is null
                         where n.type = :type and n.slug = any(:slugs) and n.last = 2147483647
                         """, Row.class)
                 .setParameter("type", type.value())
@@ -60,9 +64,10 @@ public class Names {
     /** Returns every name that those entries have now, the latest first. */
     public List<Known> of(Collection<Long> entries) {
         return session.createNativeQuery("""
-                        select n.id, n.type, n.slug, n.entry, n.state, r.id is not null
+                        select n.id, n.type, n.slug, n.entry, n.state, r.id is not null, w.entry is not null
                         from name n left join name r
                             on r.entry = n.entry and r.state = 'retired' and r.last = 2147483647
+                        left join withdrawal w on w.entry = n.entry and w.revision is null
                         where n.entry = any(:entries) and n.last = 2147483647
                         order by n.first desc, n.slug
                         """, Row.class)

@@ -43,7 +43,10 @@ public class Publications {
                 .toList();
     }
 
-    /** Returns the documents that were public in a release and say something else now, or are not public any more. */
+    /**
+     * Returns the documents that were public in a release and say something else now, or are not public any more; what was
+     * withdrawn is left out.
+     */
     public List<Public> replacedSince(int release) {
         return session.createNativeQuery("""
                         select p.entry, e.type, p.locale, p.revision, r.document, r.sha256
@@ -55,7 +58,7 @@ public class Publications {
                         left join revision n
                             on n.entry = c.entry and n.locale = c.locale and n.number = c.revision
                         where :release between p.first and p.last and p.last <> 2147483647
-                        and n.sha256 is distinct from r.sha256
+                        and n.sha256 is distinct from r.sha256 and not r.withdrawn
                         order by p.entry, p.locale
                         """, Row.class)
                 .setParameter("release", release)

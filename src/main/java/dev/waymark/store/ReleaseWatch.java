@@ -33,8 +33,9 @@ public class ReleaseWatch {
      *
      * @param number its number; 0 as long as nothing has been published
      * @param publishedAt its time; null as long as nothing has been published
+     * @param withdrawn the newest release by which something was removed from former ones; 0 if none did
      */
-    public record Newest(int number, @Nullable Instant publishedAt) {}
+    public record Newest(int number, @Nullable Instant publishedAt, int withdrawn) {}
 
     /**
      * An entry that is not any more what it was, by one of the names that it has or had.
@@ -50,14 +51,16 @@ public class ReleaseWatch {
      */
     public Newest newest() throws SQLException {
         try (Connection connection = source.getConnection();
-                PreparedStatement question = connection.prepareStatement(
-                        "select number, published_at from release order by number desc limit 1");
+                PreparedStatement question = connection.prepareStatement("""
+                        select number, published_at, (select coalesce(max(release), 0) from withdrawal)
+                        from release order by number desc limit 1
+                        """);
                 ResultSet answer = question.executeQuery()) {
             if (!answer.next()) {
-                return new Newest(0, null);
+                return new Newest(0, null, 0);
             }
             Timestamp publishedAt = answer.getTimestamp(2);
-            return new Newest(answer.getInt(1), publishedAt.toInstant());
+            return new Newest(answer.getInt(1), publishedAt.toInstant(), answer.getInt(3));
         } catch (SQLException e) {
             if (e.getCause() instanceof SocketTimeoutException) {
                 others.cut();

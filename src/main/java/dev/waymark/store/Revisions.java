@@ -45,13 +45,21 @@ public class Revisions {
      *
      * @param createdBy the id of the key with which it was published first
      * @param release the release that published it first
+     * @param withdrawn whether nothing is left of its texts
      */
-    public record Shown(int number, Instant createdAt, String createdBy, String sha256, String document, int release) {}
+    public record Shown(
+            int number,
+            Instant createdAt,
+            String createdBy,
+            String sha256,
+            String document,
+            int release,
+            boolean withdrawn) {}
 
-    /** Finds a revision. */
+    /** Finds a revision, unless it was withdrawn. */
     public Optional<Shown> find(long entry, String locale, int number) {
         return down(entry, locale, number, 1).stream()
-                .filter(revision -> revision.number() == number)
+                .filter(revision -> revision.number() == number && !revision.withdrawn())
                 .findFirst();
     }
 
@@ -60,7 +68,7 @@ public class Revisions {
         return session.createNativeQuery("""
                         select r.number, r.created_at, r.created_by, r.sha256, r.document,
                             (select min(p.first) from publication p
-                                where p.entry = r.entry and p.locale = r.locale and p.revision = r.number)
+                                where p.entry = r.entry and p.locale = r.locale and p.revision = r.number), r.withdrawn
                         from revision r
                         where r.entry = :entry and r.locale = :locale and r.number <= :number order by r.number desc
                         """, Shown.class)

@@ -69,6 +69,7 @@ final class AgreedScopes {
             OF_TRANSLATION.forEach((operation, scope) ->
                     SCOPES.put(operation.formatted(path + "/nobody/translations"), List.of(scope)));
             SCOPES.put("GET %s/nobody/changes".formatted(path), List.of("content:read"));
+            SCOPES.put("POST %s/nobody/withdraw".formatted(path), List.of("content:publish", "keys:admin"));
             SCOPES.put("GET %s/nobody/preview".formatted(path), List.of("content:read"));
             SCOPES.put("POST %s/nobody/preview-links".formatted(path), List.of("content:read"));
             SCOPES.put("DELETE %s/nobody/preview-links/nobody".formatted(path), List.of("content:read"));

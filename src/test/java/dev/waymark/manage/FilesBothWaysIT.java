@@ -199,7 +199,7 @@ class FilesBothWaysIT {
                 .body("findings.rule", contains("orphaned-translation", "unreached-skill"));
     }
 
-    private static Map<String, byte[]> shipped() {
+    static Map<String, byte[]> shipped() {
         Path root = Path.of("src/main/resources/content");
         try (Stream<Path> files = Files.walk(root)) {
             var all = new TreeMap<String, byte[]>();

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.waymark.embed.RequestedRoadmap;
 import dev.waymark.embed.Theme;
 import dev.waymark.http.response.Answer;
+import dev.waymark.wire.RoadmapDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,10 @@ class Pictures {
             .weigher((Key key, Answer picture) -> picture.body().length)
             .build();
 
+    /** With the document, of which even that of a former release is another one when something was withdrawn. */
     private record Key(
             Kind kind,
-            String roadmap,
-            String language,
+            RoadmapDocument roadmap,
             int release,
             @Nullable String stage,
             Theme theme) {}
@@ -55,7 +56,7 @@ class Pictures {
     private Answer draw(Kind kind, RequestedRoadmap roadmap, Theme theme, Supplier<byte[]> drawing) {
         var document = roadmap.document();
         int release = roadmap.published().release();
-        var key = new Key(kind, document.slug(), document.language(), release, roadmap.stage(), theme);
+        var key = new Key(kind, document, release, roadmap.stage(), theme);
         var policy = roadmap.published().policy();
         return pictures.get(
                         key,

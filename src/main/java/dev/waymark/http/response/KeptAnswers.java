@@ -64,8 +64,9 @@ public class KeptAnswers {
      * @return whether there is room for more
      */
     public boolean keep(String key, String operation, Answer answer, MultiMap defaults) {
+        int epoch = cache.epoch();
         if (cache.keeps(answer)) {
-            cache.keep(key, sender.ready(answer, key, defaults, cache.metersOf(operation)));
+            cache.keep(key, sender.ready(answer, key, defaults, cache.metersOf(operation)), epoch);
         }
         return cache.hasRoom();
     }

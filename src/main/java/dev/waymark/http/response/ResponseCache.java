@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public class ResponseCache {
     private final boolean keeps;
     private final MeterRegistry registry;
     private final Map<String, OperationMeters> meters = new ConcurrentHashMap<>();
+    private final AtomicInteger epoch = new AtomicInteger();
     private volatile int release;
     private volatile boolean aground;
 
@@ -77,8 +79,9 @@ public class ResponseCache {
         release = later;
     }
 
-    /** Forgets everything and begins with a release, as in another database. */
+    /** Forgets everything and begins with a release, as in another database or when something was withdrawn from all releases. */
     public synchronized void restart(int first) {
+        epoch.incrementAndGet();
         clear();
         release = first;
         // Of what came in between.
@@ -138,9 +141,19 @@ public class ResponseCache {
         return meters.computeIfAbsent(operation, missing -> new OperationMeters(registry, missing));
     }
 
-    void keep(String key, ReadyAnswer answer) {
+    /** How often everything was forgotten; what was read before that is of no use after it. */
+    int epoch() {
+        return epoch.get();
+    }
+
+    /** Keeps what was read in an epoch. */
+    void keep(String key, ReadyAnswer answer, int since) {
         answer.meters().kept(answer.weight());
-        (answer.answer().policy().isPinned() ? pinned : newest).put(key, answer);
+        var kept = answer.answer().policy().isPinned() ? pinned : newest;
+        kept.put(key, answer);
+        if (since != epoch()) {
+            kept.invalidate(key);
+        }
     }
 
     private static int number(Answer answer) {

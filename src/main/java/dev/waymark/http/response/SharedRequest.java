@@ -18,6 +18,7 @@ final class SharedRequest {
     private final String operation;
     private final ResponseCache cache;
     private final ConcurrentMap<String, SharedRequest> underWay;
+    private final int epoch;
     /** Null once there is an answer, or will be none. */
     private @Nullable List<Consumer<Boolean>> waiting = new ArrayList<>();
 
@@ -26,6 +27,7 @@ final class SharedRequest {
         this.operation = operation;
         this.cache = cache;
         this.underWay = underWay;
+        this.epoch = cache.epoch();
     }
 
     /** What a request that goes on does for others; null if its answer is of use to nobody else. */
@@ -69,7 +71,7 @@ final class SharedRequest {
     void answered(@Nullable ReadyAnswer answer) {
         try {
             if (answer != null) {
-                cache.keep(key, answer);
+                cache.keep(key, answer, epoch);
             }
         } finally {
             wake(true);

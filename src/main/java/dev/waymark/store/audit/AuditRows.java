@@ -130,6 +130,27 @@ public class AuditRows {
     }
 
     /**
+     * Adds that an entry was removed from all releases.
+     *
+     * @param revision the one revision that was removed; null if all were
+     */
+    public void addWithdrawal(String action, long entry, @Nullable Integer revision, int release, Doer doer) {
+        session.createNativeMutationQuery("""
+                        insert into audit (at, key, action, type, slug, from_revision, release, request)
+                        select date_trunc('second', clock_timestamp()), (select k.id from key k where k.id = :key), :action,
+                            n.type, n.slug, :revision, :release, :request
+                        from name n where n.entry = :entry and n.state <> 'moved' and n.last = 2147483647
+                        """)
+                .setParameter("action", action)
+                .setParameter("entry", entry)
+                .setParameter("revision", revision, Integer.class)
+                .setParameter("release", release)
+                .setParameter("key", doer.key())
+                .setParameter("request", doer.request(), String.class)
+                .executeUpdate();
+    }
+
+    /**
      * Adds an action that is about no single entry.
      *
      * @param subject what it is about; null if the release says it
