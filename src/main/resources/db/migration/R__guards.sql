@@ -176,6 +176,10 @@ grant select, insert, update, delete on webhook, webhook_delivery to "${service}
 grant select, insert, delete on preview_link to "${service}";
 grant update (created_at) on preview_link to "${service}"; -- without it, nobody may lock a row
 
+-- How far imports are is forgotten after a week.
+grant select, insert, delete on import to "${service}";
+grant update (state, read, total, release, ended_at) on import to "${service}";
+
 -- Legal withdrawal (decision 16). Nothing of what it writes comes from its caller, who says what is to go, and so can put no
 -- text in the place of another.
 

@@ -35,7 +35,8 @@ public class Database {
             "scheduled_document",
             "scheduled_tasks",
             "preview_link",
-            "withdrawal");
+            "withdrawal",
+            "import");
 
     private final DataSource service;
     private final NewestRelease newest;

@@ -8,6 +8,7 @@ import dev.waymark.publishing.Cancellation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jboss.logging.Logger;
 
 /** Reads texts to documents, and names all that is wrong with them. */
@@ -26,13 +27,19 @@ class ContentReader {
         this.cancellation = cancellation;
     }
 
-    /** @throws dev.waymark.publishing.CancelledException if the service ends meanwhile */
-    ReadContent read(Incoming incoming) {
+    /**
+     * Reads them.
+     *
+     * @param progress is told how many were read
+     * @throws dev.waymark.publishing.CancelledException if the service ends meanwhile
+     */
+    ReadContent read(Incoming incoming, IntConsumer progress) {
         var named = incoming.texts().stream()
                 .filter(text -> text.language() == null)
                 .map(ContentText::entry)
                 .collect(toSet());
         var content = new ReadContent(named, new ArrayList<>(incoming.mistakes()));
+        int done = 0;
         for (var text : incoming.texts()) {
             cancellation.check();
             if (Incoming.isHopeless(content.mistakes())) {
@@ -44,6 +51,7 @@ class ContentReader {
                         content.size(), incoming.texts().size());
             }
             read(text, content);
+            progress.accept(++done);
         }
         return content;
     }

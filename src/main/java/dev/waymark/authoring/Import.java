@@ -73,7 +73,7 @@ public class Import {
         }
         LOG.infof("Reading content from %s", String.join(", ", locations));
         var incoming = ContentFiles.at(locations, languages);
-        var content = reader.read(incoming);
+        var content = reader.read(incoming, done -> {});
         for (var text : known.withdrawn(content)) {
             LOG.warnf("%s is passed over: what it says was withdrawn for good", text.name());
             content.documents().remove(text);

@@ -87,12 +87,14 @@ public class Upload {
     }
 
     /** Reads a body without a look at the database; one that is not of the format ends in a problem. */
-    public Content read(SpooledBody body, FileFormat format) {
+    public Content read(SpooledBody body, FileFormat format, ImportProgress.Run run) {
         if (body.size() == 0) {
             throw MALFORMED_BODY.because("The body is empty. Send the files.");
         }
         var incoming = incoming(body, format);
-        return new Content(incoming, reader.read(incoming));
+        int all = incoming.texts().size();
+        run.read(0, all);
+        return new Content(incoming, reader.read(incoming, done -> run.read(done, all)));
     }
 
     private Incoming incoming(SpooledBody body, FileFormat format) {
@@ -108,12 +110,14 @@ public class Upload {
 
     /** Does with it what is wished; {@code by} is said to have done it. Whatever is wrong ends in a problem, with no effect. */
     @Transactional
-    public UploadReport run(Content content, Wish wish, String by) {
-        return queue.within(() -> take(content, wish, by));
+    public UploadReport run(Content content, Wish wish, String by, ImportProgress.Run run) {
+        return queue.within(() -> take(content, wish, by, run));
     }
 
-    private UploadReport take(Content content, Wish wish, String by) {
+    private UploadReport take(Content content, Wish wish, String by, ImportProgress.Run run) {
+        run.hold();
         lock.acquire();
+        run.enter("saving");
         var read = content.read;
         check(content, wish);
         var written = writer.write(read, by);
@@ -137,9 +141,11 @@ public class Upload {
         if (wish.check()) {
             QuarkusTransaction.setRollbackOnly();
         } else if (wish.publish() && !entries.isEmpty()) {
+            run.enter("publishing");
             release =
                     publisher.publish(ReleaseOrder.of(entries), by, wish.note()).release();
         }
+        run.done(release);
         return new UploadReport(
                 labels(written.created()),
                 labels(written.changed()),

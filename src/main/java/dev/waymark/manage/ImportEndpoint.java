@@ -5,6 +5,7 @@ import dev.waymark.access.Callers;
 import dev.waymark.access.Idempotency;
 import dev.waymark.access.Scope;
 import dev.waymark.authoring.FileFormat;
+import dev.waymark.authoring.ImportProgress;
 import dev.waymark.authoring.Upload;
 import dev.waymark.authoring.UploadReport;
 import dev.waymark.content.EntryRef;
@@ -57,12 +58,14 @@ class ImportEndpoint {
 
     private final Callers callers;
     private final Upload upload;
+    private final ImportProgress progress;
     private final Idempotency idempotency;
     private final Json json;
 
-    ImportEndpoint(Callers callers, Upload upload, Idempotency idempotency, Json json) {
+    ImportEndpoint(Callers callers, Upload upload, ImportProgress progress, Idempotency idempotency, Json json) {
         this.callers = callers;
         this.upload = upload;
+        this.progress = progress;
         this.idempotency = idempotency;
         this.json = json;
     }
@@ -128,12 +131,13 @@ class ImportEndpoint {
         }
         FileFormat format =
                 headers.getMediaType().getSubtype().equalsIgnoreCase("zip") ? FileFormat.ZIP : FileFormat.NDJSON;
-        try (SpooledBody spooled = SpooledBody.of(body)) {
-            Upload.Content content = upload.read(spooled, format);
+        try (SpooledBody spooled = SpooledBody.of(body);
+                ImportProgress.Run run = wish.check() ? progress.unnoted() : progress.begin(caller.id())) {
+            Upload.Content content = upload.read(spooled, format, run);
             Answer answer = wish.check()
-                    ? answer(200, upload.run(content, wish, caller.id()))
+                    ? answer(200, upload.run(content, wish, caller.id(), run))
                     : idempotency.answer(
-                            spooled.sha256(), caller, () -> answer(201, upload.run(content, wish, caller.id())));
+                            spooled.sha256(), caller, () -> answer(201, upload.run(content, wish, caller.id(), run)));
             return answer.toResponse();
         }
     }

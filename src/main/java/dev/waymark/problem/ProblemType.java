@@ -32,6 +32,7 @@ public enum ProblemType {
     UNKNOWN_PREVIEW_LINK(404, "Unknown preview link"),
     UNKNOWN_PROPOSAL(404, "Unknown proposal"),
     UNKNOWN_WEBHOOK(404, "Unknown webhook"),
+    UNKNOWN_IMPORT(404, "Unknown import"),
     UNKNOWN_SCHEDULED_RELEASE(404, "Unknown scheduled release"),
     SLUG_TAKEN(409, "Slug taken"),
     NOTHING_TO_PUBLISH(409, "Nothing to publish"),

@@ -63,6 +63,8 @@ final class AgreedScopes {
         SCOPES.put("GET /v1/manage/webhooks/nobody/deliveries", List.of("webhooks:admin"));
         SCOPES.put("POST /v1/manage/webhooks/nobody/deliveries/nobody/retry", List.of("webhooks:admin"));
         SCOPES.put("POST /v1/manage/imports", List.of("content:write"));
+        SCOPES.put("GET /v1/manage/imports", List.of("content:write"));
+        SCOPES.put("GET /v1/manage/imports/nobody", List.of("content:write"));
         for (String collection : COLLECTIONS) {
             String path = "/v1/manage/" + collection;
             OF_COLLECTION.forEach((operation, scope) -> SCOPES.put(operation.formatted(path), List.of(scope)));

@@ -30,7 +30,7 @@ final class Withdrawing {
         database.asOwner("""
                 create or replace function columns_with(word text) returns table (place text) language plpgsql as $$
                 begin
-                    for place in select format('%I.%I', c.table_name, c.column_name) from information_schema.columns c
+                    for place in select format('%s.%s', c.table_name, c.column_name) from information_schema.columns c
                         join information_schema.tables t using (table_schema, table_name)
                         where c.table_schema = current_schema and t.table_type = 'BASE TABLE' loop
                         declare found boolean;

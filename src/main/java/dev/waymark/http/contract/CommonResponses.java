@@ -19,7 +19,11 @@ enum CommonResponses {
     BAD_REQUEST("400", "BadRequest", "A parameter, or the URL itself, cannot be used; `errors` says which.", true),
     NOT_FOUND("404", "NotFound", "No such entry, or no such release.", true),
     NOT_ACCEPTABLE("406", "NotAcceptable", "`Accept` excludes what this operation answers.", true),
-    GONE("410", "Gone", "The entry was taken out of publication (`retired`), or removed from every release (`withdrawn`).", true),
+    GONE(
+            "410",
+            "Gone",
+            "The entry was taken out of publication (`retired`), or removed from every release (`withdrawn`).",
+            true),
     URI_TOO_LONG("414", "UriTooLong", "Path and query together have more than 4096 characters.", true),
     TOO_MANY_REQUESTS(
             "429",
