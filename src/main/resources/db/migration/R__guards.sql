@@ -86,6 +86,48 @@ set plan_cache_mode = force_generic_plan as $$
     limit 1
 $$;
 
+-- What a rendition is found by follows it: it begins and ends with it, and goes with it where the law has it removed.
+do $$
+declare
+    name text;
+begin
+    foreach name in array array['search_text', 'search_name', 'search_identifier'] loop
+        execute format('create or replace trigger opening after insert on %I referencing new table as added'
+            || ' for each statement execute function refuse_all_but_newest()', name);
+        execute format('create or replace trigger closing before update on %I'
+            || ' for each row execute function refuse_change_but_closing()', name);
+        execute format('create or replace trigger emptying before truncate on %I execute function refuse_change()', name);
+    end loop;
+end
+$$;
+
+-- A word that no name has any more is forgotten.
+create or replace function forget_words() returns trigger language plpgsql as $$
+begin
+    delete from search_word w using (
+        select distinct r.locale, p.word from removed r cross join lateral regexp_split_to_table(r.key, ' ') p (word)) gone
+    where w.locale = gone.locale and w.word = gone.word
+    and not exists (
+        select from search_name n where n.locale = w.locale and n.later in (false, true)
+        and n.key >= w.word and n.key < w.word || '!' and n.last = 2147483647)
+    and not exists (
+        select from search_name n where n.locale = w.locale and n.later in (false, true)
+        and n.key >= w.word and n.key < w.word || '!' and n.last < 2147483647);
+    return null;
+end
+$$;
+create or replace trigger forgetting after delete on search_name referencing old table as removed
+    for each statement execute function forget_words();
+
+-- Words of names that a mistyped one is like, the likest first.
+create or replace function similar_words(of_locale text, in_release integer, mistyped text) returns text[]
+language sql stable set pg_trgm.similarity_threshold = 0.2 as $$
+    select coalesce(array_agg(s.word order by s.likeness desc, s.word), '{}') from (
+        select w.word, similarity(w.word, mistyped) as likeness from search_word w
+        where w.locale = of_locale and w.first <= in_release and w.word % mistyped
+        order by similarity(w.word, mistyped) desc, w.word limit 20) s
+$$;
+
 -- What stands under a slug in a release, by any slug that the entry ever had. Each reader of a document asks this, always by the
 -- same indexes: planned once for each connection, it costs the database a third.
 create or replace function published_document(
@@ -113,7 +155,8 @@ create or replace function hold_statistics() returns void language plpgsql secur
 set search_path from current
 set lock_timeout = '3s' as $$
 begin
-    lock table entry, draft, revision, publication, name, body, rendition, facet, link in share update exclusive mode;
+    lock table entry, draft, revision, publication, name, body, rendition, facet, link, search_text, search_name, search_word,
+        search_identifier in share update exclusive mode;
 exception when lock_not_available then
     return;
 end
@@ -124,9 +167,11 @@ grant execute on function hold_statistics() to "${service}";
 -- The role under which the service runs may read, add, edit and forget drafts, and close ranges; no more.
 grant usage on schema public to "${service}";
 grant select, insert
-    on release, entry, draft, revision, publication, name, body, rendition, facet, link to "${service}";
+    on release, entry, draft, revision, publication, name, body, rendition, facet, link, search_text, search_name, search_word,
+        search_identifier to "${service}";
 grant update, delete on draft to "${service}";
-grant update (last) on publication, name, rendition, facet, link to "${service}";
+grant update (last)
+    on publication, name, rendition, facet, link, search_text, search_name, search_identifier to "${service}";
 grant usage on sequence entry_seq, name_seq, rendition_seq, link_seq, draft_version to "${service}";
 
 create or replace function refuse_return() returns trigger language plpgsql as $$

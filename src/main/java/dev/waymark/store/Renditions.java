@@ -123,7 +123,10 @@ public class Renditions {
     public void close(Collection<Long> ids, int release) {
         for (var table : List.of(
                 "update rendition set last = :last where id = any(:ids)",
-                "update facet set last = :last where rendition = any(:ids) and last = 2147483647")) {
+                "update facet set last = :last where rendition = any(:ids) and last = 2147483647",
+                "update search_text set last = :last where rendition = any(:ids) and last = 2147483647",
+                "update search_name set last = :last where rendition = any(:ids) and last = 2147483647",
+                "update search_identifier set last = :last where rendition = any(:ids) and last = 2147483647")) {
             session.createNativeMutationQuery(table)
                     .setParameter("last", release - 1)
                     .setParameter("ids", ids.toArray(Long[]::new))
@@ -143,6 +146,9 @@ public class Renditions {
             all.get(i).values().forEach(value -> rows.add(new Facets.Row(rendition.id(), value, rendition.position)));
         }
         facets.open(rows, release);
+        session.createNativeQuery("select 1 from open_search(:ids)", Integer.class)
+                .setParameter("ids", renditions.stream().map(Rendition::id).toArray(Long[]::new))
+                .getSingleResult();
     }
 
     /** Keeps the texts, each once, under their SHA-256. */

@@ -4,7 +4,7 @@ package dev.waymark.store;
  * The two kinds of rows that hold in a release, which have indexes of their own. In the newest release only open ones do, and
  * the other kind is not looked at.
  */
-enum Span {
+public enum Span {
     /** Rows that hold to this day. */
     OPEN("%1$s.last = 2147483647 and %1$s.first <= :release"),
     /** Rows that a later release ended. */
@@ -19,7 +19,7 @@ enum Span {
     }
 
     /** The condition that a row holds in the release and is of this kind. */
-    String of(String row) {
+    public String of(String row) {
         return condition.formatted(row);
     }
 }

@@ -18,6 +18,7 @@ public final class ContractFilter implements Filter {
     private static final List<String> OUTSIDE = List.of(
             "/q",
             "/docs",
+            "/search",
             "/reference",
             "/problems",
             "/assets",

@@ -34,6 +34,7 @@ class DraftCanaryTest {
             "/sitemap.xml",
             "/robots.txt",
             "/docs",
+            "/search",
             "/reference",
             "/problems",
             "/embed",

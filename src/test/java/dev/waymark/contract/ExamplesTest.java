@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExamplesTest {
 
     private static final String KEYS = "/v1/manage/keys";
+    private static final String CONCEPT = "http://data.europa.eu/esco/occupation/258e46f9-0075-4a2e-adae-1ff0477e0f30";
 
     @Inject
     Database database;
@@ -42,6 +44,7 @@ class ExamplesTest {
     static Stream<ContractOperation> operations() {
         return Contract.committed().operations().stream()
                 .filter(operation -> operation.node().path("security").isEmpty())
+                .filter(operation -> operation.method().equalsIgnoreCase("get"))
                 .filter(operation ->
                         operation.node().at("/responses/200/content").has("application/json"));
     }
@@ -51,7 +54,23 @@ class ExamplesTest {
     void the_example_is_what_the_service_answers(ContractOperation operation) throws IOException {
         isExample(
                 operation.id(),
-                when().get(url(operation)).then().statusCode(200).extract());
+                given().urlEncodingEnabled(false)
+                        .get(url(operation))
+                        .then()
+                        .statusCode(200)
+                        .extract());
+    }
+
+    @Test
+    void the_example_of_names_is_what_the_service_answers() throws IOException {
+        isExample(
+                "matchNames",
+                given().contentType("application/json")
+                        .body(request("matchNames"))
+                        .post("/v1/match")
+                        .then()
+                        .statusCode(200)
+                        .extract());
     }
 
     @Test
@@ -151,8 +170,13 @@ class ExamplesTest {
                         parameter.path("example").asText());
             }
         }
-        boolean pages =
-                operation.node().path("parameters").findValuesAsText("name").contains("limit");
-        return pages ? url + "?limit=2" : url;
+        var names = operation.node().path("parameters").findValuesAsText("name");
+        var query = Stream.of(
+                        names.contains("q") ? "q=neural+networks" : "",
+                        names.contains("uri") ? "uri=" + CONCEPT : "",
+                        names.contains("limit") ? "limit=2" : "")
+                .filter(parameter -> !parameter.isEmpty())
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? url : url + "?" + query;
     }
 }

@@ -83,6 +83,24 @@ class StatementBudgetTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/search?q=python",
+                "/v1/search?q=data&type=skill&limit=100",
+                "/v1/suggest?q=py",
+                "/v1/lookup?uri=http://data.europa.eu/esco/occupation/258e46f9-0075-4a2e-adae-1ff0477e0f30"
+            })
+    void two_statements_for_what_is_found_as_it_is_asked(String url) {
+        costsAtMost(2, url);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/search?q=knitting%20needels", "/v1/suggest?q=knittign"})
+    void six_for_what_is_not(String url) {
+        costsAtMost(6, url);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/v1/skills?limit=2", "/v1/learning-resources?limit=1&access=free&kind=book"})
     void one_statement_more_for_a_later_page(String url) {
         costsAtMost(2, later(url));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.problem.ProblemException;
 import dev.waymark.problem.ProblemType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,6 +37,29 @@ public final class Body extends BodyObject {
                     MALFORMED_BODY, "The body does not have the shape that this operation reads", json.mistakes());
         }
         return tree;
+    }
+
+    /** Texts of whatever characters, as others wrote them: one at least and at most so many, each with so many characters. */
+    public List<String> texts(String name, int most, int longest) {
+        JsonNode value = member(name);
+        if (value == null || !isA(value.isArray(), value, name, "a list of texts")) {
+            return List.of();
+        }
+        if (value.isEmpty() || value.size() > most) {
+            refuse("/" + name, "It must have 1 to %s texts; it has %s.".formatted(most, value.size()));
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < value.size(); i++) {
+            String place = "%s/%s".formatted(name, i);
+            String text = value.get(i).asText();
+            if (isA(value.get(i).isTextual(), value.get(i), place, "a text")
+                    && (text.isBlank() || text.codePointCount(0, text.length()) > longest)) {
+                refuse("/" + place, "It must have 1 to %s characters, and not only spaces.".formatted(longest));
+            }
+            texts.add(text);
+        }
+        return texts;
     }
 
     /** Refuses members that nobody has asked for, and all other mistakes with them. */

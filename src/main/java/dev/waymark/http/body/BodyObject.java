@@ -225,7 +225,8 @@ public class BodyObject {
         return value != null && value.isNull();
     }
 
-    private @Nullable JsonNode member(String name) {
+    @Nullable
+    JsonNode member(String name) {
         known.add(name);
         JsonNode value = tree.get(name);
         if (value == null) {
@@ -234,7 +235,7 @@ public class BodyObject {
         return value;
     }
 
-    private boolean isA(boolean fits, JsonNode value, String name, String wanted) {
+    boolean isA(boolean fits, JsonNode value, String name, String wanted) {
         if (!fits) {
             unreadable.add(() -> ProblemError.inBody(
                     place + "/" + name, "It must be %s; it is %s.".formatted(wanted, Body.kind(value))));

@@ -24,7 +24,10 @@ enum CommonResponses {
             "Gone",
             "The entry was taken out of publication (`retired`), or removed from every release (`withdrawn`).",
             true),
+    TOO_LARGE("413", "TooLarge", "The body has more than 64 KiB.", true),
     URI_TOO_LONG("414", "UriTooLong", "Path and query together have more than 4096 characters.", true),
+    UNSUPPORTED_MEDIA_TYPE("415", "UnsupportedMediaType", "The body is not JSON, or is compressed.", true),
+    UNPROCESSABLE("422", "Unprocessable", "The body can be read and has a value that cannot be used.", true),
     TOO_MANY_REQUESTS(
             "429",
             "TooManyRequests",
@@ -67,7 +70,11 @@ enum CommonResponses {
         APIResponses responses = operation.getResponses();
         APIResponse success = responses.getAPIResponse("200");
         if (success != null) {
-            addHeaders(success, List.of("Content-Encoding", "Content-Release", "ETag"));
+            addHeaders(
+                    success,
+                    isSent(operation)
+                            ? List.of("Content-Encoding", "Content-Release")
+                            : List.of("Content-Encoding", "Content-Release", "ETag"));
         }
         for (CommonResponses response : values()) {
             if (response.appliesTo(path, operation) && !responses.hasAPIResponse(response.status)) {
@@ -126,10 +133,16 @@ enum CommonResponses {
     private boolean appliesTo(String path, Operation operation) {
         boolean named = path.contains("{");
         return switch (this) {
+            case NOT_MODIFIED -> !isSent(operation);
+            case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE -> isSent(operation);
             case MOVED, GONE -> named;
             case NOT_FOUND -> named || (hasParameter(operation, "release") && !WITHOUT_RELEASE.contains(path));
             default -> true;
         };
+    }
+
+    private static boolean isSent(Operation operation) {
+        return operation.getRequestBody() != null;
     }
 
     private static boolean hasParameter(Operation operation, String name) {

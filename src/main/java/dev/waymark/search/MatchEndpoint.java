@@ -1,0 +1,74 @@
+package dev.waymark.search;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.waymark.http.response.CachePolicy;
+import dev.waymark.reading.Json;
+import dev.waymark.reading.VersionParameters;
+import dev.waymark.reading.Versions;
+import dev.waymark.store.search.NameMatches;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What is meant by names in the texts of others. */
+@Path("/v1/match")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Search")
+class MatchEndpoint {
+    private final NameMatches matches;
+    private final Versions versions;
+    private final Json json;
+
+    MatchEndpoint(NameMatches matches, Versions versions, Json json) {
+        this.matches = matches;
+        this.versions = versions;
+        this.json = json;
+    }
+
+    /** The entries that are meant. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "matchNames",
+            summary = "Tell what is meant by names",
+            description =
+                    "Takes up to 200 names as other people write them, such as those in a job advertisement or a CV, and says"
+                            + " which skill, job role or learning resource each means, how sure that is and on what it rests."
+                            + " The same names in the same release get the same answer. Nothing is kept or changed.")
+    public RestResponse<MatchedNameList> match(
+            @BeanParam VersionParameters parameters,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = MatchRequest.class)))
+                    byte[] body) {
+        var names = MatchRequest.read(body);
+        var version = versions.find(versions.asked(parameters));
+        var meant = matches.find(names, version.language(), version.release()).stream()
+                .collect(toMap(NameMatches.Match::place, match -> match));
+        var items = IntStream.range(0, names.size())
+                .mapToObj(i -> {
+                    var match = meant.get(i + 1);
+                    return match == null
+                            ? MatchedName.unknown(names.get(i))
+                            : MatchedName.of(names.get(i), json.read(match.summary(), JsonNode.class), match);
+                })
+                .toList();
+        return json.answer(new MatchedNameList(items), version.release(), CachePolicy.NO_STORE)
+                .toResponse();
+    }
+}

@@ -1,0 +1,3 @@
+/** Search over real content, in two languages. */
+@org.jspecify.annotations.NullMarked
+package dev.waymark.search;
