@@ -45,7 +45,7 @@ class Landing {
     Answer newest(String language) {
         var release = documents.newestRelease().orElse(null);
         int number = release == null ? 0 : release.number();
-        return PageAnswers.of(page(release, number, Words.in(language))).from(number);
+        return PageAnswers.withForm(page(release, number, Words.in(language))).from(number);
     }
 
     private LandingPage page(@Nullable Release release, int number, Words words) {

@@ -64,6 +64,7 @@ class PagesInBrowserTest {
                 Stream.of(
                         "",
                         "embed/v1/roadmaps/machine-learning?stage=advanced",
+                        "search?q=neural%20networks",
                         "reference",
                         "docs/compatibility",
                         "problems",

@@ -35,7 +35,7 @@ class PagesOverHttpTest {
             Pattern.compile("GET <a href=\"([^\"]+)\">.*?<pre [^>]*><code>(.*?)</code></pre>", Pattern.DOTALL);
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/reference", "/docs/compatibility", "/problems", "/problems/not-found"})
+    @ValueSource(strings = {"/", "/search", "/reference", "/docs/compatibility", "/problems", "/problems/not-found"})
     void a_page_runs_no_script_and_ignores_tracking_parameters(String path) {
         var headers = when().get(path + "?utm_source=x&fbclid=y")
                 .then()
@@ -49,7 +49,8 @@ class PagesOverHttpTest {
                 .headers();
         assertThat(headers.getValues("Content-Security-Policy"))
                 .containsExactly("default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none';"
-                        + " form-action 'none'; frame-ancestors 'none'");
+                        + " form-action '%s'; frame-ancestors 'none'"
+                                .formatted(path.matches("/(search)?") ? "self" : "none"));
     }
 
     @ParameterizedTest
@@ -198,5 +199,25 @@ class PagesOverHttpTest {
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&amp;", "&");
+    }
+
+    @Test
+    void the_search_page_shows_what_is_found_and_whatever_is_typed_as_text() {
+        when().get("/").then().body(containsString("<form class=\"search\" role=\"search\" action=\"/search\""));
+        when().get("/search?q=sklearn&utm_source=x")
+                .then()
+                .header("Content-Release", equalTo("1"))
+                .body(containsString("<a href=\"/v1/skills/scikit-learn\">Scikit-learn</a>"));
+        when().get("/search?q=pyton").then().body(containsString("<strong>python</strong>"));
+        given().queryParam("q", "\"><script>alert(1)</script>")
+                .get("/search")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("<script")));
+        given().queryParam("q", "x".repeat(201))
+                .get("/search")
+                .then()
+                .statusCode(400)
+                .body(containsString("200 characters"));
     }
 }
