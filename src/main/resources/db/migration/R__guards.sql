@@ -303,6 +303,16 @@ create or replace function sha256_of(told text) returns text language sql immuta
     select encode(sha256(convert_to(told, 'UTF8')), 'hex')
 $$;
 
+-- Has renditions found by what they say now, and no more by what they said.
+create or replace function search_anew(renditions bigint[]) returns void language plpgsql as $$
+begin
+    delete from search_text where rendition = any(renditions);
+    delete from search_name where rendition = any(renditions);
+    delete from search_identifier where rendition = any(renditions);
+    perform open_search(renditions);
+end
+$$;
+
 -- Takes ranges out of what readers get of an entry, and of its references: what holds partly within them holds in the rest.
 create or replace function cut(of_entry bigint, spans int8multirange) returns void language plpgsql as $$
 declare
@@ -311,12 +321,14 @@ declare
     rest int8range[];
     piece int8range;
     copy bigint;
+    kept bigint[] := '{}';
 begin
     for shown in select * from rendition where entry = of_entry and spans && int8range(first, last, '[]') loop
         rest := array(select p from unnest(int8multirange(int8range(shown.first, shown.last, '[]')) - spans) p order by p);
         -- The last piece keeps the number, and so whatever else belongs to what still holds.
         foreach piece in array rest[:cardinality(rest) - 1] loop
             copy := nextval('rendition_seq') - 1000; -- the value ends the block that it takes
+            kept := kept || copy;
             insert into rendition select (jsonb_populate_record(shown, jsonb_build_object(
                 'id', copy, 'first', lower(piece), 'last', upper(piece) - 1))).*;
             insert into facet select (jsonb_populate_record(f, jsonb_build_object(
@@ -334,8 +346,10 @@ begin
                 first = greatest(f.first, lower(piece)), last = least(f.last, upper(piece) - 1)
             where f.rendition = shown.id;
             update rendition set first = lower(piece), last = upper(piece) - 1 where id = shown.id;
+            kept := kept || shown.id;
         end if;
     end loop;
+    perform search_anew(kept);
     for reference in select * from link where source = of_entry and spans && int8range(first, last, '[]') loop
         delete from link where id = reference.id;
         for piece in select p from unnest(int8multirange(int8range(reference.first, reference.last, '[]')) - spans) p loop
@@ -400,6 +414,7 @@ begin
     select array_agg(id), array_agg(distinct former_body) into shown, bodies from present;
     bodies := bodies || array(
         select distinct body from rendition where entry = of_entry and spans && int8range(first, last, '[]'));
+    perform search_anew(shown);
     perform cut(of_entry, spans);
     delete from body b where b.sha256 = any(bodies) and not exists (select from rendition r where r.body = b.sha256);
 
@@ -436,11 +451,12 @@ begin
     update idempotency set answer = '';
 
     -- The server keeps values of columns for its planner.
-    analyze release, draft, revision, body, rendition, facet, link, proposal, scheduled_release, scheduled_document,
+    analyze release, draft, revision, body, rendition, facet, link, search_text, search_name, search_word, search_identifier, proposal, scheduled_release, scheduled_document,
         webhook_delivery, idempotency;
     return coalesce(shown, '{}');
 end
 $$;
-revoke execute on function withdraw(bigint, text, integer, text, text), cut(bigint, int8multirange) from public;
+revoke execute on function withdraw(bigint, text, integer, text, text), cut(bigint, int8multirange), search_anew(bigint[])
+    from public;
 grant execute on function withdraw(bigint, text, integer, text, text) to "${service}";
 grant select on withdrawal to "${service}";
