@@ -82,6 +82,7 @@ class HostileValueTest {
                     .replace("{tip}", "networking")
                     .replace("{slug}", "deep-learning")
                     .replace("{name}", "level")
+                    .replace("{language}", "en")
                     .replaceAll("\\{(number|id|delivery)}", "1");
         }
 
