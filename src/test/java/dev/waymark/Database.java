@@ -39,8 +39,7 @@ public class Database {
             "scheduled_document",
             "scheduled_tasks",
             "preview_link",
-            "withdrawal",
-            "import");
+            "withdrawal");
 
     private final DataSource service;
     private final NewestRelease newest;
@@ -130,7 +129,7 @@ public class Database {
         var guards = "alter table %s %s trigger user";
         asOwner(Stream.of(
                         TABLES.stream().map(table -> guards.formatted(table, "disable")),
-                        Stream.of("truncate %s restart identity".formatted(String.join(", ", TABLES))),
+                        Stream.of("truncate %s, import restart identity".formatted(String.join(", ", TABLES))),
                         TABLES.stream().map(table -> guards.formatted(table, "enable")))
                 .flatMap(statements -> statements)
                 .collect(Collectors.joining("; ")));

@@ -30,6 +30,8 @@ final class ExampleFiles {
             Map.entry("updatedAt", SOME_TIME),
             Map.entry("publishedAt", SOME_TIME),
             Map.entry("createdAt", SOME_TIME),
+            Map.entry("startedAt", SOME_TIME),
+            Map.entry("endedAt", SOME_TIME),
             Map.entry("publishAt", "2026-12-24T09:00:00Z"),
             Map.entry("overlapEndsAt", SOME_TIME),
             Map.entry("next", "MS4zNS4wLjQ0Mjk4MzA5NGY3MzNmYzY"),
