@@ -365,7 +365,7 @@ $$;
 create or replace function withdraw(
     of_entry bigint, of_locale text, of_revision integer, why text, by_whom text)
 returns bigint[] language plpgsql security definer
-set search_path from current as $$
+set search_path = public, pg_temp as $$ -- no temporary table of the caller takes the place of one of these
 declare
     spans int8multirange := '{[1,)}';
     titles text[] := array(select withdrawn_titles(of_entry, of_locale, of_revision));

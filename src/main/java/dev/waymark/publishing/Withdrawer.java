@@ -77,7 +77,8 @@ public class Withdrawer {
             audit.ends(List.of(entry), by);
         }
         var shown = withdrawals.withdraw(target, reason, by);
-        var plan = whole ? plan(entry, neighbours) : ReleasePlan.rendering(view(), List.of());
+        var ended = whole ? publications.current(List.of(entry)) : List.<Publications.Public>of();
+        var plan = ended.isEmpty() ? ReleasePlan.rendering(view(), List.of()) : plan(entry, ended, neighbours);
         var written = writer.write(plan, releases.rendering().orElseGet(planner::rendering), by, NOTE);
         int number = written.release().number();
         audit.withdrawal(entry, target.revision(), number, by);
@@ -89,8 +90,7 @@ public class Withdrawer {
     }
 
     /** What is public of the entry ends, of which nothing but its tombstone is left, and what shows it is rendered with that. */
-    private ReleasePlan plan(long entry, List<Long> neighbours) {
-        var former = publications.current(List.of(entry));
+    private ReleasePlan plan(long entry, List<Publications.Public> ended, List<Long> neighbours) {
         var plan = new NamePlan();
         plan.retire(entry, null, names.of(List.of(entry)));
         return new ReleasePlan(
@@ -99,7 +99,7 @@ public class Withdrawer {
                 List.of(),
                 List.of(),
                 List.of(),
-                former.stream()
+                ended.stream()
                         .map(document -> new Publications.Key(document.entry(), document.locale()))
                         .toList(),
                 plan.begun(),

@@ -1,6 +1,7 @@
 package dev.waymark.manage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.Database;
 import io.restassured.RestAssured;
@@ -79,6 +80,7 @@ final class PublicAnswers {
                 .redirects()
                 .follow(false)
                 .get(url);
+        assertThat(answer.statusCode()).as(url).isLessThan(500);
         return new Told(
                 answer.statusCode(), String.valueOf(answer.header("ETag")), new String(answer.asByteArray(), UTF_8));
     }

@@ -120,6 +120,8 @@ class WithdrawalRaceTest {
                         + " select entry, 'x', 2, now(), 'x' from name limit 1",
                 "delete from withdrawal",
                 "select cut(1, '{[1,)}')",
+                "create temporary table withdrawal (like public.withdrawal including all);"
+                        + " select withdraw((select min(entry) from name), 'en', null, 'x', 'x')",
                 "select withdraw((select min(entry) from name), 'en', null, 'x', 'x');"
                         + " update rendition set first = 1",
                 "select withdraw((select min(entry) from name), 'en', null, 'x', 'x')")) {

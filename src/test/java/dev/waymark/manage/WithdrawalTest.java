@@ -127,6 +127,17 @@ class WithdrawalTest {
     }
 
     @Test
+    void what_is_retired_is_withdrawn_from_the_releases_that_had_it() {
+        Editor.post("b/retire", "{\"replacedBy\":null}").then().statusCode(200);
+        publish("Without b");
+        withdraw("skills/b").then().statusCode(201).body("release", equalTo(6));
+        get("b", "").then().statusCode(410).body("code", equalTo("withdrawn"));
+        get("b", "?release=1").then().statusCode(410).body("code", equalTo("withdrawn"));
+        RestAssured.get("/v1/skills/a/references?release=1").then().body("items.size()", equalTo(0));
+        assertThat(database.rows("select slug from draft")).containsExactly("a");
+    }
+
+    @Test
     void restoring_an_older_release_does_not_bring_it_back() {
         patch("b", "*", "{\"title\":\"B anew\"}").then().statusCode(200);
         publish("B");
