@@ -40,7 +40,8 @@ class ScaleIT {
     /** Six of them are the record of who did it and what webhooks are told, and four are what it is found by. */
     private static final int STATEMENTS_OF_ONE = 63;
 
-    private static final int ROWS_OF_ONE = 1_000;
+    /** Some hundred of them are what it is found by. */
+    private static final int ROWS_OF_ONE = 1_100;
     private static final int ROWS_PER_REFERRER = 400;
     private static final int STATEMENTS_OF_A_READ = 3;
     private static final int STATEMENTS_OF_A_COUNT = 4;
