@@ -14,6 +14,7 @@ public class LookupParameters extends VersionParameters {
             description =
                     "The URI of a concept, as its framework writes it: that of ESCO begins with `http://data.europa.eu/esco/`.",
             required = true,
+            example = "http://data.europa.eu/esco/occupation/258e46f9-0075-4a2e-adae-1ff0477e0f30",
             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 2000))
     @Nullable
     String uri;

@@ -2,6 +2,7 @@ package dev.waymark.pages.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The tree of an OpenAPI document. */
@@ -22,9 +23,12 @@ record Contract(JsonNode root) {
         return root.at("/components/schemas");
     }
 
+    /** Returns all operations; those that need a key come last. */
     List<JsonNode> operations() {
         var operations = new ArrayList<JsonNode>();
         root.path("paths").forEach(path -> path.forEach(operations::add));
+        operations.sort(
+                Comparator.comparing(operation -> !operation.path("security").isEmpty()));
         return operations;
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param shared those that others have too, which are described elsewhere on the page
  * @param answer the name of the type of the answer; the media type if that is not JSON
  * @param statuses what else it may answer
- * @param call the path and query of a call that succeeds
+ * @param call the path and query of a call that succeeds; empty if it takes a body
  * @param url the same as a URL
  * @param shown what code does with the answer
  * @param example an answer as JSON; empty if it is long
@@ -18,6 +18,7 @@ import java.util.List;
 record Operation(
         String id,
         String title,
+        String method,
         String path,
         String description,
         List<Member> own,

@@ -2,8 +2,11 @@ package dev.waymark.pages.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.http.PublicUrl;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads operations off the contract, each with a call that its examples make. */
 final class OperationReader {
@@ -40,16 +43,16 @@ final class OperationReader {
         contract.root()
                 .path("paths")
                 .properties()
-                .forEach(path -> path.getValue().forEach(operation -> {
-                    if (operation.at("/tags/0").asText().equals(tag)
-                            && operation.path("security").isEmpty()) {
-                        operations.add(read(path.getKey(), operation));
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    if (operation.getValue().at("/tags/0").asText().equals(tag)
+                            && operation.getValue().path("security").isEmpty()) {
+                        operations.add(read(path.getKey(), operation.getKey(), operation.getValue()));
                     }
                 }));
         return operations;
     }
 
-    private Operation read(String path, JsonNode operation) {
+    private Operation read(String path, String method, JsonNode operation) {
         var own = new ArrayList<Member>();
         var others = new ArrayList<Member>();
         var parameters = contract.parameters(operation);
@@ -65,11 +68,12 @@ final class OperationReader {
         var json = content.path("application/json");
         boolean text = json.isMissingNode();
         String answer = text ? content.fieldNames().next() : Contract.target(json.path("schema"));
-        String call = call(path, parameters);
+        String call = operation.has("requestBody") ? "" : call(path, parameters);
         String example = json.path("example").toPrettyString();
         return new Operation(
                 operation.path("operationId").asText(),
                 operation.path("summary").asText(),
+                method.toUpperCase(Locale.ROOT),
                 path,
                 Prose.html(operation.path("description").asText()),
                 own,
@@ -91,13 +95,18 @@ final class OperationReader {
 
     private static String call(String path, List<JsonNode> parameters) {
         String call = path;
+        var query = new ArrayList<String>();
         for (JsonNode parameter : parameters) {
-            call = call.replace(
-                    "{" + parameter.path("name").asText() + "}",
-                    parameter.path("example").asText());
+            String name = parameter.path("name").asText();
+            String example = parameter.path("example").asText();
+            if (parameter.path("in").asText().equals("path")) {
+                call = call.replace("{" + name + "}", example);
+            } else if (!example.isEmpty()) {
+                query.add(name + "=" + URLEncoder.encode(example, StandardCharsets.UTF_8));
+            } else if (name.equals("limit")) {
+                query.add("limit=2");
+            }
         }
-        boolean pages = parameters.stream()
-                .anyMatch(parameter -> parameter.path("name").asText().equals("limit"));
-        return pages ? call + "?limit=2" : call;
+        return query.isEmpty() ? call : call + "?" + String.join("&", query);
     }
 }
