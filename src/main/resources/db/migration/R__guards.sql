@@ -119,9 +119,12 @@ $$;
 create or replace trigger forgetting after delete on search_name referencing old table as removed
     for each statement execute function forget_words();
 
--- Words of names that a mistyped one is like, the likest first.
+-- Its threshold is a setting of pg_trgm, which only a superuser may name before a session has loaded that.
+do $$ begin perform similarity('', ''); end $$;
+
+-- Words of names that a mistyped one is like, the likest first: one shared beginning alone makes a word of four letters like none.
 create or replace function similar_words(of_locale text, in_release integer, mistyped text) returns text[]
-language sql stable set pg_trgm.similarity_threshold = 0.2 as $$
+language sql stable set pg_trgm.similarity_threshold = 0.21 as $$
     select coalesce(array_agg(s.word order by s.likeness desc, s.word), '{}') from (
         select w.word, similarity(w.word, mistyped) as likeness from search_word w
         where w.locale = of_locale and w.first <= in_release and w.word % mistyped
@@ -228,20 +231,25 @@ grant update (state, read, total, release, ended_at) on import to "${service}";
 -- Legal withdrawal (decision 16). Nothing of what it writes comes from its caller, who says what is to go, and so can put no
 -- text in the place of another.
 
+-- The releases in which a revision was public, or one of those that were withdrawn before it.
+create or replace function withdrawn_spans(of_entry bigint, of_locale text, of_revision integer)
+returns int8multirange language sql stable as $$
+    select coalesce(range_agg(int8range(p.first, p.last, '[]')), '{}')
+    from publication p join revision r on r.entry = p.entry and r.locale = p.locale and r.number = p.revision
+    where p.entry = of_entry and p.locale = of_locale and (r.withdrawn or r.number = of_revision)
+$$;
+
 -- The revisions that go: all of an entry, or one in the default language with the translated texts that were public only
--- together with it.
+-- together with it, or with those that have gone before.
 create or replace function withdrawn_revisions(of_entry bigint, of_locale text, of_revision integer)
 returns table (locale text, number integer) language sql stable as $$
     select r.locale, r.number from revision r
     where r.entry = of_entry and not r.withdrawn and (of_revision is null
         or r.locale = of_locale and r.number = of_revision
-        or r.locale <> of_locale and exists (
-            select from publication p where p.entry = r.entry and p.locale = r.locale and p.revision = r.number)
-            and not exists (
-                select from publication p where p.entry = r.entry and p.locale = r.locale and p.revision = r.number
-                and not exists (
-                    select from publication o where o.entry = of_entry and o.locale = of_locale
-                    and o.revision = of_revision and o.first <= p.first and p.last <= o.last)))
+        or r.locale <> of_locale and (
+            select range_agg(int8range(p.first, p.last, '[]')) from publication p
+            where p.entry = r.entry and p.locale = r.locale and p.revision = r.number)
+            <@ withdrawn_spans(of_entry, of_locale, of_revision))
 $$;
 
 -- What an entry is called in what goes, and in nothing that stays.
@@ -257,11 +265,11 @@ returns setof text language sql stable as $$
     select title from texts where title <> '' group by title having bool_and(goes)
 $$;
 
--- Whether a text says one of some titles, as a word of its own.
+-- Whether a text, or the JSON of one, says one of some titles, as a word of its own.
 create or replace function says(told text, titles text[]) returns boolean language sql immutable as $$
     select exists (
         select from unnest(titles) t (title) where strpos(told, title) > 0
-        and told ~ ('(?<![[:alnum:]])' || regexp_replace(title, '([^[:alnum:][:space:]])', '\\\1', 'g') || '(?![[:alnum:]])'))
+        and regexp_replace(told, '\\[nrtbf]', ' ', 'g') ~ ('(?<![[:alnum:]])' || regexp_replace(title, '([^[:alnum:][:space:]])', '\\\1', 'g') || '(?![[:alnum:]])'))
 $$;
 
 -- What is left of an authored document: what it is called in addresses, and words of vocabularies.
@@ -368,7 +376,9 @@ returns bigint[] language plpgsql security definer
 set search_path = public, pg_temp as $$ -- no temporary table of the caller takes the place of one of these
 declare
     spans int8multirange := '{[1,)}';
-    titles text[] := array(select withdrawn_titles(of_entry, of_locale, of_revision));
+    gone int8multirange := '{[1,)}'; -- with what went before
+    titles text[];
+    quoted text[]; -- the titles as they stand in JSON
     going text[];
     hrefs text[];
     referrers bigint[];
@@ -384,9 +394,13 @@ begin
         if spans is null or spans @> 2147483647::bigint then
             raise exception 'withdrawal of revision % refused: it has to have been public, and to be so no more', of_revision;
         end if;
+        gone := withdrawn_spans(of_entry, of_locale, of_revision);
     end if;
-    -- Nobody saves what is to go, and what was saved meanwhile is seen by what follows.
-    perform from draft where entry = of_entry for update;
+    -- Nobody saves what is to go, and what was saved meanwhile is seen by what follows. In the order of all who hold several.
+    perform from draft where entry = of_entry or replaced_by = of_entry
+        order by entry, locale <> of_locale, locale for update;
+    titles := array(select withdrawn_titles(of_entry, of_locale, of_revision));
+    quoted := array(select substr(to_json(t.title)::text, 2, length(to_json(t.title)::text) - 2) from unnest(titles) t (title));
     select array_agg(distinct '/v1/' || case type when 'roadmap' then 'roadmaps' when 'skill' then 'skills'
         when 'job-role' then 'job-roles' else 'learning-resources' end || '/' || slug)
     into hrefs from name where entry = of_entry;
@@ -399,7 +413,7 @@ begin
 
     with former as (
         select r.id, r.body, r.summary, b.text from rendition r join body b on b.sha256 = r.body
-        where r.entry = any(referrers) and r.entry <> of_entry and int8range(r.first, r.last, '[]') <@ spans
+        where r.entry = any(referrers) and r.entry <> of_entry and int8range(r.first, r.last, '[]') <@ gone
     ), present as materialized (
         select f.id, f.body as former_body, n.text, n.summary from former f cross join lateral (
             select without_shown(f.text, hrefs) as text, without_shown(f.summary, hrefs) as summary offset 0) n
@@ -440,15 +454,15 @@ begin
     -- What people have said of it elsewhere goes where it says the title, and what was answered, of which nobody knows more.
     update scheduled_release set note = case when not says(note, titles) then note end,
         reason = case when says(reason, titles) then 'Withdrawn' else reason end,
-        findings = case when says(findings, titles) then '[]' else findings end
-    where says(note, titles) or says(reason, titles) or says(findings, titles);
+        findings = case when says(findings, quoted) then '[]' else findings end
+    where says(note, titles) or says(reason, titles) or says(findings, quoted);
     update release set note = null where says(note, titles);
     update proposal set note = case when not says(note, titles) then note end,
         reason = case when not says(reason, titles) then reason end
     where says(note, titles) or says(reason, titles);
     update webhook_delivery set body = regexp_replace(body, '"note":"([^"\\]|\\.)*"', '"note":null')
-    where event = 'release.published' and says(body, titles);
-    update idempotency set answer = '';
+    where event = 'release.published' and says(body, quoted);
+    update idempotency set answer = '' where answer <> '';
 
     -- The server keeps values of columns for its planner.
     analyze release, draft, revision, body, rendition, facet, link, search_text, search_name, search_word, search_identifier, proposal, scheduled_release, scheduled_document,

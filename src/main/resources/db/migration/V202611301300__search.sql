@@ -22,11 +22,18 @@ create function symbols(content text) returns text[] language sql immutable stri
     else '{}' end
 $$;
 
+-- A text with spaces for the punctuation beyond ASCII, such as dashes and quotation marks: to the parser of full text search these
+-- are letters, where the database has the locale C.
+create function spaced(content text) returns text language sql immutable strict parallel safe as $$
+    select regexp_replace(content,
+        '[\u00a0-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000-\u206f\u3000-\u303f]', ' ', 'g')
+$$;
+
 -- A text with its accented words without their accents beside it, for those who write none.
 create function with_plain(content text) returns text language sql immutable strict parallel safe as $$
-    select case when octet_length(content) = length(content) then content else content || coalesce((
+    select case when octet_length(content) = length(content) then content else spaced(content) || coalesce((
         select ' ' || string_agg(regexp_replace(normalize(w.match[1], NFKD), '[\u0300-\u036f]', '', 'g'), ' ')
-        from regexp_matches(content, '([[:alpha:]]*[^\u0001-\u00bf[:space:][:punct:]][[:alpha:]]*)', 'g') w (match)), '') end
+        from regexp_matches(spaced(content), '([[:alpha:]]*[^\u0001-\u00bf[:space:][:punct:]][[:alpha:]]*)', 'g') w (match)), '') end
 $$;
 
 -- How the words of a language are cut to their stems.
@@ -42,7 +49,7 @@ $$;
 -- The stems of a name, sorted: the same for "Neural networks" and "network, neural". Null where symbols would get lost.
 create function stems(config regconfig, name text) returns text language sql immutable strict parallel safe as $$
     select case when cardinality(symbols(name)) = 0
-        then nullif(array_to_string(tsvector_to_array(to_tsvector(config, name)), ' '), '') end
+        then nullif(array_to_string(tsvector_to_array(to_tsvector(config, spaced(name))), ' '), '') end
 $$;
 
 create table search_text (
@@ -172,8 +179,9 @@ create function open_search(renditions bigint[]) returns void language sql as $$
                 when mod(hashint8(o.id), 64) = 0 then array['%'] else '{}' end),
             o.first, o.last
         from opened o cross join lateral (
-            select coalesce(o.document->>'summary', '') as summary, coalesce(searched_text(o.document), '') as rest,
-                with_plain(array_to_string(o.names, ' . ')) as names) t
+            -- A vector of words has at most 1 MiB.
+            select coalesce(o.document->>'summary', '') as summary, left(coalesce(searched_text(o.document), ''), 100000) as rest,
+                with_plain(left(array_to_string(o.names, ' . '), 100000)) as names) t
     ), identifiers as (
         insert into search_identifier (rendition, locale, uri, position, first, last)
         select o.id, o.locale, i.value->>'uri', i.position - 1, o.first, o.last
@@ -202,7 +210,7 @@ create function open_search(renditions bigint[]) returns void language sql as $$
     insert into search_word (locale, word, first)
     select o.locale, w.word, min(o.first)
     from opened o cross join lateral unnest(o.keys) n (key) cross join lateral regexp_split_to_table(n.key, ' ') w (word)
-    where length(w.word) between 3 and 40 and w.word ~ '^[[:alpha:]]+[[:alnum:]]*$'
+    where length(n.key) <= 200 and length(w.word) between 3 and 40 and w.word ~ '^[[:alpha:]]+[[:alnum:]]*$'
     group by o.locale, w.word
     order by o.locale, w.word
     on conflict do nothing
@@ -221,3 +229,6 @@ begin
     end loop;
 end
 $$;
+
+-- How common words are decides how they are looked for.
+analyze search_text, search_name, search_word, search_identifier;

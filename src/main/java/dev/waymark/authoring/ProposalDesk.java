@@ -9,6 +9,8 @@ import dev.waymark.audit.Audit;
 import dev.waymark.authoring.ReleaseDesk.Wanted;
 import dev.waymark.authoring.ReleaseDesk.Wish;
 import dev.waymark.problem.ProblemException;
+import dev.waymark.publishing.PublicationQueue;
+import dev.waymark.publishing.ReleaseLock;
 import dev.waymark.publishing.ReleaseOrder;
 import dev.waymark.reading.Cursor;
 import dev.waymark.reading.PageRequest;
@@ -26,11 +28,15 @@ import org.jspecify.annotations.Nullable;
 public class ProposalDesk {
     private static final String QUESTION = "proposals ";
 
+    private final PublicationQueue queue;
+    private final ReleaseLock lock;
     private final ReleaseDesk desk;
     private final Proposals proposals;
     private final Audit audit;
 
-    ProposalDesk(ReleaseDesk desk, Proposals proposals, Audit audit) {
+    ProposalDesk(PublicationQueue queue, ReleaseLock lock, ReleaseDesk desk, Proposals proposals, Audit audit) {
+        this.queue = queue;
+        this.lock = lock;
         this.desk = desk;
         this.proposals = proposals;
         this.audit = audit;
@@ -75,6 +81,11 @@ public class ProposalDesk {
     /** Publishes what was proposed, as it was seen then; a draft that has changed since ends in a problem. */
     @Transactional
     public ReleaseReport publish(String number, String by) {
+        return queue.within(() -> published(number, by));
+    }
+
+    private ReleaseReport published(String number, String by) {
+        lock.acquire(); // before the proposal is held, as all do that take both
         var proposal = open(number);
         var report = desk.publish(order(proposal), proposal.note(), by);
         int release = Objects.requireNonNull(report.release());

@@ -9,8 +9,10 @@ import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
 import dev.waymark.model.Slug;
 import dev.waymark.problem.ProblemException;
+import dev.waymark.publishing.PublicationQueue;
 import dev.waymark.publishing.ReleaseLock;
 import dev.waymark.publishing.Withdrawer;
+import dev.waymark.store.DraftEdits;
 import dev.waymark.store.Names;
 import dev.waymark.store.WithdrawalTraces;
 import dev.waymark.store.Withdrawals;
@@ -27,7 +29,9 @@ public class WithdrawalDesk {
     private static final int MOST_MENTIONS = 100;
 
     private final ReleaseLock lock;
+    private final PublicationQueue queue;
     private final Names names;
+    private final DraftEdits edits;
     private final Withdrawals withdrawals;
     private final WithdrawalTraces traces;
     private final Withdrawer withdrawer;
@@ -35,13 +39,17 @@ public class WithdrawalDesk {
 
     WithdrawalDesk(
             ReleaseLock lock,
+            PublicationQueue queue,
             Names names,
+            DraftEdits edits,
             Withdrawals withdrawals,
             WithdrawalTraces traces,
             Withdrawer withdrawer,
             Languages languages) {
         this.lock = lock;
+        this.queue = queue;
         this.names = names;
+        this.edits = edits;
         this.withdrawals = withdrawals;
         this.traces = traces;
         this.withdrawer = withdrawer;
@@ -59,6 +67,10 @@ public class WithdrawalDesk {
     /** Removes it from every release; what keeps that from happening ends in a problem, and nothing is changed. */
     @Transactional
     public WithdrawalReport withdraw(EntryType type, String slug, Wish wish, String by) {
+        return queue.within(() -> withdrawn(type, slug, wish, by));
+    }
+
+    private WithdrawalReport withdrawn(EntryType type, String slug, Wish wish, String by) {
         lock.acquire();
         var target = target(type, slug, wish.revision());
         var mentions = traces.mentions(target, MOST_MENTIONS).stream()
@@ -84,6 +96,7 @@ public class WithdrawalDesk {
                 .orElseThrow(() -> UNKNOWN_ENTRY.because(
                         "No %s was ever published as '%s'. DELETE throws away a draft that never was."
                                 .formatted(type.label().toLowerCase(Locale.ROOT), slug)));
+        edits.holdAll(List.of(entry), languages.standard()); // so that nobody brings it back meanwhile
         var target = new Withdrawals.Target(entry, languages.standard(), revision);
         withdrawals.obstacle(target).ifPresent(obstacle -> {
             throw refusal(obstacle);

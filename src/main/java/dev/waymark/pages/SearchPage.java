@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record SearchPage(String text, @Nullable SearchList found, int longest, Words words) implements TemplateInstance {
 
-    /** For templates: returns where people read of an item; what has no page of its own is shown as its document. */
+    /** For templates: returns where people read of an item in a language; what has no page of its own is shown as its document. */
     @TemplateExtension
-    static String address(SearchItem item) {
-        return item.type() == EntryType.ROADMAP ? "/embed/v1/roadmaps/" + item.slug() : item.href();
+    static String address(SearchItem item, Words words) {
+        var path = item.type() == EntryType.ROADMAP ? "/embed/v1/roadmaps/" + item.slug() : item.href();
+        return path + "?lang=" + words.language();
     }
 
     /** For templates: returns what an item is. */

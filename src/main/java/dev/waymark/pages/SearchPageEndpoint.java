@@ -1,5 +1,6 @@
 package dev.waymark.pages;
 
+import dev.waymark.http.response.CachePolicy;
 import dev.waymark.reading.Versions;
 import dev.waymark.search.SearchQuestion;
 import dev.waymark.search.Searches;
@@ -37,6 +38,7 @@ class SearchPageEndpoint {
         if (text.isEmpty() || text.codePointCount(0, text.length()) > SearchQuestion.LONGEST) {
             return PageAnswers.withForm(new SearchPage(text, null, SearchQuestion.LONGEST, words))
                     .with(text.isEmpty() ? 200 : 400)
+                    .with(text.isEmpty() ? CachePolicy.NEWEST : CachePolicy.NO_STORE)
                     .toResponse();
         }
         var found = searches.find(SearchQuestion.of(text, version, SHOWN));

@@ -3,6 +3,7 @@ package dev.waymark.search;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.waymark.http.request.LargestBody;
 import dev.waymark.http.response.CachePolicy;
 import dev.waymark.reading.Json;
 import dev.waymark.reading.VersionParameters;
@@ -40,6 +41,7 @@ class MatchEndpoint {
     /** The entries that are meant. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @LargestBody(512 * 1024)
     @Operation(
             operationId = "matchNames",
             summary = "Tell what is meant by names",

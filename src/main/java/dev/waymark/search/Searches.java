@@ -112,7 +112,7 @@ public class Searches {
                         after,
                         limit + 1));
         if (found.isEmpty()) {
-            return new SearchList(List.of(), List.of(), null, false, 0, false, null);
+            return new SearchList(List.of(), List.of(), null, false, 0, wanted.sampled(), null);
         }
         var shown = found.subList(0, Math.min(limit, found.size()));
         var one = found.get(0);

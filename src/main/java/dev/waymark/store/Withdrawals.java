@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What was removed for good, from every release; the database removes it by itself, and takes no text for it. */
 @ApplicationScoped
 public class Withdrawals {
+    /** How long a withdrawal waits for the answer of the database: a little longer than the statement may take. */
+    private static final int PATIENCE_MILLIS = 31 * 60 * 1000;
+
     private final StatelessSession session;
 
     Withdrawals(StatelessSession session) {
@@ -117,6 +120,10 @@ public class Withdrawals {
 
     /** Removes it, and returns the renditions of other entries that showed it. The transaction has to make a release. */
     public List<Long> withdraw(Target target, String reason, String by) {
+        // It is one statement, however much shows what is to go.
+        session.createNativeMutationQuery("set local statement_timeout = '30min'")
+                .executeUpdate();
+        session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS));
         return of(target, session.createNativeQuery("""
                         select id from unnest(withdraw(:entry, :locale, cast(:revision as integer), :reason, :by)) s (id)
                         """, Long.class))

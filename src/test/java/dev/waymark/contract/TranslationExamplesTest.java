@@ -59,13 +59,14 @@ class TranslationExamplesTest {
                         .header("If-Match", "*")
                         .body(request("patch%sTranslation".formatted(name)))
                         .patch(texts)));
-        isExample(
-                "create%sPreviewLink".formatted(name),
-                json().body(request("create%sPreviewLink".formatted(name)))
-                        .post(entry + "/preview-links")
-                        .then()
-                        .statusCode(201)
-                        .extract());
+        json().header("If-Match", "*").delete(texts).then().statusCode(204);
+        var link = json().body(request("create%sPreviewLink".formatted(name)))
+                .post(entry + "/preview-links")
+                .then()
+                .statusCode(201)
+                .extract();
+        isExample("create%sPreviewLink".formatted(name), link);
+        json().delete(link.jsonPath().getString("href")).then().statusCode(204);
     }
 
     private static void publish(String type, String slug, String entry) {

@@ -16,6 +16,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -99,7 +100,7 @@ public class ProbeEndpoint {
 
     @POST
     @Operation(hidden = true)
-    public Probe write(Probe probe) {
+    public Probe write(@RequestBody Probe probe) {
         return probe;
     }
 

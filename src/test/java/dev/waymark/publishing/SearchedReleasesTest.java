@@ -56,7 +56,7 @@ class SearchedReleasesTest {
     void what_a_document_says_is_kept_once_and_its_search_rows_follow_it() throws SQLException {
         desk.publish(List.of(desk.write(skill("pottery", "Zwickelpottery"))));
         assertThat(database.rows("select locale, word from search_word where word = 'zwickelpottery'"))
-                .containsExactly("en zwickelpottery");
+                .containsExactlyInAnyOrder("en zwickelpottery", "es zwickelpottery");
         database.asOwner("alter table rendition disable trigger removal; alter table facet disable trigger removal;"
                 + " delete from rendition where slug = 'pottery'; alter table rendition enable trigger removal;"
                 + " alter table facet enable trigger removal");

@@ -205,7 +205,7 @@ class ImmutabilityTest {
 
     @Test
     void the_service_edits_drafts_and_ends_ranges() throws SQLException {
-        database.asService("update draft set document = '[]'");
+        database.asService("update draft set document = '{}'");
         for (var table : RANGES) {
             database.asService("update %s set last = 2".formatted(table));
             assertThat(database.rows("select last from " + table)).containsExactly("2");

@@ -24,7 +24,7 @@ enum CommonResponses {
             "Gone",
             "The entry was taken out of publication (`retired`), or removed from every release (`withdrawn`).",
             true),
-    TOO_LARGE("413", "TooLarge", "The body has more than 64 KiB.", true),
+    TOO_LARGE("413", "TooLarge", "The body has more than 512 KiB.", true),
     URI_TOO_LONG("414", "UriTooLong", "Path and query together have more than 4096 characters.", true),
     UNSUPPORTED_MEDIA_TYPE("415", "UnsupportedMediaType", "The body is not JSON, or is compressed.", true),
     UNPROCESSABLE("422", "Unprocessable", "The body can be read and has a value that cannot be used.", true),

@@ -84,7 +84,7 @@ public class SearchWords {
                                 coalesce(c.share, 0) * t.reltuples as rows
                             from asked a
                             cross join unnest(tsvector_to_array(
-                                to_tsvector(a.config, :text) || array_to_tsvector(symbols(:text)))) l (word)
+                                to_tsvector(a.config, spaced(:text)) || array_to_tsvector(symbols(:text)))) l (word)
                             join pg_class t on t.oid = cast('search_text' as regclass)
                             left join common c on c.word = l.word
                         )
