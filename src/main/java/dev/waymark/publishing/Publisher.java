@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public class Publisher {
     private static final Logger LOG = Logger.getLogger(Publisher.class);
 
+    /** So many findings are told in the log; the answer to who publishes tells all. */
+    private static final int TOLD = 20;
+
     /** Who publishes what nobody asked for. */
     static final String SERVICE = "waymark";
 
@@ -223,9 +226,7 @@ public class Publisher {
         if (plan.findings().stream().anyMatch(Finding::error)) {
             throw new RejectedException(plan.findings());
         }
-        plan.findings()
-                .forEach(finding -> LOG.warnf(
-                        "%s %s, %s: %s", finding.type().value(), finding.slug(), finding.pointer(), finding.detail()));
+        tell(plan.findings());
         // What does not change stays as the release before rendered it.
         var how = releases.rendering().orElseGet(planner::rendering);
         var written = writer.write(plan, how, by, note);
@@ -234,5 +235,15 @@ public class Publisher {
         audit.release(action, number, by);
         return new ReleaseOutcome(
                 number, written.release().at(), plan.changes(), plan.findings(), List.copyOf(written.urls()));
+    }
+
+    private static void tell(List<Finding> findings) {
+        findings.stream()
+                .limit(TOLD)
+                .forEach(finding -> LOG.warnf(
+                        "%s %s, %s: %s", finding.type().value(), finding.slug(), finding.pointer(), finding.detail()));
+        if (findings.size() > TOLD) {
+            LOG.warnf("%s findings more", findings.size() - TOLD);
+        }
     }
 }

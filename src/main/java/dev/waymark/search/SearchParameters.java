@@ -52,7 +52,8 @@ public class SearchParameters extends VersionParameters {
     @RestQuery
     @Parameter(
             description = "Only skills and learning resources of these kinds: words of `skill-kind` and of"
-                    + " `learning-resource-kind`.",
+                    + " `learning-resource-kind`; no shipped document is an `exercise`, `project`, `paper`, `article`, `video` or"
+                    + " `community`.",
             schema =
                     @Schema(
                             type = SchemaType.ARRAY,
@@ -84,7 +85,7 @@ public class SearchParameters extends VersionParameters {
 
     @RestQuery
     @Parameter(
-            description = "Only job roles of these seniorities.",
+            description = "Only job roles of these seniorities; no shipped document is `lead`.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Seniority.class))
     @Nullable
     List<String> seniority;
@@ -105,7 +106,7 @@ public class SearchParameters extends VersionParameters {
 
     @RestQuery
     @Parameter(
-            description = "Only learning resources with this access.",
+            description = "Only learning resources with this access; no shipped document is `free-audit` or `preview`.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Access.class))
     @Nullable
     List<String> access;

@@ -48,7 +48,7 @@ class DocsInBrowserTest {
     @Test
     void the_first_sight_is_light_and_a_later_one_costs_next_to_nothing() {
         Tab page = show("", 1280);
-        assertThat(page.evaluate(BYTES).asInt()).isBetween(300_000, 600_000);
+        assertThat(page.evaluate(BYTES).asInt()).isBetween(300_000, 700_000);
         page = show("", 1280);
         assertThat(page.evaluate(BYTES).asInt()).isLessThan(5_000);
     }

@@ -15,8 +15,8 @@ class ContractHeadersTest {
     @Test
     void every_answer_of_reading_has_a_tag_and_its_release() {
         assertThat(contract.operations())
-                .filteredOn(operation ->
-                        !operation.path().startsWith("/v1/manage") && operation.method().equals("get"))
+                .filteredOn(operation -> !operation.path().startsWith("/v1/manage")
+                        && operation.method().equals("get"))
                 .isNotEmpty()
                 .allSatisfy(operation -> assertThat(
                                 operation.node().at("/responses/200/headers").fieldNames())

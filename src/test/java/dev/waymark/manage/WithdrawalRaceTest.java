@@ -134,8 +134,8 @@ class WithdrawalRaceTest {
 
     /** Waits until the withdrawal waits for somebody else. */
     private void awaitWaiting() {
-        var waiting =
-                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%withdraw(%'";
+        var waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                + " and (query like '%withdraw(%' or query like '%for no key update%')";
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (database.rows(waiting).contains("0")) {
             assertThat(System.nanoTime()).isLessThan(end);
