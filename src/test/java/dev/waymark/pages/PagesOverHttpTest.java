@@ -207,7 +207,7 @@ class PagesOverHttpTest {
         when().get("/search?q=sklearn&utm_source=x")
                 .then()
                 .header("Content-Release", equalTo("1"))
-                .body(containsString("<a href=\"/v1/skills/scikit-learn\">Scikit-learn</a>"));
+                .body(containsString("<a href=\"/v1/skills/scikit-learn?lang=en\">Scikit-learn</a>"));
         when().get("/search?q=pyton").then().body(containsString("<strong>python</strong>"));
         given().queryParam("q", "\"><script>alert(1)</script>")
                 .get("/search")
