@@ -85,10 +85,10 @@ public class ReleaseDesk {
 
     /** Publishes drafts; what keeps them from that ends in a problem, and nothing is published. */
     public ReleaseReport publish(Wish wish, String by) {
-        return publish(order(wish), wish.note(), by);
+        return queue.within(() -> publish(order(wish), wish.note(), by));
     }
 
-    /** Does the same with drafts that are known already. */
+    /** Does the same with drafts that are known already, for those who are in the queue. */
     ReleaseReport publish(ReleaseOrder order, @Nullable String note, String by) {
         return published(() -> publisher.publish(order, by, note), note);
     }
@@ -124,7 +124,7 @@ public class ReleaseDesk {
     /** Publishes everything as it was in a release; one that does not exist ends in a problem. */
     public ReleaseReport restore(String release, @Nullable String note, String by) {
         int number = number(release);
-        return published(() -> publisher.restore(number, by, note), note);
+        return queue.within(() -> published(() -> publisher.restore(number, by, note), note));
     }
 
     /** Tells what would come of that, and has no effect. */
@@ -135,7 +135,7 @@ public class ReleaseDesk {
 
     private ReleaseReport published(Supplier<ReleaseOutcome> work, @Nullable String note) {
         try {
-            var outcome = queue.within(work);
+            var outcome = work.get();
             if (outcome.release() == null) {
                 throw nothing();
             }
