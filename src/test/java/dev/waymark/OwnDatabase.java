@@ -12,7 +12,7 @@ public final class OwnDatabase implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "waymark.data", "target/test-data-own",
+                "waymark.data", TestData.folder("own"),
                 "waymark.content.location", "none",
                 "waymark.webhooks.open-hosts", "localhost",
                 "waymark.http.trusted-proxies", "127.0.0.0/8,::1",

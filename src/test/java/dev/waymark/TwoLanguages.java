@@ -8,7 +8,7 @@ public final class TwoLanguages implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "waymark.data", "target/test-data-two-languages",
+                "waymark.data", TestData.folder("two-languages"),
                 "waymark.content.location", "none",
                 "waymark.languages", "en,es",
                 "waymark.http.trusted-proxies", "127.0.0.0/8,::1");

@@ -8,7 +8,9 @@ public final class TwoRoadmaps implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "waymark.data", "target/test-data-two-roadmaps",
-                "waymark.content.location", "src/test/resources/two-roadmaps");
+                "waymark.data",
+                TestData.folder("two-roadmaps"),
+                "waymark.content.location",
+                "src/test/resources/two-roadmaps");
     }
 }

@@ -9,10 +9,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The operations that some test has seen succeed, kept in a file since each application under test has its own classes. */
+/**
+ * The operations that some test has seen succeed, kept in files, since each application under test has its own classes, and each
+ * JVM that runs tests its own applications.
+ */
 final class ExercisedOperations {
 
-    private static final Path FILE = Path.of("target", "contract", "exercised-operations.txt");
+    private static final Path FOLDER = Path.of("target", "contract");
+    private static final String NAME = "exercised-operations";
+    private static final Path FILE = FOLDER.resolve(NAME + System.getProperty("test.fork", "") + ".txt");
     private static final String STARTED = "waymark.exercised-operations.started";
     private static final Set<String> RECORDED = ConcurrentHashMap.newKeySet();
 
@@ -25,8 +30,12 @@ final class ExercisedOperations {
     }
 
     static Set<String> all() {
-        try {
-            return Files.exists(FILE) ? new TreeSet<>(Files.readAllLines(FILE)) : Set.of();
+        try (var files = Files.newDirectoryStream(FOLDER, NAME + "*")) {
+            var all = new TreeSet<String>();
+            for (Path file : files) {
+                all.addAll(Files.readAllLines(file));
+            }
+            return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

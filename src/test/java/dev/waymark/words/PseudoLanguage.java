@@ -1,6 +1,7 @@
 package dev.waymark.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.waymark.TestData;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Comparator;
 import java.util.List;
@@ -44,9 +45,7 @@ public final class PseudoLanguage implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "waymark.data", "target/test-data-pseudo-language",
-                "waymark.languages", "en,en-XA,ar-XB");
+        return Map.of("waymark.data", TestData.folder("pseudo-language"), "waymark.languages", "en,en-XA,ar-XB");
     }
 
     /** Returns the texts that have letters of English and are no content. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.sql.Connection;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,10 @@ class ApplicationTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    @ConfigProperty(name = "waymark.data")
+    String folder;
 
     @Test
     void connects_as_the_service() throws Exception {
@@ -35,7 +40,7 @@ class ApplicationTest {
 
     @Test
     void migrated_as_the_owner() throws Exception {
-        assertThat(new Probe(Path.of("target/test-data"))
+        assertThat(new Probe(Path.of(folder))
                         .ask("select tableowner from pg_tables where tablename = 'flyway_schema_history'"))
                 .isEqualTo(Roles.OWNER);
     }

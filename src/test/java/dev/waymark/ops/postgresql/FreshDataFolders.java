@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
@@ -11,7 +12,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * Gives every test run new data folders: ends the servers that a killed run left behind, and removes what it wrote to
- * {@code target/test-data*}.
+ * {@code target/test-data*}. Folders that are younger than this JVM are in use by another one of the same run.
  */
 public final class FreshDataFolders implements LauncherSessionListener {
 
@@ -33,7 +34,17 @@ public final class FreshDataFolders implements LauncherSessionListener {
     private static List<Path> folders() throws IOException {
         try (Stream<Path> all = Files.list(TARGET.toRealPath())) {
             return all.filter(path -> path.getFileName().toString().startsWith("test-data"))
+                    .filter(FreshDataFolders::isOlderThanThisRun)
                     .toList();
+        }
+    }
+
+    private static boolean isOlderThanThisRun(Path folder) {
+        Instant start = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+        try {
+            return Files.getLastModifiedTime(folder).toInstant().isBefore(start);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -25,8 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The application, and sometimes its database too, is killed at random moments while editors save, import and publish. {@code
- * -Dkills=200} kills as often, {@code -Dkills.seed=} repeats a run.
+ * The application, and sometimes its database too, is killed at random moments: while editors save, import and publish, while
+ * a receiver is told of the releases, and while a first start creates the database. {@code -Dkills=200} kills as often, {@code
+ * -Dkills.seed=} repeats a run.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KilledApplicationIT {
@@ -34,6 +35,8 @@ class KilledApplicationIT {
     private static final int KILLS = Integer.getInteger("kills", 10);
     private static final long SEED = Long.getLong("kills.seed", System.nanoTime());
     private static final int LONGEST_LIFE_MILLIS = 1_500;
+    private static final int LONGEST_MIGRATION_MILLIS = 4_000;
+    private static final Map<String, String> TELLS_THIS_MACHINE = Map.of("WAYMARK_WEBHOOKS_OPEN_HOSTS", "localhost");
 
     @TempDir
     Path folder;
@@ -42,10 +45,11 @@ class KilledApplicationIT {
     void what_was_acknowledged_is_there_and_nothing_is_half_there() throws Exception {
         LOG.infof("%d kills, seed %d", KILLS, SEED);
         var random = new Random(SEED);
-        var application = PackagedApplication.start(folder, Map.of()).awaitUp();
-        try {
+        var application = PackagedApplication.start(folder, TELLS_THIS_MACHINE).awaitUp();
+        try (var told = new ToldReleases()) {
             String key =
                     Files.readString(folder.resolve("data/administrator.key")).strip();
+            tell(key, application, told);
             var clients = List.of("ann", "ben", "cem").stream()
                     .map(name -> new WritingClient(name, key, random.nextLong()))
                     .toList();
@@ -61,10 +65,12 @@ class KilledApplicationIT {
                     Probe.kill(server);
                 }
                 writing.forEach(CompletableFuture::join);
-                application = PackagedApplication.start(folder, Map.of()).awaitUp();
+                application =
+                        PackagedApplication.start(folder, TELLS_THIS_MACHINE).awaitUp();
                 check(application, clients, "kill %d, seed %d".formatted(kill, SEED));
             }
-            awaitSchedule(key, application, clients);
+            int newest = awaitSchedule(key, application, clients);
+            awaitMessages(told, newest);
             assertThat(clients)
                     .as("something was published")
                     .anySatisfy(client -> assertThat(client.releases()).isNotEmpty());
@@ -73,8 +79,50 @@ class KilledApplicationIT {
         }
     }
 
+    @Test
+    void a_first_start_that_was_killed_is_finished_by_the_next_one() throws Exception {
+        var random = new Random(SEED);
+        for (int kill = 0; kill < Math.max(2, KILLS / 10); kill++) {
+            Path fresh = Files.createDirectory(folder.resolve("first-" + kill)).toRealPath();
+            var data = new DataFolder(fresh.resolve("data"));
+            var killed = PackagedApplication.start(fresh, Map.of());
+            Poll.until(
+                    Duration.ofSeconds(60),
+                    () -> Postmaster.of(data).filter(Postmaster::ready).isPresent());
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_MIGRATION_MILLIS));
+            var server = new Probe(data.root()).serverProcess();
+            killed.kill();
+            if (random.nextBoolean()) {
+                Probe.kill(server);
+            }
+            try (var next = PackagedApplication.start(fresh, Map.of()).awaitUp()) {
+                assertThat(numbers(next, "first start %d, seed %d".formatted(kill, SEED))
+                                .values())
+                        .containsExactly(1);
+                assertThat(next.status("/v1/roadmaps/machine-learning")).isEqualTo(200);
+            }
+        }
+    }
+
+    private static void tell(String key, PackagedApplication application, ToldReleases told) throws IOException {
+        var answer = new KeyClient(key)
+                .send(HttpRequest.newBuilder(application.uri("/v1/manage/webhooks"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "{\"url\":\"%s\",\"events\":[\"release.published\"],\"active\":true}"
+                                        .formatted(told.url()))));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
+    /** The receiver hears of each release, the older one first. */
+    private static void awaitMessages(ToldReleases told, int newest) {
+        var all = IntStream.rangeClosed(2, newest).boxed().toList();
+        Poll.until(Duration.ofSeconds(60), () -> told.inOrder().size() >= all.size());
+        assertThat(told.inOrder()).as("the messages of seed %d", SEED).isEqualTo(all);
+    }
+
     /** Each release that was acknowledged to wait is made once, or says why it is not. */
-    private static void awaitSchedule(String key, PackagedApplication application, List<WritingClient> clients)
+    private static int awaitSchedule(String key, PackagedApplication application, List<WritingClient> clients)
             throws Exception {
         for (var client : clients) {
             for (int id : client.scheduled()) {
@@ -86,7 +134,7 @@ class KilledApplicationIT {
                 assertThat(state(key, uri)).isIn("published", "failed");
             }
         }
-        check(application, clients, "at the end of seed %d".formatted(SEED));
+        return check(application, clients, "at the end of seed %d".formatted(SEED));
     }
 
     private static String state(String key, URI scheduled) {
@@ -98,21 +146,28 @@ class KilledApplicationIT {
         }
     }
 
-    private static void check(PackagedApplication application, List<WritingClient> clients, String when)
+    /** Returns the newest release. */
+    private static int check(PackagedApplication application, List<WritingClient> clients, String when)
             throws Exception {
         for (var client : clients) {
             assertThat(client.check(application.uri("/"))).as(when).isEmpty();
         }
+        var numbers = numbers(application, when);
+        clients.forEach(client -> assertThat(numbers).as(when).containsAllEntriesOf(client.releases()));
+        return numbers.size();
+    }
+
+    /** The number of each release by its note, after a look that there is no gap. */
+    private static Map<String, Integer> numbers(PackagedApplication application, String when) throws IOException {
         var numbers = new HashMap<String, Integer>();
-        int newest = 0;
         String page = "/v1/releases?limit=100";
         while (page != null) {
             JsonNode body =
                     new ObjectMapper().readTree(application.get(page).join().body());
             for (JsonNode release : body.path("items")) {
-                int number = release.path("number").asInt();
-                newest = Math.max(newest, number);
-                assertThat(numbers.put(release.path("note").asText(), number))
+                assertThat(numbers.put(
+                                release.path("note").asText(),
+                                release.path("number").asInt()))
                         .as("%s: a release is made once", when)
                         .isNull();
             }
@@ -121,7 +176,7 @@ class KilledApplicationIT {
         assertThat(numbers.values())
                 .as(when)
                 .containsExactlyInAnyOrderElementsOf(
-                        IntStream.rangeClosed(1, newest).boxed().toList());
-        clients.forEach(client -> assertThat(numbers).as(when).containsAllEntriesOf(client.releases()));
+                        IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+        return numbers;
     }
 }

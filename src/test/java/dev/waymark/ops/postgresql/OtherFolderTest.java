@@ -3,6 +3,7 @@ package dev.waymark.ops.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.OwnDatabase;
+import dev.waymark.TestData;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -26,6 +27,6 @@ class OtherFolderTest {
     void gets_a_server_of_its_own() {
         assertThat(url)
                 .isEqualTo(Roles.url(
-                        new Probe(Path.of("target/test-data-own")).postmaster().port()));
+                        new Probe(Path.of(TestData.folder("own"))).postmaster().port()));
     }
 }

@@ -1,0 +1,18 @@
+package dev.waymark;
+
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** The tests of what editors do, which share the starts of applications and run beside {@link ReadingSuite}. */
+@Suite
+@SelectPackages({
+    "dev.waymark.authoring",
+    "dev.waymark.contract",
+    "dev.waymark.manage",
+    "dev.waymark.publishing",
+    "dev.waymark.store",
+    "dev.waymark.webhooks"
+})
+@IncludeClassNamePatterns(".*Test")
+class EditingSuite {}
