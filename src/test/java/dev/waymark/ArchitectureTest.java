@@ -37,7 +37,7 @@ class ArchitectureTest {
             "dev.waymark.access..",
             "dev.waymark.webhooks.."
         },
-        {"dev.waymark.embed..", "dev.waymark.pages..", "dev.waymark.authoring.."},
+        {"dev.waymark.embed..", "dev.waymark.pages..", "dev.waymark.authoring..", "dev.waymark.site.."},
         {"dev.waymark.manage..", "dev.waymark.ops.."}
     };
 

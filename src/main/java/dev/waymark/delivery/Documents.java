@@ -121,6 +121,13 @@ class Documents {
         return credited(answer, found.license()).from(version.release());
     }
 
+    /** Where a document is read. */
+    static String path(PublishedDocuments.Document document) {
+        return document.part().isEmpty()
+                ? Href.of(document.type(), document.root())
+                : Href.of(document.root(), document.type(), document.part());
+    }
+
     /** The answer with a document of the newest release. */
     static Answer newest(PublishedDocuments.Document document, int release) {
         var answer = Answer.of(

@@ -61,9 +61,18 @@ class ReferencePages {
         var relations = question.wanted();
         var rows = links.incoming(entry, relations, release, after, limit + 1);
         var page = rows.subList(0, Math.min(limit, rows.size()));
-        var next =
-                rows.size() > limit ? new Cursor(release, page.get(limit - 1).id(), 0).text(question.toString()) : null;
+        var next = rows.size() > limit ? next(page, question, release) : null;
         var total = counted ? links.countIncoming(entry, relations, release) : null;
+        return list(page, question, next, total);
+    }
+
+    /** The cursor of the page after that one. */
+    static String next(List<Links.Incoming> page, Question question, int release) {
+        return new Cursor(release, page.get(page.size() - 1).id(), 0).text(question.toString());
+    }
+
+    /** A page of references that are known already. */
+    ReferenceList list(List<Links.Incoming> page, Question question, @Nullable String next, @Nullable Integer total) {
         return new ReferenceList(
                 page.stream().map(link -> shown(link, question.language())).toList(), next, total);
     }

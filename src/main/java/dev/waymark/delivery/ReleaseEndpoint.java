@@ -32,7 +32,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Releases")
 class ReleaseEndpoint {
-    private static final String QUESTION = "releases";
+    /** What the cursors of the list are bound to. */
+    static final String QUESTION = "releases";
 
     private final Json json;
     private final Versions versions;

@@ -9,7 +9,6 @@ import dev.waymark.reading.NewestRelease;
 import dev.waymark.store.Links;
 import dev.waymark.store.PublishedDocuments;
 import dev.waymark.store.PublishedDocuments.Document;
-import dev.waymark.wire.Href;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -139,9 +138,10 @@ public class WarmUp {
         while (room && ended.getCount() > 0) {
             var some = read(last, types, atOnce, release);
             for (var document : some) {
-                paths.add(path(document));
+                paths.add(Documents.path(document));
                 last = document.id();
-                room &= cache.has(path(document)) || answers.keep(path(document), Documents.newest(document, release));
+                room &= cache.has(Documents.path(document))
+                        || answers.keep(Documents.path(document), Documents.newest(document, release));
             }
             if (some.size() < atOnce) {
                 break;
@@ -158,11 +158,5 @@ public class WarmUp {
         } finally {
             context.deactivate();
         }
-    }
-
-    private static String path(Document document) {
-        return document.part().isEmpty()
-                ? Href.of(document.type(), document.root())
-                : Href.of(document.root(), document.type(), document.part());
     }
 }

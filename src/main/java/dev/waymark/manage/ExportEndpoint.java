@@ -7,11 +7,14 @@ import dev.waymark.http.parameter.Parameters;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.problem.ProblemType;
 import dev.waymark.reading.Versions;
+import dev.waymark.site.SiteExport;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -20,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** All content as files. */
 @Path("/v1/manage/export")
@@ -31,13 +35,18 @@ class ExportEndpoint {
     static final String NDJSON = "application/x-ndjson";
 
     private static final String DRAFTS = "drafts";
+    private static final String SITE = "site";
+    private static final List<String> FORMATS =
+            Stream.concat(FileFormat.words().stream(), Stream.of(SITE)).toList();
 
     private final Export export;
+    private final SiteExport site;
     private final Versions versions;
     private final ManagementAnswers answers;
 
-    ExportEndpoint(Export export, Versions versions, ManagementAnswers answers) {
+    ExportEndpoint(Export export, SiteExport site, Versions versions, ManagementAnswers answers) {
         this.export = export;
+        this.site = site;
         this.versions = versions;
         this.answers = answers;
     }
@@ -50,7 +59,9 @@ class ExportEndpoint {
             description = "All drafts but those of entries that are retired or to be, or all documents of a release: as"
                     + " `<type>/<slug>.yaml`, with translated texts in `<type>/<slug>.<language>.yaml`, or as a line"
                     + " `{\"type\",\"slug\",\"language\",\"document\"}` for each. The same content gives the same bytes, and"
-                    + " an import takes them. Needs the scope `content:read`.")
+                    + " an import takes them. As a `site` the archive has what the read API answers to paths while a release is the"
+                    + " newest, in `<path>/index.json`, for hosts that serve files alone; no import takes that. Needs the scope"
+                    + " `content:read`.")
     @APIResponse(
             responseCode = "200",
             description = "The files.",
@@ -65,13 +76,25 @@ class ExportEndpoint {
             })
     @APIResponse(responseCode = "404", description = "There is no such release.")
     public RestResponse<byte[]> export(@BeanParam ExportParameters parameters) {
-        FileFormat format = FileFormat.of(
-                Parameters.oneOf("format", parameters.format, FileFormat.words(), FileFormat.ZIP.value()));
+        var word = Parameters.oneOf("format", parameters.format, FORMATS, FileFormat.ZIP.value());
+        if (word.equals(SITE)) {
+            return site(parameters.from);
+        }
+        var format = FileFormat.of(word);
         if (parameters.from == null || parameters.from.equals(DRAFTS)) {
             return answer(export.drafts(format), DRAFTS, format);
         }
         int release = release(parameters.from);
         return answer(export.released(release, format), "release-" + release, format);
+    }
+
+    private RestResponse<byte[]> site(@Nullable String from) {
+        if (DRAFTS.equals(from)) {
+            var detail = "A site is made of a release, and no draft is in one: name a release, or none for the newest.";
+            throw ProblemType.INVALID_PARAMETER.because(detail, ProblemError.inParameter("from", detail));
+        }
+        int release = from == null ? versions.readable() : release(from);
+        return answers.file(site.archive(release), ZIP, "waymark-release-%s-site.zip".formatted(release));
     }
 
     private int release(String from) {

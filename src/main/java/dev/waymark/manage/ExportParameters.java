@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 public class ExportParameters {
     @RestQuery
     @Parameter(
-            description = "`drafts`, or the number of a release; `drafts` without it.",
+            description =
+                    "`drafts`, or the number of a release; `drafts` without it, but for a `site` the newest release, since a site has"
+                            + " no drafts.",
             schema = @Schema(type = SchemaType.STRING, pattern = "^(drafts|[1-9][0-9]{0,9})$"))
     @Nullable
     String from;
@@ -18,12 +20,13 @@ public class ExportParameters {
     @RestQuery
     @Parameter(
             description =
-                    "`zip` for an archive of YAML files, `ndjson` for a line of JSON for each document; `zip` without it.",
+                    "`zip` for an archive of YAML files, `ndjson` for a line of JSON for each document, `site` for an archive of"
+                            + " what the read API answers; `zip` without it.",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
                             title = "ExportFormat",
-                            enumeration = {"zip", "ndjson"}))
+                            enumeration = {"zip", "ndjson", "site"}))
     @Nullable
     String format;
 }

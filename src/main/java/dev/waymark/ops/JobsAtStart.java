@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -45,14 +46,17 @@ class JobsAtStart {
 
     private final Cancellation cancellation;
     private final Scheduler scheduler;
+    private final boolean serves;
 
     JobsAtStart(
             @DataSource("jobs") javax.sql.DataSource source,
             ScheduleWatch clock,
             ScheduledPublication publication,
             WebhookDelivery delivery,
-            Cancellation cancellation) {
+            Cancellation cancellation,
+            @ConfigProperty(name = "quarkus.http.host-enabled") boolean serves) {
         this.cancellation = cancellation;
+        this.serves = serves;
         this.scheduler = Scheduler.create(source, publication.task(), delivery.task())
                 .clock(clock)
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
@@ -70,7 +74,9 @@ class JobsAtStart {
     }
 
     void start(@Observes @Priority(ContentAtStart.PRIORITY + 1) StartupEvent event) {
-        scheduler.start();
+        if (serves) {
+            scheduler.start();
+        }
     }
 
     void pause(@Observes ShutdownDelayInitiatedEvent event) {

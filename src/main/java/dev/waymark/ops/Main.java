@@ -33,7 +33,16 @@ public final class Main {
                     + " start with LC_ALL=C.UTF-8.");
             System.exit(1);
         }
-        Quarkus.run(null, Main::end, arguments);
+        if (arguments.length > 0 && arguments[0].equals(SiteCommand.NAME)) {
+            SiteCommand.refusal(List.of(arguments)).ifPresent(refusal -> {
+                System.err.println(refusal);
+                System.exit(2);
+            });
+            SiteCommand.serveNothing();
+            Quarkus.run(SiteCommand.class, Main::end, arguments);
+        } else {
+            Quarkus.run(null, Main::end, arguments);
+        }
     }
 
     /** Says why it ends, if it could not start; the log may not be set up yet. */

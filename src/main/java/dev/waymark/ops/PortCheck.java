@@ -20,17 +20,20 @@ class PortCheck {
 
     private final String host;
     private final int port;
+    private final boolean serves;
 
     PortCheck(
             @ConfigProperty(name = "quarkus.http.host") String host,
-            @ConfigProperty(name = "quarkus.http.port") int port) {
+            @ConfigProperty(name = "quarkus.http.port") int port,
+            @ConfigProperty(name = "quarkus.http.host-enabled") boolean serves) {
         this.host = host;
         this.port = port;
+        this.serves = serves;
     }
 
     void check(@Observes @Priority(ContentAtStart.PRIORITY - 2) StartupEvent event) {
         // In development mode the server stays open over a reload, and tests have another port.
-        if (LaunchMode.current() == LaunchMode.NORMAL) {
+        if (serves && LaunchMode.current() == LaunchMode.NORMAL) {
             requireFree(host, port);
         }
     }

@@ -15,7 +15,8 @@ public record PageRequest(
     /** The most items of a page. */
     public static final int MOST = 100;
 
-    private static final int USUAL = 20;
+    /** The items of a page for who says nothing. */
+    public static final int USUAL = 20;
 
     /** Reads the parameters. */
     public static PageRequest of(PageParameters parameters) {

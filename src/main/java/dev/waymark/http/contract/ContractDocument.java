@@ -21,6 +21,11 @@ public class ContractDocument {
         return new String(read(Format.JSON), UTF_8);
     }
 
+    /** Returns it as YAML. */
+    public String yaml() {
+        return new String(read(Format.YAML), UTF_8);
+    }
+
     byte[] read(Format format) {
         return documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, format);
     }

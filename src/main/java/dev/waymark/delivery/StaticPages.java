@@ -1,0 +1,53 @@
+package dev.waymark.delivery;
+
+import dev.waymark.reading.PageRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a list that comes item by item into the pages of who asks for no other length. */
+final class StaticPages<T> {
+    /** Writes a page. */
+    interface Body<T> {
+        String of(List<T> page, @Nullable String next);
+    }
+
+    private final String language;
+    private final String path;
+    private final Function<List<T>, String> cursor;
+    private final Body<T> body;
+    private final Consumer<StaticAnswer> sink;
+    private final List<T> page = new ArrayList<>();
+    private @Nullable String begin;
+
+    /** Begins a list; {@code cursor} makes that of the page after one. */
+    StaticPages(
+            String language, String path, Function<List<T>, String> cursor, Body<T> body, Consumer<StaticAnswer> sink) {
+        this.language = language;
+        this.path = path;
+        this.cursor = cursor;
+        this.body = body;
+        this.sink = sink;
+    }
+
+    void add(T item) {
+        if (page.size() == PageRequest.USUAL) {
+            var next = cursor.apply(page);
+            write(next);
+            begin = next;
+        }
+        page.add(item);
+    }
+
+    /** Writes the last page, which is the first one too if there was no item. */
+    void end() {
+        write(null);
+    }
+
+    private void write(@Nullable String next) {
+        sink.accept(new StaticAnswer(language, path, begin, body.of(page, next)));
+        page.clear();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.waymark.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.waymark.delivery.StaticAnswer;
+import dev.waymark.delivery.StaticAnswers;
+import dev.waymark.http.SpoolFile;
+import dev.waymark.http.contract.ContractDocument;
+import dev.waymark.model.Languages;
+import dev.waymark.reading.Json;
+import dev.waymark.store.Snapshots;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/**
+ * Writes the read API of a release as files (ADR 39). Its memory does not grow with the content, and no client keeps a
+ * connection of the database, however slowly it reads.
+ */
+@ApplicationScoped
+public class SiteExport {
+    private final Snapshots snapshots;
+    private final StaticAnswers answers;
+    private final ContractDocument contract;
+    private final Languages languages;
+    private final Json json;
+
+    SiteExport(Snapshots snapshots, StaticAnswers answers, ContractDocument contract, Languages languages, Json json) {
+        this.snapshots = snapshots;
+        this.answers = answers;
+        this.contract = contract;
+        this.languages = languages;
+        this.json = json;
+    }
+
+    /** Writes it as an archive, the same bytes for the same release. */
+    @Transactional
+    public SpoolFile archive(int release) {
+        var archive = SpoolFile.create();
+        try (var files = new SiteArchive(archive.out())) {
+            write(release, files);
+            return archive;
+        } catch (IOException e) {
+            archive.close();
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            archive.close();
+            throw e;
+        }
+    }
+
+    /** Writes it into a folder that is empty or not there yet; its manifest comes last. */
+    @Transactional
+    public SiteReport folder(int release, Path folder) {
+        try (var files = new SiteFolder(folder)) {
+            return write(release, files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SiteReport write(int release, SiteFiles files) throws IOException {
+        snapshots.begin();
+        try (var manifest = new Manifest(release, languages.offered(), json)) {
+            for (var file : HostFiles.of(release, languages).entrySet()) {
+                add(file.getKey(), file.getValue(), files, manifest);
+            }
+            add("openapi.json", contract.json(), files, manifest);
+            add("openapi.yaml", contract.yaml(), files, manifest);
+            answers.write(release, answer -> add(path(answer), answer.body(), files, manifest));
+            var report = new SiteReport(release, manifest.files(), manifest.bytes());
+            files.add(Manifest.NAME, manifest.finish());
+            files.finish();
+            return report;
+        }
+    }
+
+    private static void add(String path, String text, SiteFiles files, Manifest manifest) {
+        var bytes = text.getBytes(UTF_8);
+        try {
+            files.add(path, bytes);
+            manifest.add(path, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A folder for each path and each language but the default one; no slug is a hyphen. */
+    private String path(StaticAnswer answer) {
+        var language = answer.language().equals(languages.standard()) ? "" : answer.language() + "/";
+        var page = answer.cursor() == null ? "" : "/-/" + answer.cursor();
+        return language + answer.path().substring(1) + page + "/index.json";
+    }
+}
