@@ -8,6 +8,7 @@ import static dev.waymark.manage.ContentBody.send;
 import static dev.waymark.manage.ContentBody.skill;
 import static dev.waymark.manage.ContentBody.unzip;
 import static dev.waymark.manage.ContentBody.zip;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,6 +21,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -117,6 +119,46 @@ class ExportTest {
     }
 
     @Test
+    void a_site_is_the_read_api_of_one_release() {
+        int release = send(zip("skill/r.yaml", skill("r", "R"), "skill/s.yaml", skill("s", "S")), "?publish=true")
+                .path("release");
+        var asItIs = unzip(export("?format=site").asByteArray());
+        send(zip("skill/r.yaml", skill("r", "R 4"), "skill/t.yaml", skill("t", "T")), "?publish=true&remove=skill/s")
+                .then()
+                .statusCode(201);
+        var then = unzip(export("?format=site&from=" + release).asByteArray());
+        assertThat(then.get("v1/index.json")).startsWith("{\"release\":%s,".formatted(release));
+        assertThat(then).containsKey("v1/skills/s/index.json").doesNotContainKey("v1/skills/t/index.json");
+        assertThat(then).isEqualTo(asItIs);
+        var now = unzip(export("?format=site").asByteArray());
+        assertThat(now.get("v1/skills/r/index.json")).contains("\"R 4\"");
+        assertThat(now).containsKey("v1/skills/t/index.json").doesNotContainKey("v1/skills/s/index.json");
+        assertThat(now.get("v1/skills/index.json"))
+                .isEqualTo(given().get("/v1/skills").asString());
+        assertThat(now.get("v1/releases/index.json"))
+                .isEqualTo(given().get("/v1/releases").asString());
+        assertThat(now.get("v1/skills/r/revisions/index.json"))
+                .isEqualTo(given().get("/v1/skills/r/revisions").asString());
+    }
+
+    @Test
+    void a_site_takes_the_scope_of_an_export() {
+        for (var scope : Map.of("content:read", 200, "content:write", 403).entrySet()) {
+            var key = Administrator.make(scope.getKey()).getString("key");
+            Administrator.with(key).get(EXPORT + "?format=site").then().statusCode(scope.getValue());
+        }
+    }
+
+    @Test
+    void before_the_first_release_a_site_has_empty_lists() {
+        var files = unzip(export("?format=site").then().statusCode(200).extract().asByteArray());
+        assertThat(files.get("v1/skills/index.json"))
+                .isEqualTo(given().get("/v1/skills").asString());
+        assertThat(files.get("v1/releases/index.json"))
+                .isEqualTo(given().get("/v1/releases").asString());
+    }
+
+    @Test
     void a_draft_that_is_to_be_retired_is_no_file_any_more() {
         send(zip("skill/r.yaml", skill("r", "R"), "skill/s.yaml", skill("s", "S")), "?publish=true")
                 .then()
@@ -186,6 +228,7 @@ class ExportTest {
         send(zip("skill/r.yaml", skill("r", "R")), "").then().statusCode(201);
         export("").then().statusCode(200);
         Administrator.with(Administrator.key()).head(EXPORT).then().statusCode(200);
+        export("?format=site").then().statusCode(200);
         send(zip("skill/r.yaml", "slug: s\n"), "").then().statusCode(422);
         SpooledFiles.awaitNone();
     }

@@ -3,6 +3,7 @@ package dev.waymark.manage;
 import static dev.waymark.manage.ContentBody.EXPORT;
 import static dev.waymark.manage.ContentBody.IMPORTS;
 import static dev.waymark.manage.ContentBody.NDJSON;
+import static dev.waymark.manage.ContentBody.export;
 import static dev.waymark.manage.ContentBody.line;
 import static dev.waymark.manage.ContentBody.send;
 import static dev.waymark.manage.ContentBody.skill;
@@ -28,6 +29,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -111,17 +114,38 @@ class SlowFilesIT {
                     repeat('a', 64), 1, now(), 'x'
                 from generate_series(1, 2000) i
                 """);
+        assertGivenUp("", 14_000_000);
+    }
+
+    @Test
+    void nor_does_who_does_not_read_a_site() throws Exception {
+        String[] skills = new String[2000];
+        for (int i = 0; i < skills.length; i += 2) {
+            skills[i] = "skill/s%s.yaml".formatted(i);
+            skills[i + 1] = skill("s" + i, "S " + i) + "otherNames: [%s]\n".formatted(names(i));
+        }
+        send(zip(skills), "?publish=true").then().statusCode(201);
+        assertGivenUp("?format=site", export("?format=site").asByteArray().length - 1);
+    }
+
+    private static String names(int skill) {
+        return IntStream.range(0, 40)
+                .mapToObj("A name of %s that is long enough, the one with number %%s".formatted(skill)::formatted)
+                .collect(Collectors.joining(", "));
+    }
+
+    private void assertGivenUp(String query, int whole) throws Exception {
         try (Socket socket = new Socket()) {
             socket.setReceiveBufferSize(4096);
             socket.connect(new InetSocketAddress("localhost", server.getPort()));
-            socket.getOutputStream().write(head("GET " + EXPORT, "").getBytes(US_ASCII));
+            socket.getOutputStream().write(head("GET " + EXPORT + query, "").getBytes(US_ASCII));
             socket.setSoTimeout(20_000);
             assertThat(socket.getInputStream().read()).isEqualTo('H');
             assertThat(database.rows("select count(*) from pg_stat_activity where state like 'idle in transaction%'"))
                     .containsExactly("0");
             SpooledFiles.awaitNone();
             sleep(6);
-            assertThat(socket.getInputStream().readAllBytes()).hasSizeLessThan(14_000_000);
+            assertThat(socket.getInputStream().readAllBytes()).hasSizeLessThan(whole);
         } catch (IOException e) {
             assertThat(e).hasMessageMatching("(?i).*reset.*");
         }

@@ -72,7 +72,7 @@ class FilesProfile {
                 return Files.size(answer.body());
             });
         }
-        for (String query : new String[] {"", "?format=ndjson"}) {
+        for (String query : new String[] {"", "?format=ndjson", "?format=site"}) {
             timed(
                     "export of %s entries %s".formatted(ENTRIES, query),
                     () -> Files.size(HttpClient.newHttpClient()

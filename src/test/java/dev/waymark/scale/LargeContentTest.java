@@ -35,6 +35,7 @@ class LargeContentTest {
     private static final double DOUBLED = 2.3;
 
     private static final int STATEMENTS_PER_THOUSAND = 350;
+    private static final int STATEMENTS_OF_A_SITE_PER_THOUSAND = 40;
     private static final int ROWS_PER_ENTRY = 300;
 
     /** Six of them are the record of who did it and what webhooks are told, four what it is found by, two what is withdrawn. */
@@ -129,6 +130,14 @@ class LargeContentTest {
                 .satisfies(cost -> assertThat(cost.statements()).isLessThanOrEqualTo(STATEMENTS_OF_ONE))
                 .satisfies(cost ->
                         assertThat(cost.rows()).isLessThanOrEqualTo(ROWS_OF_ONE + ROWS_PER_REFERRER * referrers));
+    }
+
+    @Test
+    void a_site_reads_hundreds_of_entries_by_a_statement() {
+        var cost = of(ofAll, Scenario.SITE);
+        assertThat(cost.statements()).isLessThanOrEqualTo(STATEMENTS_OF_A_SITE_PER_THOUSAND * ENTRIES / 1_000);
+        assertThat(cost.rows()).isLessThanOrEqualTo(ROWS_PER_ENTRY * ENTRIES);
+        assertThat(cost.written()).isZero();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.waymark.scale;
 
 import dev.waymark.Database;
+import dev.waymark.site.SiteExport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ class Scenario {
     static final String IMPORT = "import";
     static final String ONE = "publish one";
     static final String POPULAR = "publish one that is popular";
+    static final String SITE = "export a site";
     static final String ALL = "publish all";
     static final String RENDER_ANEW = "render anew";
 
@@ -24,8 +26,10 @@ class Scenario {
     private final Database database;
     private final Publishing publishing;
     private final Meter meter;
+    private final SiteExport site;
 
-    Scenario(Database database, Publishing publishing, Meter meter) {
+    Scenario(Database database, Publishing publishing, Meter meter, SiteExport site) {
+        this.site = site;
         this.database = database;
         this.publishing = publishing;
         this.meter = meter;
@@ -43,6 +47,7 @@ class Scenario {
         database.awaitNextSecond();
         costs.put(ONE, publishOne(folder.resolve("one"), Entry.skill(entries / 10)));
         costs.put(POPULAR, publishOne(folder.resolve("popular"), Reads.POPULAR));
+        costs.put(SITE, meter.of(() -> site.archive(newest()).close()));
         return costs;
     }
 

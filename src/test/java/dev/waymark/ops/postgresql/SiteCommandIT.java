@@ -1,0 +1,73 @@
+package dev.waymark.ops.postgresql;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.model.Sha256;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code java -jar quarkus-run.jar export-site}, as a workflow would run it on a machine that has nothing yet. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SiteCommandIT {
+    @TempDir
+    Path folder;
+
+    @Test
+    void writes_the_shipped_content_into_a_folder_once() throws Exception {
+        assertThat(run("export-site", "site")).isZero();
+        assertThat(log()).contains("Release 1 in site: ").doesNotContain("Listening on");
+        var site = folder.resolve("site");
+        assertThat(site.resolve("v1/skills/python/index.json")).content().startsWith("{\"type\":\"skill\"");
+        List<Map<String, Object>> files =
+                JsonPath.from(site.resolve("manifest.json").toFile()).getList("files");
+        assertThat(files).hasSizeGreaterThan(500);
+        for (var file : files) {
+            assertThat(Sha256.of(Files.readAllBytes(site.resolve(String.valueOf(file.get("path"))))))
+                    .isEqualTo(file.get("sha256"));
+        }
+
+        assertThat(run("export-site", "site")).isEqualTo(2);
+        assertThat(log()).contains("site is not an empty folder");
+        assertThat(run("export-site", "other", "2")).isEqualTo(1);
+        assertThat(log()).contains("There is no release 2; the newest is 1.");
+        assertThat(folder.resolve("other")).doesNotExist();
+    }
+
+    @Test
+    void says_how_it_is_used() throws Exception {
+        for (var arguments : List.of(List.of("export-site"), List.of("export-site", "other", "newest"))) {
+            assertThat(run(arguments.toArray(String[]::new))).isEqualTo(2);
+            assertThat(log()).contains("export-site <folder> [<release>]");
+        }
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    private int run(String... arguments) throws IOException, InterruptedException {
+        var line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath().toString()));
+        line.addAll(List.of(arguments));
+        return new ProcessBuilder(line)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start()
+                .waitFor();
+    }
+
+    private String log() throws IOException {
+        return new String(Files.readAllBytes(folder.resolve("log")), UTF_8);
+    }
+}

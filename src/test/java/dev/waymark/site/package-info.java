@@ -1,0 +1,3 @@
+/** Tests of sites. */
+@org.jspecify.annotations.NullMarked
+package dev.waymark.site;
