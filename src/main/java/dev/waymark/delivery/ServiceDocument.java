@@ -25,6 +25,7 @@ public class ServiceDocument {
             "/v1/vocabularies",
             "/v1/releases",
             ReleaseFeed.PATH,
+            "/v1/sync",
             "/openapi.json",
             "/docs");
 

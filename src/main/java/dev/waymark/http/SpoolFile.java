@@ -8,11 +8,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** A file for what is too large for memory. Nobody but the user of the service may read it, and it goes when it is closed. */
 public final class SpoolFile implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(SpoolFile.class);
+
+    private static final String ENDING = ".spool";
 
     private static final int BUFFER = 64 * 1024;
 
@@ -24,14 +27,30 @@ public final class SpoolFile implements AutoCloseable {
 
     /** Makes an empty file among the temporary ones. */
     public static SpoolFile create() {
+        return create(ENDING);
+    }
+
+    /** Makes one whose name ends so, which tells people what it is. */
+    public static SpoolFile create(String ending) {
         try {
             // Java makes temporary files with the rights 0600. The process in the name tells what a killed one has
             // left.
             return new SpoolFile(
-                    Files.createTempFile("waymark-" + ProcessHandle.current().pid() + "-", ".spool"));
+                    Files.createTempFile("waymark-" + ProcessHandle.current().pid() + "-", ending));
         } catch (IOException e) {
             throw new UncheckedIOException("There is no writable folder for temporary files (java.io.tmpdir)", e);
         }
+    }
+
+    /**
+     * Gives the same bytes one more name, for whoever may close it while this one stays.
+     *
+     * @throws IOException if the file is not there any more
+     */
+    public SpoolFile link() throws IOException {
+        Path other = path.resolveSibling("waymark-%s-%s%s"
+                .formatted(ProcessHandle.current().pid(), UUID.randomUUID(), ENDING));
+        return new SpoolFile(Files.createLink(other, path));
     }
 
     /** Where it is. */

@@ -15,6 +15,7 @@ public enum ProblemType {
     REPEATED_PARAMETER(400, "Repeated parameter"),
     MISSING_PARAMETER(400, "Missing parameter"),
     INVALID_CURSOR(400, "Invalid cursor"),
+    INVALID_TOKEN(400, "Invalid token"),
     MALFORMED_URL(400, "Malformed URL"),
     MALFORMED_REQUEST(400, "Malformed request"),
     MALFORMED_BODY(400, "Malformed body"),
@@ -49,6 +50,7 @@ public enum ProblemType {
     CONFLICT(409, "Conflict"),
     RETIRED(410, "Retired"),
     WITHDRAWN(410, "Withdrawn"),
+    FOREIGN_TOKEN(410, "Token of another database"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     NOT_ACCEPTABLE(406, "Not acceptable"),
     REQUEST_TIMEOUT(408, "Request timeout"),
@@ -99,7 +101,7 @@ public enum ProblemType {
 
     /** Returns whether a cache may keep the answer for a minute; otherwise it must not be stored. */
     public boolean cacheable() {
-        return (status == 404 || status == 410) && this != UNKNOWN_RELEASE;
+        return (status == 404 || status == 410) && this != UNKNOWN_RELEASE && this != FOREIGN_TOKEN;
     }
 
     /** Makes a refusal; {@code detail} tells the client what is wrong and what to do next. */

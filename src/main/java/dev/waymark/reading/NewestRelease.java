@@ -12,6 +12,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.sql.SQLException;
@@ -50,6 +51,7 @@ public class NewestRelease {
     private final ReleaseWatch watch;
     private final ResponseCache cache;
     private final Languages languages;
+    private final Event<FormerContentGone> gone;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "waymark-releases");
         thread.setDaemon(true);
@@ -59,10 +61,11 @@ public class NewestRelease {
     private @Nullable Instant publishedAt;
     private int withdrawn;
 
-    NewestRelease(ReleaseWatch watch, ResponseCache cache, Languages languages) {
+    NewestRelease(ReleaseWatch watch, ResponseCache cache, Languages languages, Event<FormerContentGone> gone) {
         this.watch = watch;
         this.cache = cache;
         this.languages = languages;
+        this.gone = gone;
     }
 
     void start(@Observes @Priority(PRIORITY) StartupEvent event) {
@@ -131,14 +134,19 @@ public class NewestRelease {
         boolean other = newest.number() == before && !Objects.equals(newest.publishedAt(), publishedAt);
         if (newest.number() < before || other) {
             LOG.warnf("Another database: its newest release is %s, and it was %s", newest.number(), before);
-            cache.restart(newest.number());
+            restart(newest.number());
         } else if (newest.withdrawn() > withdrawn) {
-            cache.restart(newest.number()); // not even what is pinned is what it was
+            restart(newest.number()); // not even what is pinned is what it was
         } else if (newest.number() > before) {
             advance(newest.number(), before);
         }
         publishedAt = newest.publishedAt();
         withdrawn = newest.withdrawn();
+    }
+
+    private void restart(int newest) {
+        cache.restart(newest);
+        gone.fire(new FormerContentGone());
     }
 
     private void advance(int newest, int before) {

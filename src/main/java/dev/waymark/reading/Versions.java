@@ -60,14 +60,19 @@ public class Versions {
      * does not exist, made up or from before a backup was restored, ends in a problem.
      */
     public Version find(VersionRequest asked, @Nullable Cursor cursor) {
-        if (cursor == null) {
+        return find(asked, cursor == null ? null : Integer.valueOf(cursor.release()));
+    }
+
+    /** Finds the same where something else says in which release the paging began. */
+    public Version find(VersionRequest asked, @Nullable Integer begun) {
+        if (begun == null) {
             return find(asked);
         }
         checkReadable();
-        if (!exists(cursor.release())) {
+        if (!exists(begun)) {
             throw Cursor.invalid();
         }
-        return new Version(cursor.release(), asked.release() != null, asked.language());
+        return new Version(begun, asked.release() != null, asked.language());
     }
 
     /**

@@ -17,5 +17,6 @@ public record ServiceLinks(
         String vocabularies,
         String releases,
         String releaseFeed,
+        String sync,
         String contract,
         String docs) {}

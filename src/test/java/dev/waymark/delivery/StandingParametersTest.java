@@ -41,6 +41,7 @@ class StandingParametersTest {
                 "/v1/releases",
                 "/v1/releases/1",
                 "/v1/releases/1/changes",
+                "/v1/releases/1/bundle.ndjson",
                 "/v1/releases.atom",
                 "/v1/vocabularies",
                 "/v1/vocabularies/level"

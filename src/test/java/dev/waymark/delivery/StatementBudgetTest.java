@@ -76,7 +76,9 @@ class StatementBudgetTest {
             strings = {
                 "/v1/releases/1/changes?limit=100",
                 "/v1/releases.atom",
-                "/v1/skills/python/revisions?count=exact"
+                "/v1/skills/python/revisions?count=exact",
+                "/v1/sync?limit=100",
+                "/v1/sync?roadmap=machine-learning&type=skill"
             })
     void three_statements_for_what_was_published_when(String url) {
         costsAtMost(3, url);

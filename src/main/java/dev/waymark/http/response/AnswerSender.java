@@ -47,8 +47,8 @@ public class AnswerSender {
             if (response.closed() || response.headWritten()) {
                 return; // the client has left
             }
-            prepare(context, answer);
-            if (answer.length() == 0) {
+            boolean hasBody = prepare(context, answer);
+            if (!hasBody || answer.length() == 0) {
                 response.end();
             } else {
                 response.sendFile(file.path().toString()).onComplete(sent -> file.close());
@@ -56,10 +56,26 @@ public class AnswerSender {
         }
     }
 
-    /** Sets the status and the headers. */
-    void prepare(RoutingContext context, FileAnswer answer) {
-        prepare(context, ready(context, answer.head()));
-        context.response().headers().set("Content-Length", String.valueOf(answer.length()));
+    /** Sets the status and the headers, and returns whether a body follows. A file is kept for nobody else. */
+    boolean prepare(RoutingContext context, FileAnswer answer) {
+        HttpServerResponse response = context.response();
+        SharedRequest shared = SharedRequest.of(context);
+        ReadyAnswer ready = ready(answer.head(), context.request().uri(), response.headers(), null);
+        if (shared != null) {
+            shared.answered(null);
+        }
+        prepare(context, ready);
+        boolean known = ready.isKnown(RequestConditions.of(context));
+        if (answer.inGzip() && ready.answer().tag() != null) {
+            response.headers().set("ETag", '"' + ready.answer().tag() + IfNoneMatch.GZIP + '"');
+        }
+        if (!known) {
+            response.headers().set("Content-Length", String.valueOf(answer.length()));
+            if (answer.inGzip()) {
+                response.headers().set("Content-Encoding", "gzip");
+            }
+        }
+        return !known && !RequestConditions.of(context).head();
     }
 
     void send(RoutingContext context, ReadyAnswer answer) {

@@ -1,0 +1,142 @@
+package dev.waymark.store.sync;
+
+import dev.waymark.model.EntryType;
+import dev.waymark.store.EntryTypeConverter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the documents that a copy of the content lacks or has in a former form. Of a type they come in the order of the release
+ * that published them, by indexes that have this order; those of a few roadmaps are looked up one by one.
+ */
+@ApplicationScoped
+public class SyncDocuments {
+    private static final String PAGE = """
+            with %s starts as (
+                select * from unnest(cast(:types as text[]), cast(:firsts as integer[]), cast(:slugs as text[]),
+                    cast(:ids as bigint[])) with ordinality t (type, first, slug, id, place)
+            ), found as materialized (%s order by t.place, r.first, r.slug, r.id limit :limit)
+            select s.type, s.first, s.slug, s.id, s.found, s.text from (
+                select f.*, b.text, count(*) over () as found, sum(octet_length(b.text)) over (
+                    order by f.place, f.first, f.slug, f.id) - octet_length(b.text) as before
+                from found f join body b on b.sha256 = f.body) s
+            where s.before < :bytes order by s.place, s.first, s.slug, s.id
+            """;
+
+    private static final String ALL = """
+            select t.place, t.type, r.first, r.slug, r.id, r.body from starts t cross join lateral (
+                (select r.first, r.slug, r.id, r.body from rendition r
+                where r.type = t.type and r.locale = :locale and r.last = 2147483647
+                and r.first <= :release and (r.first, r.slug, r.id) > (t.first, t.slug, t.id)
+                order by r.first, r.slug, r.id limit :limit)
+                union all
+                (select r.first, r.slug, r.id, r.body from rendition r
+                where r.type = t.type and r.locale = :locale and r.last < 2147483647
+                and r.first <= :release and r.last >= :release and (r.first, r.slug, r.id) > (t.first, t.slug, t.id)
+                and :release < (select max(number) from release)
+                order by r.first, r.slug, r.id limit :limit)) r""";
+
+    private static final String PLACED = """
+            select t.place, t.type, r.first, r.slug, r.id, r.body from present m
+            join rendition r on r.id = m.rendition join starts t on t.type = r.type
+            where (r.first, r.slug, r.id) > (t.first, t.slug, t.id)
+            and (r.first > :since or m.entry not in (select p.entry from past p))""";
+
+    private final Session session;
+
+    SyncDocuments(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * A place in the order of the documents.
+     *
+     * @param first the release that published the document
+     * @param id the number of the rendition
+     */
+    public record Place(EntryType type, int first, String slug, long id) {}
+
+    /** A document as readers get it. */
+    public record Document(Place place, String text) {}
+
+    /**
+     * A page of documents.
+     *
+     * @param more whether others come behind them
+     */
+    public record Page(List<Document> documents, boolean more) {}
+
+    record Row(String type, int first, String slug, long id, long found, String text) {
+        Document document() {
+            return new Document(new Place(EntryTypeConverter.of(type), first, slug, id), text);
+        }
+    }
+
+    /**
+     * Reads a page, one document at least if there is any.
+     *
+     * @param after the place behind which it begins; null for the first page
+     * @param limit how many documents it has at most
+     * @param bytes so long the documents are together, but for the last one
+     */
+    public Page page(SyncQuery query, @Nullable Place after, int limit, int bytes) {
+        var types = after == null
+                ? query.types()
+                : query.types().subList(query.types().indexOf(after.type()), query.types().size());
+        var starts = types.stream()
+                .map(type -> after != null && after.type() == type ? after : start(query, type))
+                .toList();
+        var select = session.createNativeQuery(
+                query.isPlaced()
+                        ? PAGE.formatted(Placement.SETS + ",", PLACED)
+                        : PAGE.formatted("", ALL),
+                Row.class);
+        select.setParameter("locale", query.locale()).setParameter("release", query.release());
+        if (query.isPlaced()) {
+            select.setParameter("since", query.since())
+                    .setParameter("roadmaps", query.roadmaps().toArray(String[]::new));
+        }
+        var rows = select.setParameter("types", starts.stream().map(start -> start.type().value()).toArray(String[]::new))
+                .setParameter("firsts", starts.stream().map(Place::first).toArray(Integer[]::new))
+                .setParameter("slugs", starts.stream().map(Place::slug).toArray(String[]::new))
+                .setParameter("ids", starts.stream().map(Place::id).toArray(Long[]::new))
+                .setParameter("limit", limit + 1)
+                .setParameter("bytes", bytes)
+                .getResultList();
+        var shown = rows.subList(0, Math.min(limit, rows.size()));
+        return new Page(
+                shown.stream().map(Row::document).toList(),
+                !rows.isEmpty() && rows.get(0).found() > shown.size());
+    }
+
+    /** Of some roadmaps, what was published before may have come in since. */
+    private static Place start(SyncQuery query, EntryType type) {
+        return new Place(type, query.isPlaced() ? 0 : query.since() + 1, "", 0);
+    }
+
+    /** How many documents of a type a release has. */
+    public record Count(EntryType type, int number) {}
+
+    record CountRow(String type, long number) {}
+
+    /** Counts the documents of each of the types. */
+    public List<Count> counts(List<EntryType> types, String locale, int release) {
+        return session
+                .createNativeQuery("""
+                        select t.type, (
+                            select count(*) from rendition r where r.type = t.type and r.locale = :locale
+                            and r.last = 2147483647 and r.first <= :release) + (
+                            select count(*) from rendition r where r.type = t.type and r.locale = :locale
+                            and r.last < 2147483647 and :release between r.first and r.last) as number
+                        from unnest(cast(:types as text[])) with ordinality t (type, place) order by t.place
+                        """, CountRow.class)
+                .setParameter("types", types.stream().map(EntryType::value).toArray(String[]::new))
+                .setParameter("locale", locale)
+                .setParameter("release", release)
+                .getResultStream()
+                .map(row -> new Count(EntryTypeConverter.of(row.type()), Math.toIntExact(row.number())))
+                .toList();
+    }
+}

@@ -1,0 +1,146 @@
+package dev.waymark.sync;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.waymark.http.ContentCredit;
+import dev.waymark.http.SpoolFile;
+import dev.waymark.model.EntryType;
+import dev.waymark.model.Sha256;
+import dev.waymark.problem.ProblemType;
+import dev.waymark.reading.Json;
+import dev.waymark.store.Releases;
+import dev.waymark.store.sync.ReleaseMarks;
+import dev.waymark.store.sync.SyncDocuments;
+import dev.waymark.store.sync.SyncDocuments.Place;
+import dev.waymark.store.sync.SyncQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes all documents of a release into a file, in the order of a sync. What is published does not change, so that each page of
+ * it is read by itself: memory and connections do not grow with the content.
+ */
+@ApplicationScoped
+class BundleWriter {
+    private static final int PAGE = 1000;
+    private static final int PAGE_BYTES = 4 * 1024 * 1024;
+    private static final int BUFFER = 64 * 1024;
+
+    private final ReleaseMarks marks;
+    private final Releases releases;
+    private final SyncDocuments documents;
+    private final SyncVocabularies vocabularies;
+    private final ContentCredit credit;
+    private final Json json;
+    private final RequestContextController context;
+
+    BundleWriter(
+            ReleaseMarks marks,
+            Releases releases,
+            SyncDocuments documents,
+            SyncVocabularies vocabularies,
+            ContentCredit credit,
+            Json json,
+            RequestContextController context) {
+        this.marks = marks;
+        this.releases = releases;
+        this.documents = documents;
+        this.vocabularies = vocabularies;
+        this.credit = credit;
+        this.json = json;
+        this.context = context;
+    }
+
+    /** Writes it, in a thread without a request. */
+    Bundle write(BundleKey key) {
+        var file = SpoolFile.create(".bundle");
+        try {
+            var plain = Sha256.digest();
+            var coded = Sha256.digest();
+            try (var out = new DigestOutputStream(file.out(), coded);
+                    var coding = key.inGzip() ? new GZIPOutputStream(out, BUFFER) : out;
+                    var lines = new DigestOutputStream(coding, plain)) {
+                write(key, lines);
+            }
+            if (!read(() -> marks.state(key.release())
+                    .filter(state -> state.mark().equals(key.mark()) && state.withdrawn() == key.withdrawn())
+                    .isPresent())) {
+                throw ProblemType.OVERLOADED
+                        .because("Content was withdrawn while the bundle was made. Try again in a second.")
+                        .withHeader("Retry-After", "1");
+            }
+            return new Bundle(file, file.size(), Sha256.hex(plain.digest()), coded.digest());
+        } catch (IOException e) {
+            file.close();
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private void write(BundleKey key, OutputStream lines) throws IOException {
+        var filter = SyncFilter.everything(key.language());
+        line(lines, head(key, filter));
+        var query = new SyncQuery(filter.types(), filter.language(), List.of(), 0, key.release());
+        @Nullable Place after = null;
+        for (boolean more = true; more; ) {
+            var begin = after;
+            var page = read(() -> documents.page(query, begin, PAGE, PAGE_BYTES));
+            for (var document : page.documents()) {
+                line(lines, document.text());
+                after = document.place();
+            }
+            more = page.more();
+        }
+    }
+
+    private String head(BundleKey key, SyncFilter filter) {
+        var release = read(() -> releases.numbered(key.release()).orElseThrow());
+        var counts = read(() -> documents.counts(filter.types(), key.language(), key.release()));
+        var words = vocabularies.in(key.language());
+        var head = json.text(new BundleHead(
+                "bundle",
+                key.release(),
+                release.publishedAt(),
+                key.language(),
+                credit.license(),
+                new BundleHead.Counts(
+                        of(EntryType.SKILL, counts),
+                        of(EntryType.JOB_ROLE, counts),
+                        of(EntryType.LEARNING_RESOURCE, counts),
+                        of(EntryType.ROADMAP, counts)),
+                new SyncToken(key.release(), key.mark(), filter, words.digest()).text()));
+        return head.substring(0, head.length() - 1) + ",\"vocabularies\":" + words.text() + "}";
+    }
+
+    private static int of(EntryType type, List<SyncDocuments.Count> counts) {
+        return counts.stream()
+                .filter(count -> count.type() == type)
+                .mapToInt(SyncDocuments.Count::number)
+                .sum();
+    }
+
+    private static void line(OutputStream lines, String text) throws IOException {
+        lines.write(text.getBytes(UTF_8));
+        lines.write('\n');
+    }
+
+    /** Gives the connection back after each statement. */
+    private <T> T read(Supplier<T> statement) {
+        context.activate();
+        try {
+            return statement.get();
+        } finally {
+            context.deactivate();
+        }
+    }
+}

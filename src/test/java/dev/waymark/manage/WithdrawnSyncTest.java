@@ -1,0 +1,86 @@
+package dev.waymark.manage;
+
+import static dev.waymark.manage.ContentBody.send;
+import static dev.waymark.manage.ContentBody.zip;
+import static dev.waymark.manage.Withdrawing.withdraw;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.Database;
+import dev.waymark.OwnDatabase;
+import dev.waymark.sync.Copy;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Copies learn of what the law has removed, and bundles have it no more. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WithdrawnSyncTest {
+    @Inject
+    Database database;
+
+    @BeforeEach
+    void publish() throws SQLException {
+        database.empty();
+        send(zip("skill/a.yaml", skill("a", "Canary"), "skill/b.yaml", skill("b", "B") + "prerequisites:\n"
+                        + "  - {skill: a, assertion: editorial}\n", "skill/c.yaml", skill("c", "C"), "roadmap/road.yaml", """
+                        slug: road
+                        title: Road
+                        summary: Where it leads.
+                        source: {title: A source}
+                        stages:
+                          - slug: one
+                            level: beginner
+                            title: One
+                            summary: What it is about.
+                            skillGroups:
+                              - slug: group
+                                title: Group
+                                requirement: required
+                                placements:
+                                  - {skill: a, requirement: required, assertion: stated}
+                                  - {skill: b, requirement: required, assertion: stated}
+                        """), "?publish=true")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void what_is_withdrawn_is_taken_out_and_what_showed_it_comes_anew() {
+        var all = new Copy("", () -> 100).sync();
+        var road = new Copy("roadmap=road&", () -> 1).sync();
+        assertThat(all.documents().toString()).contains("Canary");
+        var bundle = "/v1/releases/1/bundle.ndjson";
+        assertThat(RestAssured.get(bundle).asString()).contains("Canary");
+        withdraw("skills/a").then().statusCode(201);
+        var page = Copy.get("/v1/sync?since=" + all.token());
+        assertThat(Copy.removed(page)).containsExactly("skill a withdrawn -");
+        assertThat(all.sync().documents()).isEqualTo(new Copy("", () -> 100).sync().documents());
+        assertThat(all.documents().toString()).doesNotContain("Canary");
+        assertThat(road.sync().documents())
+                .isEqualTo(new Copy("roadmap=road&", () -> 100).sync().documents());
+        assertThat(RestAssured.get(bundle).asString()).doesNotContain("Canary").contains("\"slug\":\"c\"");
+    }
+
+    @Test
+    void a_withdrawn_roadmap_takes_along_what_only_it_placed() {
+        var road = new Copy("roadmap=road&", () -> 2).sync();
+        assertThat(road.documents()).hasSize(3);
+        withdraw("roadmaps/road").then().statusCode(201);
+        assertThat(Copy.removed(Copy.get("/v1/sync?since=" + road.token())))
+                .containsExactlyInAnyOrder(
+                        "roadmap road withdrawn -", "skill a left-filter -", "skill b left-filter -");
+        assertThat(road.sync().documents()).isEmpty();
+    }
+
+    private static String skill(String slug, String title) {
+        return "slug: %s\ntitle: %s\nsummary: What it is.\nkind: tool\n".formatted(slug, title);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.sync;
+
+import org.jspecify.annotations.NullMarked;
