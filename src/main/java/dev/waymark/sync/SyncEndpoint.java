@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -38,10 +37,6 @@ class SyncEndpoint {
                             + " documents that are new or changed, and the names of those to take out. Follow `next` to its"
                             + " end; all pages come from one release, whatever is published meanwhile. Whoever puts in and"
                             + " takes out what the pages say has what a sync anew would bring, also if pages come twice.")
-    @APIResponse(
-            responseCode = "410",
-            description = "The token was made by another database, or by this one before a backup was restored"
-                    + " (`foreign-token`): sync anew, without `since`.")
     public RestResponse<SyncPage> sync(@BeanParam SyncParameters parameters) {
         var page = syncs.page(SyncQuestion.of(parameters, versions));
         var version = page.version();

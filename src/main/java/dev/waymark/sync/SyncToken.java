@@ -29,7 +29,7 @@ record SyncToken(int release, String mark, SyncFilter filter, String vocabularie
     private static final int DIGEST_LENGTH = 16;
     private static final String VERSION = "1";
     private static final Pattern SHAPE = Pattern.compile("1\\.([0-9]{1,10})\\.([0-9a-f]{32}|)\\.([A-Za-z0-9-]{1,35})"
-            + "\\.([0-3]{1,4})\\.([0-9a-f]{16})\\.([a-z0-9,-]*)\\.([0-9a-f]{16})");
+            + "\\.((?=[0-3])0?1?2?3?)\\.([0-9a-f]{16})\\.([a-z0-9,-]*)\\.([0-9a-f]{16})");
 
     /** Writes it as clients get it: opaque, and safe in a URL. */
     String text() {

@@ -24,6 +24,12 @@ enum CommonResponses {
             "Gone",
             "The entry was taken out of publication (`retired`), or removed from every release (`withdrawn`).",
             true),
+    FOREIGN_TOKEN(
+            "410",
+            "ForeignToken",
+            "The token in `since` was made by another database, or by this one before a backup was restored: throw the copy away"
+                    + " and sync anew, without `since`.",
+            true),
     TOO_LARGE("413", "TooLarge", "The body has more than 512 KiB.", true),
     URI_TOO_LONG("414", "UriTooLong", "Path and query together have more than 4096 characters.", true),
     UNSUPPORTED_MEDIA_TYPE("415", "UnsupportedMediaType", "The body is not JSON, or is compressed.", true),
@@ -136,6 +142,7 @@ enum CommonResponses {
             case NOT_MODIFIED -> !isSent(operation);
             case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE -> isSent(operation);
             case MOVED, GONE -> named;
+            case FOREIGN_TOKEN -> hasParameter(operation, "since") && !named;
             case NOT_FOUND -> named || (hasParameter(operation, "release") && !WITHOUT_RELEASE.contains(path));
             default -> true;
         };

@@ -5,31 +5,34 @@ package dev.waymark.store.sync;
  * it placed before is still known.
  */
 final class Placement {
-    /** The sets of entries that were kept in the former release, {@code past}, and that are in the later one, {@code present}. */
-    static final String SETS = """
+    /**
+     * The set {@code placed} of renditions that belong to the copy in the former release ({@code had}), in the later one ({@code
+     * has}), or in both.
+     */
+    static final String SET = """
             chosen (entry) as materialized (
-                select distinct n.entry from name n where n.type = 'roadmap' and n.slug = any(:roadmaps)),
-            places (value) as materialized (
-                select distinct 'roadmap=' || n.slug from name n where n.entry in (select c.entry from chosen c)),
-            past (entry, rendition) as materialized (%s),
-            present (entry, rendition) as materialized (%s)""".formatted(members(":since"), members(":release"));
+                select distinct n.entry from name n where n.type = 'roadmap' and n.slug = any(:roadmaps)
+            ), places (value) as materialized (
+                select distinct 'roadmap=' || n.slug from name n where n.entry in (select c.entry from chosen c)
+            ), placed as materialized (
+                select r.entry, r.id, r.type, r.first, r.slug, r.body, m.had, m.has from (
+                    select s.rendition, bool_or(:since between s.first and s.last) as had,
+                        bool_or(:release between s.first and s.last) as has
+                    from places p cross join unnest(cast(:types as text[])) t (type) cross join lateral (
+                        select f.rendition, f.first, f.last from facet f where f.type = t.type and f.locale = :locale
+                        and f.value = p.value and f.last = 2147483647 and f.first <= :release
+                        union all
+                        select f.rendition, f.first, f.last from facet f where f.type = t.type and f.locale = :locale
+                        and f.value = p.value and f.last < 2147483647
+                        and (:since between f.first and f.last or :release between f.first and f.last)) s
+                    group by s.rendition) m
+                join rendition r on r.id = m.rendition
+                union all
+                select r.entry, r.id, r.type, r.first, r.slug, r.body, :since between r.first and r.last,
+                    :release between r.first and r.last
+                from chosen c join rendition r on r.entry = c.entry and r.part = '' and r.locale = :locale
+                    and r.type = 'roadmap' and r.first <= :release and r.last >= :since
+                where 'roadmap' = any(:types))""";
 
     private Placement() {}
-
-    private static String members(String moment) {
-        return """
-                select r.entry, r.id from places p cross join unnest(cast(:types as text[])) t (type)
-                join facet f on f.type = t.type and f.locale = :locale and f.value = p.value
-                    and f.last = 2147483647 and f.first <= %1$s
-                join rendition r on r.id = f.rendition
-                union
-                select r.entry, r.id from places p cross join unnest(cast(:types as text[])) t (type)
-                join facet f on f.type = t.type and f.locale = :locale and f.value = p.value
-                    and f.last < 2147483647 and %1$s between f.first and f.last
-                join rendition r on r.id = f.rendition
-                union
-                select r.entry, r.id from chosen c join rendition r on r.entry = c.entry
-                    and r.type = 'roadmap' and r.part = '' and r.locale = :locale and %1$s between r.first and r.last
-                where 'roadmap' = any(:types)""".formatted(moment);
-    }
 }

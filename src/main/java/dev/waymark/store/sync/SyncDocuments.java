@@ -39,10 +39,9 @@ public class SyncDocuments {
                 order by r.first, r.slug, r.id limit :limit)) r""";
 
     private static final String PLACED = """
-            select t.place, t.type, r.first, r.slug, r.id, r.body from present m
-            join rendition r on r.id = m.rendition join starts t on t.type = r.type
-            where (r.first, r.slug, r.id) > (t.first, t.slug, t.id)
-            and (r.first > :since or m.entry not in (select p.entry from past p))""";
+            select t.place, t.type, r.first, r.slug, r.id, r.body from placed r join starts t on t.type = r.type
+            where r.has and (r.first, r.slug, r.id) > (t.first, t.slug, t.id)
+            and (r.first > :since or r.entry not in (select p.entry from placed p where p.had))""";
 
     private final Session session;
 
@@ -90,7 +89,7 @@ public class SyncDocuments {
                 .toList();
         var select = session.createNativeQuery(
                 query.isPlaced()
-                        ? PAGE.formatted(Placement.SETS + ",", PLACED)
+                        ? PAGE.formatted(Placement.SET + ",", PLACED)
                         : PAGE.formatted("", ALL),
                 Row.class);
         select.setParameter("locale", query.locale()).setParameter("release", query.release());

@@ -38,12 +38,12 @@ public class SyncRemovals {
                     and :since between r.first and r.last)
             ), gone as (
                 select 0 as number, n.entry as id, n.entry, n.type, n.slug from name n
-                where n.entry in (select p.entry from past p union select l.entry from lost l)
+                where n.entry in (select p.entry from placed p where p.had union select l.entry from lost l)
                 and n.state = 'live' and :since between n.first and n.last and n.type = any(:types)
                 and :number = 0 and n.entry > :id
-                and (n.entry not in (select p.entry from present p) or not %s)
+                and (n.entry not in (select p.entry from placed p where p.has) or not %s)
                 order by n.entry limit :limit)
-            """.formatted(Placement.SETS, KEEPS_NAME);
+            """.formatted(Placement.SET, KEEPS_NAME);
 
     private static final String REASONS = """
             select g.number, g.id, g.type, g.slug, case
@@ -94,7 +94,7 @@ public class SyncRemovals {
     public List<Removal> page(SyncQuery query, int number, long id, int limit) {
         var select = session.createNativeQuery(
                 query.isPlaced()
-                        ? PLACED + REASONS.formatted("n.entry in (select p.entry from present p)")
+                        ? PLACED + REASONS.formatted("n.entry in (select p.entry from placed p where p.has)")
                         : ALL + REASONS.formatted("true"),
                 Row.class);
         if (query.isPlaced()) {
