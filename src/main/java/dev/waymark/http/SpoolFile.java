@@ -48,8 +48,8 @@ public final class SpoolFile implements AutoCloseable {
      * @throws IOException if the file is not there any more
      */
     public SpoolFile link() throws IOException {
-        Path other = path.resolveSibling("waymark-%s-%s%s"
-                .formatted(ProcessHandle.current().pid(), UUID.randomUUID(), ENDING));
+        Path other = path.resolveSibling(
+                "waymark-%s-%s%s".formatted(ProcessHandle.current().pid(), UUID.randomUUID(), ENDING));
         return new SpoolFile(Files.createLink(other, path));
     }
 

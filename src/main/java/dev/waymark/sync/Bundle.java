@@ -7,6 +7,6 @@ import dev.waymark.http.SpoolFile;
  *
  * @param length the bytes of the file
  * @param sha256 the digest of the lines, whatever their coding is, in hexadecimal digits
- * @param codedSha256 the digest of the bytes of the file
+ * @param codedSha256 the digest of the bytes of the file, in Base64
  */
-record Bundle(SpoolFile file, long length, String sha256, byte[] codedSha256) {}
+record Bundle(SpoolFile file, long length, String sha256, String codedSha256) {}

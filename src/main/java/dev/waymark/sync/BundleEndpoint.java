@@ -15,7 +15,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.io.IOException;
-import java.util.Base64;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -94,10 +93,9 @@ class BundleEndpoint {
     }
 
     private static <T> RestResponse<T> answer(Bundle bundle, SpoolFile file, BundleKey key) {
-        var digest = Base64.getEncoder().encodeToString(bundle.codedSha256());
         var head = Answer.of(NDJSON, NOTHING, EntityTags.ofDigest(bundle.sha256()), CachePolicy.PINNED_LIST)
                 .from(key.release())
-                .with("Repr-Digest", "sha-256=:%s:".formatted(digest));
+                .with("Repr-Digest", "sha-256=:%s:".formatted(bundle.codedSha256()));
         return new FileAnswer(head, file, bundle.length(), key.inGzip()).toResponse();
     }
 

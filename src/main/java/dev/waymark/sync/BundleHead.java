@@ -10,13 +10,7 @@ import java.time.Instant;
  * @param token for the first sync after the bundle
  */
 record BundleHead(
-        String type,
-        int release,
-        Instant publishedAt,
-        String language,
-        License license,
-        Counts counts,
-        String token) {
+        String type, int release, Instant publishedAt, String language, License license, Counts counts, String token) {
 
     /** How many lines of each type follow. */
     record Counts(int skills, int jobRoles, int learningResources, int roadmaps) {}

@@ -18,8 +18,9 @@ public class BundleParameters {
 
     @RestQuery
     @Parameter(
-            description = "The number of a release. It is checked as everywhere below `/v1`, and has no effect here: the path"
-                    + " names the release.",
+            description =
+                    "The number of a release. It is checked as everywhere below `/v1`, and has no effect here: the path"
+                            + " names the release.",
             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1"))
     @Nullable
     String release;

@@ -19,10 +19,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes all documents of a release into a file, in the order of a sync. What is published does not change, so that each page of
@@ -77,7 +77,11 @@ class BundleWriter {
                         .because("Content was withdrawn while the bundle was made. Try again in a second.")
                         .withHeader("Retry-After", "1");
             }
-            return new Bundle(file, file.size(), Sha256.hex(plain.digest()), coded.digest());
+            return new Bundle(
+                    file,
+                    file.size(),
+                    Sha256.hex(plain.digest()),
+                    Base64.getEncoder().encodeToString(coded.digest()));
         } catch (IOException e) {
             file.close();
             throw new UncheckedIOException(e);
@@ -91,7 +95,7 @@ class BundleWriter {
         var filter = SyncFilter.everything(key.language());
         line(lines, head(key, filter));
         var query = new SyncQuery(filter.types(), filter.language(), List.of(), 0, key.release());
-        @Nullable Place after = null;
+        Place after = null;
         for (boolean more = true; more; ) {
             var begin = after;
             var page = read(() -> documents.page(query, begin, PAGE, PAGE_BYTES));

@@ -33,8 +33,8 @@ class Bundles {
 
     private final BundleWriter writer;
     private final Map<BundleKey, CompletableFuture<Bundle>> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private final ThreadPoolExecutor maker = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), task -> {
+    private final ThreadPoolExecutor maker =
+            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), task -> {
                 Thread thread = new Thread(task, "waymark-bundles");
                 thread.setDaemon(true);
                 return thread;
@@ -106,10 +106,14 @@ class Bundles {
                 made.file().close();
             }
             keepLess();
-        } catch (RuntimeException e) {
-            forget(key);
+        } catch (RuntimeException | Error e) {
             bundle.completeExceptionally(e);
+            forget(key, bundle);
         }
+    }
+
+    private synchronized void forget(BundleKey key, CompletableFuture<Bundle> failed) {
+        kept.remove(key, failed);
     }
 
     /** Drops what was asked for longest ago. */
@@ -141,7 +145,9 @@ class Bundles {
     }
 
     private static long bytes(CompletableFuture<Bundle> bundle) {
-        return bundle.isDone() && !bundle.isCompletedExceptionally() ? bundle.join().length() : 0;
+        return bundle.isDone() && !bundle.isCompletedExceptionally()
+                ? bundle.join().length()
+                : 0;
     }
 
     private static ProblemException later(String detail) {

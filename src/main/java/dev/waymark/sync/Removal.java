@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record Removal(
         EntryType type,
         String slug,
+
         @Schema(enumeration = {"retired", "withdrawn", "renamed", "left-filter"})
         String reason,
+
         @Nullable String replacedBySlug) {}

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 public class SyncParameters extends VersionParameters {
     @RestQuery
     @Parameter(
-            description = "The `token` of the last page of an earlier sync, or of a bundle: only what changed since comes. It"
-                    + " holds the filters and the language of that sync, which may be repeated and not changed. It does not"
-                    + " expire.",
+            description =
+                    "The `token` of the last page of an earlier sync, or of a bundle: only what changed since comes. It"
+                            + " holds the filters and the language of that sync, which may be repeated and not changed. It does not"
+                            + " expire.",
             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = SyncToken.LONGEST))
     @Nullable
     String since;
@@ -33,24 +34,27 @@ public class SyncParameters extends VersionParameters {
 
     @RestQuery
     @Parameter(
-            description = "Only these roadmaps, at most 20, and the skills, job roles and learning resources that stand in them."
-                    + " A slug that a roadmap had before means it too.",
+            description =
+                    "Only these roadmaps, at most 20, and the skills, job roles and learning resources that stand in them."
+                            + " A slug that a roadmap had before means it too.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Nullable
     List<String> roadmap;
 
     @RestQuery
     @Parameter(
-            description = "How many documents and removals a page has at most; 200 without it. A page ends earlier where its"
-                    + " documents have a megabyte together.",
+            description =
+                    "How many documents and removals a page has at most; 200 without it. A page ends earlier where its"
+                            + " documents have a megabyte together.",
             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "1000"))
     @Nullable
     String limit;
 
     @RestQuery
     @Parameter(
-            description = "The `next` of the page before; repeat the other parameters with it, but for `limit`. It belongs to the"
-                    + " release in which the paging began and does not expire.",
+            description =
+                    "The `next` of the page before; repeat the other parameters with it, but for `limit`. It belongs to the"
+                            + " release in which the paging began and does not expire.",
             schema = @Schema(type = SchemaType.STRING, maxLength = 512))
     @Nullable
     String cursor;

@@ -47,17 +47,22 @@ record SyncQuestion(
                     "The language of the token is not offered any more. Sync anew, without since.",
                     ProblemError.inParameter("since", "its language is not offered"));
         }
-        same("type", parameters.type == null, types, filter.types());
+        same("type", isAbsent(parameters.type), types, filter.types());
         same("lang", parameters.lang == null, asked.language(), filter.language());
-        same("roadmap", parameters.roadmap == null, roadmaps, filter.roadmaps());
+        same("roadmap", isAbsent(parameters.roadmap), roadmaps, filter.roadmaps());
         return new SyncQuestion(
                 since, filter, new VersionRequest(asked.release(), filter.language()), limit, parameters.cursor);
     }
 
+    private static boolean isAbsent(@Nullable List<String> values) {
+        return values == null || values.isEmpty();
+    }
+
     private static void same(String name, boolean absent, Object given, Object kept) {
         if (!absent && !given.equals(kept)) {
-            var detail = "%s differs from what the token in since was made for. Leave %1$s out, or sync anew without since."
-                    .formatted(name);
+            var detail =
+                    "%s differs from what the token in since was made for. Leave %1$s out, or sync anew without since."
+                            .formatted(name);
             throw ProblemType.INVALID_PARAMETER.because(detail, ProblemError.inParameter(name, detail));
         }
     }

@@ -52,7 +52,9 @@ record SyncToken(int release, String mark, SyncFilter filter, String vocabularie
     static SyncToken of(String text) {
         try {
             var matcher = SHAPE.matcher(
-                    text.length() > LONGEST ? "" : new String(Base64.getUrlDecoder().decode(text), US_ASCII));
+                    text.length() > LONGEST
+                            ? ""
+                            : new String(Base64.getUrlDecoder().decode(text), US_ASCII));
             if (matcher.matches()) {
                 var types = Arrays.stream(matcher.group(4).split(""))
                         .map(index -> SyncFilter.ORDER.get(Integer.parseInt(index)))

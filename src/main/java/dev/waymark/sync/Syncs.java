@@ -103,8 +103,8 @@ class Syncs {
 
     private String text(SyncQuestion question, Version version, String mark, @Nullable SyncCursor cursor) {
         var filter = question.filter();
-        var query = new SyncQuery(
-                filter.types(), filter.language(), filter.roadmaps(), question.from(), version.release());
+        var query =
+                new SyncQuery(filter.types(), filter.language(), filter.roadmaps(), question.from(), version.release());
         var removed = removed(query, question, cursor);
         int room = question.limit() - removed.size();
         if (room <= 0) {
@@ -122,11 +122,7 @@ class Syncs {
         if (found.more()) {
             var last = found.documents().get(found.documents().size() - 1).place();
             var next = new SyncCursor(
-                    version.release(),
-                    SyncFilter.ORDER.indexOf(last.type()) + 1,
-                    last.first(),
-                    last.slug(),
-                    last.id());
+                    version.release(), SyncFilter.ORDER.indexOf(last.type()) + 1, last.first(), last.slug(), last.id());
             return text(version, found.documents(), "[]", removed, next.text(question.text(mark)), null);
         }
         var words = vocabularies.in(filter.language());
@@ -160,8 +156,8 @@ class Syncs {
         text.append(",\"vocabularies\":").append(words);
         text.append(",\"removed\":")
                 .append(json.text(removed.stream()
-                        .map(removal -> new Removal(
-                                removal.type(), removal.slug(), removal.reason(), removal.replacement()))
+                        .map(removal ->
+                                new Removal(removal.type(), removal.slug(), removal.reason(), removal.replacement()))
                         .toList()));
         text.append(",\"next\":").append(quoted(next));
         return text.append(",\"token\":").append(quoted(token)).append('}').toString();

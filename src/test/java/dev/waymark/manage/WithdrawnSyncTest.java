@@ -29,8 +29,16 @@ class WithdrawnSyncTest {
     @BeforeEach
     void publish() throws SQLException {
         database.empty();
-        send(zip("skill/a.yaml", skill("a", "Canary"), "skill/b.yaml", skill("b", "B") + "prerequisites:\n"
-                        + "  - {skill: a, assertion: editorial}\n", "skill/c.yaml", skill("c", "C"), "roadmap/road.yaml", """
+        send(
+                        zip(
+                                "skill/a.yaml",
+                                skill("a", "Canary"),
+                                "skill/b.yaml",
+                                skill("b", "B") + "prerequisites:\n" + "  - {skill: a, assertion: editorial}\n",
+                                "skill/c.yaml",
+                                skill("c", "C"),
+                                "roadmap/road.yaml",
+                                """
                         slug: road
                         title: Road
                         summary: Where it leads.
@@ -43,11 +51,13 @@ class WithdrawnSyncTest {
                             skillGroups:
                               - slug: group
                                 title: Group
+                                exhaustive: true
                                 requirement: required
                                 placements:
                                   - {skill: a, requirement: required, assertion: stated}
                                   - {skill: b, requirement: required, assertion: stated}
-                        """), "?publish=true")
+                        """),
+                        "?publish=true")
                 .then()
                 .statusCode(201);
     }
@@ -62,7 +72,8 @@ class WithdrawnSyncTest {
         withdraw("skills/a").then().statusCode(201);
         var page = Copy.get("/v1/sync?since=" + all.token());
         assertThat(Copy.removed(page)).containsExactly("skill a withdrawn -");
-        assertThat(all.sync().documents()).isEqualTo(new Copy("", () -> 100).sync().documents());
+        assertThat(all.sync().documents())
+                .isEqualTo(new Copy("", () -> 100).sync().documents());
         assertThat(all.documents().toString()).doesNotContain("Canary");
         assertThat(road.sync().documents())
                 .isEqualTo(new Copy("roadmap=road&", () -> 100).sync().documents());

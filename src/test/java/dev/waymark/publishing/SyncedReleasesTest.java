@@ -70,8 +70,7 @@ class SyncedReleasesTest {
             begun.forEach(Copy::sync); // of the release in which they began
             for (var copy : begun) {
                 assertThat(copy.release()).isEqualTo(release - 1);
-                assertThat(copy.documents())
-                        .isEqualTo(whole(copy.filter(), "release=%s&".formatted(copy.release())));
+                assertThat(copy.documents()).isEqualTo(whole(copy.filter(), "release=%s&".formatted(copy.release())));
             }
             begun.clear();
             for (var filter : FILTERS) {
@@ -98,7 +97,9 @@ class SyncedReleasesTest {
                 if (copy.filter().equals(filter)) {
                     for (int page = random.nextInt(4); page > 0 && !copy.page(); page--) {}
                     copy.interrupt();
-                    assertThat(copy.sync().documents()).as("%s of seed %s", filter, seed).isEqualTo(newest);
+                    assertThat(copy.sync().documents())
+                            .as("%s of seed %s", filter, seed)
+                            .isEqualTo(newest);
                 }
             }
         }
@@ -112,7 +113,10 @@ class SyncedReleasesTest {
     void what_a_roadmap_places_comes_and_goes_without_being_changed() {
         long road = desk.write(roadmap("first-road", List.of(stage("one", "kept"), stage("two", "left"))));
         desk.publish(List.of(
-                road, desk.write(skill("kept", "Kept")), desk.write(skill("left", "Left")), desk.write(skill("came", "Came"))));
+                road,
+                desk.write(skill("kept", "Kept")),
+                desk.write(skill("left", "Left")),
+                desk.write(skill("came", "Came"))));
         var before = new Copy("roadmap=first-road&", () -> 100).sync();
         assertThat(before.documents()).containsOnlyKeys("roadmap/first-road", "skill/kept", "skill/left");
         desk.republish(road, roadmap("first-road", List.of(stage("one", "kept"), stage("two", "came"))));

@@ -93,14 +93,17 @@ public final class Copy {
                 .formatted(token.isEmpty() ? filter : "since=" + token + "&", limits.getAsInt(), cursor));
         release = page.path("release").intValue();
         for (var removal : page.path("removed")) {
-            var name = removal.path("type").textValue() + "/" + removal.path("slug").textValue();
+            var name = removal.path("type").textValue() + "/"
+                    + removal.path("slug").textValue();
             var gone = documents.remove(name);
             assertThat(gone != null || !exact).as("%s was there", name).isTrue();
         }
         MEMBERS.forEach((member, type) -> page.path(member).forEach(document -> {
             var name = type + "/" + document.path("slug").textValue();
             var before = documents.put(name, document);
-            assertThat(!document.equals(before) || !exact).as("%s has changed", name).isTrue();
+            assertThat(!document.equals(before) || !exact)
+                    .as("%s has changed", name)
+                    .isTrue();
         }));
         vocabularies += page.path("vocabularies").size();
         boolean last = page.path("next").isNull();

@@ -34,7 +34,9 @@ class SyncTest {
     void a_copy_has_each_document_as_it_is_at_its_own_address(String filter) {
         var copy = new Copy(filter, () -> 150).sync();
         for (var list : LISTS.entrySet()) {
-            int total = Copy.get(list.getValue() + "?limit=1&count=exact").path("total").intValue();
+            int total = Copy.get(list.getValue() + "?limit=1&count=exact")
+                    .path("total")
+                    .intValue();
             assertThat(copy.documents().keySet())
                     .filteredOn(name -> name.startsWith(list.getKey() + "/"))
                     .hasSize(filter.contains("type") && !filter.contains(list.getKey()) ? 0 : total);
@@ -78,7 +80,9 @@ class SyncTest {
         given().get("/v1/sync?limit=2")
                 .then()
                 .statusCode(200)
-                .header("Cache-Control", equalTo("public, max-age=60, stale-while-revalidate=600, stale-if-error=86400"))
+                .header(
+                        "Cache-Control",
+                        equalTo("public, max-age=60, stale-while-revalidate=600, stale-if-error=86400"))
                 .header("Content-Release", equalTo("1"));
         given().get("/v1/sync?limit=2&release=1")
                 .then()
@@ -139,8 +143,7 @@ class SyncTest {
         refused("/v1/sync?since=" + token.text() + "A", 400, "invalid-token");
         refused("/v1/sync?since=" + token.text().substring(4), 400, "invalid-token");
         var other = new SyncToken(1, token.mark(), SyncFilter.everything("fr"), token.vocabularies());
-        refused("/v1/sync?since=" + other.text(), 400, "invalid-parameter")
-                .body("detail", containsString("language"));
+        refused("/v1/sync?since=" + other.text(), 400, "invalid-parameter").body("detail", containsString("language"));
     }
 
     @Test

@@ -37,8 +37,7 @@ public class ReleaseMarks {
 
     /** Returns the present state of a release, if there is such a release. */
     public Optional<State> state(int release) {
-        return session
-                .createNativeQuery("""
+        return session.createNativeQuery("""
                         select mark, (select coalesce(max(w.release), 0) from withdrawal w)
                         from release where number = :number
                         """, State.class)

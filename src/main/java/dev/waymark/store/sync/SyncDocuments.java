@@ -83,21 +83,23 @@ public class SyncDocuments {
     public Page page(SyncQuery query, @Nullable Place after, int limit, int bytes) {
         var types = after == null
                 ? query.types()
-                : query.types().subList(query.types().indexOf(after.type()), query.types().size());
+                : query.types()
+                        .subList(
+                                query.types().indexOf(after.type()),
+                                query.types().size());
         var starts = types.stream()
                 .map(type -> after != null && after.type() == type ? after : start(query, type))
                 .toList();
         var select = session.createNativeQuery(
-                query.isPlaced()
-                        ? PAGE.formatted(Placement.SET + ",", PLACED)
-                        : PAGE.formatted("", ALL),
-                Row.class);
+                query.isPlaced() ? PAGE.formatted(Placement.SET + ",", PLACED) : PAGE.formatted("", ALL), Row.class);
         select.setParameter("locale", query.locale()).setParameter("release", query.release());
         if (query.isPlaced()) {
             select.setParameter("since", query.since())
                     .setParameter("roadmaps", query.roadmaps().toArray(String[]::new));
         }
-        var rows = select.setParameter("types", starts.stream().map(start -> start.type().value()).toArray(String[]::new))
+        var rows = select.setParameter(
+                        "types",
+                        starts.stream().map(start -> start.type().value()).toArray(String[]::new))
                 .setParameter("firsts", starts.stream().map(Place::first).toArray(Integer[]::new))
                 .setParameter("slugs", starts.stream().map(Place::slug).toArray(String[]::new))
                 .setParameter("ids", starts.stream().map(Place::id).toArray(Long[]::new))
@@ -122,8 +124,7 @@ public class SyncDocuments {
 
     /** Counts the documents of each of the types. */
     public List<Count> counts(List<EntryType> types, String locale, int release) {
-        return session
-                .createNativeQuery("""
+        return session.createNativeQuery("""
                         select t.type, (
                             select count(*) from rendition r where r.type = t.type and r.locale = :locale
                             and r.last = 2147483647 and r.first <= :release) + (

@@ -101,7 +101,8 @@ public class SyncRemovals {
             select.setParameter("locale", query.locale())
                     .setParameter("roadmaps", query.roadmaps().toArray(String[]::new));
         }
-        return select.setParameter("types", query.types().stream().map(EntryType::value).toArray(String[]::new))
+        return select.setParameter(
+                        "types", query.types().stream().map(EntryType::value).toArray(String[]::new))
                 .setParameter("since", query.since())
                 .setParameter("release", query.release())
                 .setParameter("number", number)
