@@ -114,7 +114,7 @@ class SlowFilesIT {
                     repeat('a', 64), 1, now(), 'x'
                 from generate_series(1, 2000) i
                 """);
-        assertGivenUp("", 14_000_000);
+        assertGivenUp(EXPORT, 14_000_000);
     }
 
     @Test
@@ -125,7 +125,7 @@ class SlowFilesIT {
             skills[i + 1] = skill("s" + i, "S " + i) + "otherNames: [%s]\n".formatted(names(i));
         }
         send(zip(skills), "?publish=true").then().statusCode(201);
-        assertGivenUp("?format=site", export("?format=site").asByteArray().length - 1);
+        assertGivenUp(EXPORT + "?format=site", export("?format=site").asByteArray().length - 1);
     }
 
     private static String names(int skill) {
@@ -134,11 +134,23 @@ class SlowFilesIT {
                 .collect(Collectors.joining(", "));
     }
 
-    private void assertGivenUp(String query, int whole) throws Exception {
+    @Test
+    void who_does_not_read_a_bundle_keeps_no_connection_of_the_database_and_no_file() throws Exception {
+        database.asOwner("""
+                insert into release values (1, now(), 'x', null, 1, 'en');
+                insert into entry select -i, 'skill' from generate_series(1, 2000) i;
+                insert into body values (repeat('a', 64), '{"type":"skill","summary":"' || repeat('some words ', 700) || '"}');
+                insert into rendition select i, -i, 'skill', '', 's' || i, 'en', repeat('a', 64), repeat('a', 64), '{}', 'S', 0,
+                    '||', null, 1 from generate_series(1, 2000) i
+                """);
+        assertGivenUp("/v1/releases/1/bundle.ndjson", 14_000_000);
+    }
+
+    private void assertGivenUp(String target, int whole) throws Exception {
         try (Socket socket = new Socket()) {
             socket.setReceiveBufferSize(4096);
             socket.connect(new InetSocketAddress("localhost", server.getPort()));
-            socket.getOutputStream().write(head("GET " + EXPORT + query, "").getBytes(US_ASCII));
+            socket.getOutputStream().write(head("GET " + target, "").getBytes(US_ASCII));
             socket.setSoTimeout(20_000);
             assertThat(socket.getInputStream().read()).isEqualTo('H');
             assertThat(database.rows("select count(*) from pg_stat_activity where state like 'idle in transaction%'"))
