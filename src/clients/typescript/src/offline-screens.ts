@@ -38,7 +38,7 @@ for (const roadmap of copy.all("roadmap")) {
     for (const { skill } of stage.skillGroups.flatMap(({ placements }) => placements)) {
       const document = copy.get("skill", skill.slug);
       assert.ok(document, `${skill.slug} is in the copy`);
-      console.log(`  - ${document.title}: ${document.summary.split(". ")[0]}`);
+      console.log(`  - ${document.title}: ${document.summary?.split(". ")[0] ?? "no summary"}`);
     }
   }
 }
