@@ -37,7 +37,7 @@ class ArchitectureTest {
             "dev.waymark.access..",
             "dev.waymark.webhooks.."
         },
-        {"dev.waymark.embed..", "dev.waymark.pages..", "dev.waymark.authoring..", "dev.waymark.site.."},
+        {"dev.waymark.embed..", "dev.waymark.pages..", "dev.waymark.mcp..", "dev.waymark.authoring..", "dev.waymark.site.."},
         {"dev.waymark.manage..", "dev.waymark.ops.."}
     };
 
@@ -123,11 +123,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule what_people_see_is_made_of_answers = noClasses()
             .that()
-            .resideInAnyPackage("dev.waymark.embed..", "dev.waymark.pages..")
+            .resideInAnyPackage("dev.waymark.embed..", "dev.waymark.pages..", "dev.waymark.mcp..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.waymark.store..")
-            .because("pages show what the read API answers, by the same rules");
+            .because("pages and tools show what the read API answers, by the same rules");
 
     @ArchTest
     static final ArchRule graphs_are_computed_from_documents_alone = noClasses()

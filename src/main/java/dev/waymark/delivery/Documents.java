@@ -73,6 +73,15 @@ class Documents {
         return lists.answer(page);
     }
 
+    /** The document of an entry, or of a part of one, in that version; whatever has none ends in a problem. */
+    String text(EntryType type, String slug, EntryType shown, String part, Version version) {
+        var text = find(type, Parameters.pathSlug(slug), shown, part, version).text();
+        if (text == null) {
+            throw unknown(shown, part, Href.of(type, slug));
+        }
+        return text;
+    }
+
     /** What stands under a slug in that version; unknown, retired and withdrawn entries end in a problem. */
     PublishedDocuments.Found find(EntryType type, String slug, Version version) {
         return find(type, Parameters.pathSlug(slug), type, "", version);

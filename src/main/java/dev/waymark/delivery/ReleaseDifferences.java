@@ -8,11 +8,16 @@ import dev.waymark.content.DocumentJson;
 import dev.waymark.content.EntryRef;
 import dev.waymark.content.ReferenceTitles;
 import dev.waymark.content.References;
+import dev.waymark.http.parameter.Parameters;
 import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.Languages;
 import dev.waymark.model.Slug;
+import dev.waymark.problem.ProblemError;
+import dev.waymark.problem.ProblemException;
+import dev.waymark.problem.ProblemType;
 import dev.waymark.reading.Cursor;
 import dev.waymark.reading.PageRequest;
+import dev.waymark.reading.Versions;
 import dev.waymark.store.EntryTitles;
 import dev.waymark.store.ReleaseDocuments;
 import dev.waymark.store.ReleaseDocuments.Text;
@@ -21,27 +26,61 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what differs between two releases, entry by entry; three statements of the database for a page. */
 @ApplicationScoped
-class ReleaseDifferences {
+public class ReleaseDifferences {
     private final ReleaseDocuments documents;
     private final EntryTitles titles;
     private final DocumentJson json;
     private final Languages languages;
+    private final Versions versions;
 
-    ReleaseDifferences(ReleaseDocuments documents, EntryTitles titles, DocumentJson json, Languages languages) {
+    ReleaseDifferences(
+            ReleaseDocuments documents, EntryTitles titles, DocumentJson json, Languages languages, Versions versions) {
         this.documents = documents;
         this.titles = titles;
         this.json = json;
         this.languages = languages;
+        this.versions = versions;
+    }
+
+    /**
+     * Returns a page of what differs, by values as they stand in a URL.
+     *
+     * @param number the number of the later release
+     * @param since the number of the earlier one; null for the one before
+     * @throws ProblemException if there is no such release, or a value cannot be used
+     */
+    public ReleaseChangeList page(String number, @Nullable String since, PageRequest request) {
+        var earlier = Parameters.integer("since", since, 0, Integer.MAX_VALUE);
+        int to = existing(number).orElseThrow(ReleaseDifferences::unknown);
+        if (earlier != null && earlier >= to) {
+            var detail = "since must be the number of a release before %s, or 0; it is %s.".formatted(to, earlier);
+            throw ProblemType.INVALID_PARAMETER.because(detail, ProblemError.inParameter("since", detail));
+        }
+        return page(earlier == null ? to - 1 : earlier, to, request);
+    }
+
+    /** The number of a release that there is. */
+    Optional<Integer> existing(String number) {
+        return Optional.of(number)
+                .filter(text -> text.matches("[1-9][0-9]{0,8}"))
+                .map(Integer::parseInt)
+                .filter(versions::exists);
+    }
+
+    static ProblemException unknown() {
+        return ProblemType.UNKNOWN_RELEASE.because(
+                "There is no such release; /v1/releases lists those that there are.");
     }
 
     /** Returns a page of what differs; {@code limit} of the request counts entries. */
-    ReleaseChangeList page(int from, int to, PageRequest request) {
+    private ReleaseChangeList page(int from, int to, PageRequest request) {
         var question = "changes %s-%s".formatted(from, to);
         var cursor = request.cursorOf(question);
         var found = documents.changed(from, to, cursor == null ? 0 : cursor.id(), request.limit() + 1);

@@ -2,9 +2,6 @@ package dev.waymark.delivery;
 
 import dev.waymark.http.parameter.Parameters;
 import dev.waymark.http.response.CachePolicy;
-import dev.waymark.problem.ProblemError;
-import dev.waymark.problem.ProblemException;
-import dev.waymark.problem.ProblemType;
 import dev.waymark.reading.Cursor;
 import dev.waymark.reading.Json;
 import dev.waymark.reading.PageRequest;
@@ -20,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -86,7 +82,7 @@ class ReleaseEndpoint {
             @Parameter(description = "The number of the release.", example = "1") @RestPath String number,
             @BeanParam StandingParameters standing) {
         versions.check(standing);
-        var release = existing(number).flatMap(releases::numbered).orElseThrow(ReleaseEndpoint::unknown);
+        var release = differences.existing(number).flatMap(releases::numbered).orElseThrow(ReleaseDifferences::unknown);
         return json.answer(shown(release), release.number(), CachePolicy.PINNED_LIST)
                 .toResponse();
     }
@@ -106,27 +102,8 @@ class ReleaseEndpoint {
             @BeanParam StandingParameters standing) {
         versions.check(standing);
         var request = PageRequest.of(parameters.limit, null, parameters.cursor);
-        var since = Parameters.integer("since", parameters.since, 0, Integer.MAX_VALUE);
-        int to = existing(number).orElseThrow(ReleaseEndpoint::unknown);
-        if (since != null && since >= to) {
-            var detail = "since must be the number of a release before %s, or 0; it is %s.".formatted(to, since);
-            throw ProblemType.INVALID_PARAMETER.because(detail, ProblemError.inParameter("since", detail));
-        }
-        int from = since == null ? to - 1 : since;
-        return json.answer(differences.page(from, to, request), to, CachePolicy.PINNED_LIST)
-                .toResponse();
-    }
-
-    private Optional<Integer> existing(String number) {
-        return Optional.of(number)
-                .filter(text -> text.matches("[1-9][0-9]{0,8}"))
-                .map(Integer::parseInt)
-                .filter(versions::exists);
-    }
-
-    private static ProblemException unknown() {
-        return ProblemType.UNKNOWN_RELEASE.because(
-                "There is no such release; /v1/releases lists those that there are.");
+        var changes = differences.page(number, parameters.since, request);
+        return json.answer(changes, changes.to(), CachePolicy.PINNED_LIST).toResponse();
     }
 
     static Release shown(Releases.Published release) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** For whom a path is, which decides what requests may do there and which headers every answer has. */
 public enum Zone {
-    /** The read API. */
+    /** The read API, and the same for assistants. */
     PUBLIC(reading(), 64 * 1024, true),
     /** What editors do. */
     MANAGEMENT(all(), 1024 * 1024, false),
@@ -36,7 +36,7 @@ public enum Zone {
         if (isBelow("/q", path)) {
             return OPERATIONS;
         }
-        return isBelow("/v1", path) ? PUBLIC : PAGES;
+        return isBelow("/v1", path) || isBelow("/mcp", path) ? PUBLIC : PAGES;
     }
 
     /** Returns true for the root itself as well. */

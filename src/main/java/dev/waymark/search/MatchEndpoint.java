@@ -1,21 +1,16 @@
 package dev.waymark.search;
 
-import static java.util.stream.Collectors.toMap;
-
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.http.request.LargestBody;
 import dev.waymark.http.response.CachePolicy;
 import dev.waymark.reading.Json;
 import dev.waymark.reading.VersionParameters;
 import dev.waymark.reading.Versions;
-import dev.waymark.store.search.NameMatches;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,11 +23,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Search")
 class MatchEndpoint {
-    private final NameMatches matches;
+    private final Matches matches;
     private final Versions versions;
     private final Json json;
 
-    MatchEndpoint(NameMatches matches, Versions versions, Json json) {
+    MatchEndpoint(Matches matches, Versions versions, Json json) {
         this.matches = matches;
         this.versions = versions;
         this.json = json;
@@ -58,19 +53,8 @@ class MatchEndpoint {
                                             mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = MatchRequest.class)))
                     byte[] body) {
-        var names = MatchRequest.read(body);
-        var version = versions.find(versions.asked(parameters));
-        var meant = matches.find(names, version.language(), version.release()).stream()
-                .collect(toMap(NameMatches.Match::place, match -> match));
-        var items = IntStream.range(0, names.size())
-                .mapToObj(i -> {
-                    var match = meant.get(i + 1);
-                    return match == null
-                            ? MatchedName.unknown(names.get(i))
-                            : MatchedName.of(names.get(i), json.read(match.summary(), JsonNode.class), match);
-                })
-                .toList();
-        return json.answer(new MatchedNameList(items), version.release(), CachePolicy.NO_STORE)
+        var found = matches.find(MatchRequest.read(body), versions.asked(parameters));
+        return json.answer(found.list(), found.version().release(), CachePolicy.NO_STORE)
                 .toResponse();
     }
 }

@@ -10,7 +10,8 @@ public record MatchRequest(
     static final int MOST = 200;
     private static final int LONGEST = 200;
 
-    static List<String> read(byte[] body) {
+    /** Reads a body; what is no list of names ends in a problem. */
+    public static List<String> read(byte[] body) {
         var members = Body.of(body);
         var names = members.texts("names", MOST, LONGEST);
         members.check();

@@ -48,6 +48,12 @@ public record SearchQuestion(
         return new SearchQuestion(text, List.of(), List.of(), List.of(), version, PageRequest.first(limit));
     }
 
+    /** Asks for a page of what is like a text, by values as they stand in a URL. */
+    public static SearchQuestion of(
+            @Nullable String q, @Nullable List<String> type, VersionRequest version, PageRequest page) {
+        return new SearchQuestion(text(q), types(type), List.of(), List.of(), version, page);
+    }
+
     /** The text to which cursors are bound: everything but the page. */
     String bound() {
         return "search %s %s %s %s %s %s".formatted(text, types, terms, facets, version.language(), version.release());

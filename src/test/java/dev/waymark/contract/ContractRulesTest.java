@@ -167,11 +167,11 @@ class ContractRulesTest {
                 }));
     }
 
+    /** What JSON-RPC leaves out is not ours to say. */
     @Test
     void every_member_is_always_there_but_included() {
-        contract.document()
-                .at("/components/schemas")
-                .properties()
+        contract.document().at("/components/schemas").properties().stream()
+                .filter(schema -> !schema.getKey().startsWith("JsonRpc"))
                 .forEach(schema -> schema.getValue()
                         .path("properties")
                         .fieldNames()

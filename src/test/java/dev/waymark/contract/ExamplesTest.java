@@ -74,6 +74,18 @@ class ExamplesTest {
     }
 
     @Test
+    void the_example_of_a_message_is_what_the_service_answers() throws IOException {
+        isExample(
+                "callMcp",
+                given().contentType("application/json")
+                        .body(request("callMcp"))
+                        .post("/mcp")
+                        .then()
+                        .statusCode(200)
+                        .extract());
+    }
+
+    @Test
     void the_examples_of_management_are_what_the_service_answers() throws IOException, SQLException {
         String administrator = onlyAdministrator();
         isExample(

@@ -1,5 +1,6 @@
 package dev.waymark.http.contract;
 
+import dev.waymark.http.Zone;
 import dev.waymark.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** Responses that every operation below {@code /v1} shares. */
+/** Responses that every operation for readers shares. */
 enum CommonResponses {
     NOT_MODIFIED("304", "NotModified", "The client has this representation already (`If-None-Match`).", false),
     MOVED("308", "Moved", "The entry has another slug now. The query is kept; repeat the request there.", false),
@@ -76,11 +77,7 @@ enum CommonResponses {
         APIResponses responses = operation.getResponses();
         APIResponse success = responses.getAPIResponse("200");
         if (success != null) {
-            addHeaders(
-                    success,
-                    isSent(operation)
-                            ? List.of("Content-Encoding", "Content-Release")
-                            : List.of("Content-Encoding", "Content-Release", "ETag"));
+            addHeaders(success, successHeaders(path, operation));
         }
         for (CommonResponses response : values()) {
             if (response.appliesTo(path, operation) && !responses.hasAPIResponse(response.status)) {
@@ -88,6 +85,15 @@ enum CommonResponses {
                         response.status, OASFactory.createAPIResponse().ref(response.component));
             }
         }
+    }
+
+    private static List<String> successHeaders(String path, Operation operation) {
+        if (!Zone.isBelow("/v1", path)) {
+            return List.of("Content-Encoding");
+        }
+        return isSent(operation)
+                ? List.of("Content-Encoding", "Content-Release")
+                : List.of("Content-Encoding", "Content-Release", "ETag");
     }
 
     /** Copies a shared response, so that an operation can add its own example. */
@@ -140,7 +146,8 @@ enum CommonResponses {
         boolean named = path.contains("{");
         return switch (this) {
             case NOT_MODIFIED -> !isSent(operation);
-            case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE -> isSent(operation);
+            case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> isSent(operation);
+            case UNPROCESSABLE -> isSent(operation) && Zone.isBelow("/v1", path);
             case MOVED, GONE -> named;
             case FOREIGN_TOKEN -> hasParameter(operation, "since") && !named;
             case NOT_FOUND -> named || (hasParameter(operation, "release") && !WITHOUT_RELEASE.contains(path));

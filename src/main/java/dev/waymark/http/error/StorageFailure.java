@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a database that cannot be reached from a fault of ours, by the causes and the SQLSTATE alone. */
-final class StorageFailure {
+public final class StorageFailure {
 
     /** Read-only, a statement out of time, and the states of a server that goes or comes. */
     private static final Set<String> STATES = Set.of("25006", "57014", "57P01", "57P02", "57P03");
@@ -25,7 +25,8 @@ final class StorageFailure {
 
     private StorageFailure() {}
 
-    static boolean causes(Throwable failure) {
+    /** Whether that is what an exception comes from. */
+    public static boolean causes(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (isConnection(cause)) {

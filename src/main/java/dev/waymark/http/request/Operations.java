@@ -2,6 +2,7 @@ package dev.waymark.http.request;
 
 import dev.waymark.http.Zone;
 import dev.waymark.http.parameter.DeclaredParameters;
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The table of all operations, read off the JAX-RS annotations when the service starts. */
 @Singleton
@@ -38,7 +40,7 @@ class Operations {
         CONTRACT.forEach(path -> add(table, path, "GET", UNDECLARED));
         for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
             Path root = bean.getBeanClass().getAnnotation(Path.class);
-            if (root != null) {
+            if (root != null && isServed(bean.getBeanClass())) {
                 addAll(table, root.value(), bean.getBeanClass());
             }
         }
@@ -54,6 +56,16 @@ class Operations {
     List<String> methods(String path) {
         return at(path).map(PathOperations::methods)
                 .orElseGet(() -> Zone.of(path).methods());
+    }
+
+    /** Whether the configuration leaves an endpoint in service. */
+    private static boolean isServed(Class<?> endpoint) {
+        EndpointDisabled condition = endpoint.getAnnotation(EndpointDisabled.class);
+        return condition == null
+                || !ConfigProvider.getConfig()
+                        .getOptionalValue(condition.name(), String.class)
+                        .map(value -> value.equals(condition.stringValue()))
+                        .orElse(condition.disableIfMissing());
     }
 
     private static void addAll(Map<String, PathOperations> table, String root, Class<?> endpoint) {

@@ -1,0 +1,62 @@
+package dev.waymark.mcp;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waymark.delivery.ReleaseDifferences;
+import dev.waymark.http.PublicUrl;
+import dev.waymark.mcp.ToolUsage.Argument;
+import dev.waymark.reading.Versions;
+import dev.waymark.wire.Href;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a release changed. */
+@ApplicationScoped
+class ChangesTool implements Tool {
+    private static final ToolUsage USAGE = new ToolUsage(
+            "changes",
+            "What a release changed, in sentences.",
+            List.of(
+                    Argument.number("release", "Its number; the newest without it"),
+                    Argument.number("since", "An earlier release to compare with; the one before without it"),
+                    ToolUsage.LIMIT,
+                    ToolUsage.CURSOR));
+
+    private final ReleaseDifferences differences;
+    private final Versions versions;
+    private final Facts facts;
+    private final PublicUrl publicUrl;
+
+    ChangesTool(ReleaseDifferences differences, Versions versions, Facts facts, PublicUrl publicUrl) {
+        this.differences = differences;
+        this.versions = versions;
+        this.facts = facts;
+        this.publicUrl = publicUrl;
+    }
+
+    @Override
+    public ToolUsage usage() {
+        return USAGE;
+    }
+
+    @Override
+    public ObjectNode call(Arguments arguments) {
+        var number = arguments.one("release");
+        var page = arguments.page();
+        var found = differences.page(
+                number == null ? Integer.toString(versions.readable()) : number, arguments.one("since"), page);
+        var query = new LinkedHashMap<String, @Nullable Object>();
+        query.put("since", found.from());
+        query.put("limit", page.limit());
+        var answer = facts.from(found.to(), null, Href.release(found.to()) + "/changes", query);
+        answer.setAll(facts.of(found, Set.of()));
+        for (int i = 0; i < found.changes().size(); i++) {
+            var change = found.changes().get(i);
+            ((ObjectNode) answer.path("changes").get(i))
+                    .put("href", publicUrl.of(Href.of(change.type(), change.slug())));
+        }
+        return answer;
+    }
+}

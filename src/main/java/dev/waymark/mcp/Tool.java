@@ -1,0 +1,17 @@
+package dev.waymark.mcp;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waymark.problem.ProblemException;
+
+/** Something that an assistant can ask for. */
+interface Tool {
+    /** What assistants are told of it. */
+    ToolUsage usage();
+
+    /**
+     * Answers, with the public URL of the same answer as {@code url}.
+     *
+     * @throws ProblemException if it cannot be answered
+     */
+    ObjectNode call(Arguments arguments);
+}

@@ -1,0 +1,3 @@
+/** Tests of what assistants read: messages over HTTP, about the shipped content. */
+@org.jspecify.annotations.NullMarked
+package dev.waymark.mcp;
