@@ -1,7 +1,7 @@
 package dev.waymark.mcp;
 
 import dev.waymark.http.request.LargestBody;
-import io.quarkus.resteasy.reactive.server.EndpointDisabled;
+import dev.waymark.http.request.ServedIf;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Where assistants read, by the stateless form of Streamable HTTP. */
 @Path("/mcp")
 @Produces(MediaType.APPLICATION_JSON)
-@EndpointDisabled(name = "waymark.mcp.enabled", stringValue = "false")
+@ServedIf("waymark.mcp.enabled")
 @Tag(name = "Assistants")
 class McpEndpoint {
     private final Messages messages;

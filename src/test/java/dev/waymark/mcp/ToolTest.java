@@ -150,7 +150,7 @@ class ToolTest {
         assertThat(refusal("search", Map.of("q", "a", "cursor", "made up"))).contains("cursor");
         assertThat(refusal("search", Map.of("q", "a", "release", 99))).contains("release");
         assertThat(refusal("search", Map.of("q", "a", "lang", "e_n"))).contains("BCP 47");
-        assertThat(refusal("search", Map.of("q", "a", "x".repeat(100_000), 1)))
+        assertThat(refusal("search", Map.of("q", "a", "x".repeat(64), 1)))
                 .contains("no argument")
                 .hasSizeLessThan(500);
         assertThat(refusal("roadmap", Map.of("stage", "advanced"))).contains("roadmap");

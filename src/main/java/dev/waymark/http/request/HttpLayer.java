@@ -110,7 +110,7 @@ class HttpLayer {
         if (key != null && kept.send(context, key)) {
             return;
         }
-        Optional<ProblemException> refusal = limit.take(context.request(), path);
+        Optional<ProblemException> refusal = limit.take(context.request(), path).or(() -> operations.off(path));
         if (refusal.isPresent()) {
             problems.send(context, refusal.get());
         } else if (key == null || place == null) {

@@ -1,8 +1,10 @@
 package dev.waymark.http.request;
 
+import static dev.waymark.problem.ProblemType.NOT_FOUND;
+
 import dev.waymark.http.Zone;
 import dev.waymark.http.parameter.DeclaredParameters;
-import io.quarkus.resteasy.reactive.server.EndpointDisabled;
+import dev.waymark.problem.ProblemException;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -13,9 +15,11 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +37,7 @@ class Operations {
     private static final DeclaredOperation UNDECLARED = new DeclaredOperation(
             new DeclaredParameters(new TreeSet<>(), new TreeSet<>()), List.of(), List.of(), false, null);
 
+    private final Set<String> off = new HashSet<>();
     private final PathTemplates<PathOperations> resources = new PathTemplates<>();
 
     Operations(BeanManager beans) {
@@ -40,7 +45,9 @@ class Operations {
         CONTRACT.forEach(path -> add(table, path, "GET", UNDECLARED));
         for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
             Path root = bean.getBeanClass().getAnnotation(Path.class);
-            if (root != null && isServed(bean.getBeanClass())) {
+            if (root != null && !isServed(bean.getBeanClass())) {
+                off.add(root.value());
+            } else if (root != null) {
                 addAll(table, root.value(), bean.getBeanClass());
             }
         }
@@ -52,20 +59,25 @@ class Operations {
         return Optional.ofNullable(resources.at(path));
     }
 
+    /** The refusal of what the configuration takes out of service. */
+    Optional<ProblemException> off(String path) {
+        return off.contains(path)
+                ? Optional.of(NOT_FOUND.because("The operator of this service has switched this off."))
+                : Optional.empty();
+    }
+
     /** What a path takes; where nothing is, what its zone takes. */
     List<String> methods(String path) {
         return at(path).map(PathOperations::methods)
                 .orElseGet(() -> Zone.of(path).methods());
     }
 
-    /** Whether the configuration leaves an endpoint in service. */
     private static boolean isServed(Class<?> endpoint) {
-        EndpointDisabled condition = endpoint.getAnnotation(EndpointDisabled.class);
+        ServedIf condition = endpoint.getAnnotation(ServedIf.class);
         return condition == null
-                || !ConfigProvider.getConfig()
-                        .getOptionalValue(condition.name(), String.class)
-                        .map(value -> value.equals(condition.stringValue()))
-                        .orElse(condition.disableIfMissing());
+                || ConfigProvider.getConfig()
+                        .getOptionalValue(condition.value(), Boolean.class)
+                        .orElse(true);
     }
 
     private static void addAll(Map<String, PathOperations> table, String root, Class<?> endpoint) {
