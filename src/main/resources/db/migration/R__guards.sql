@@ -101,23 +101,78 @@ begin
 end
 $$;
 
--- A word that no name has any more is forgotten.
+-- A word that no name has any more is forgotten. A name begins a row with each of its words, or has left a mark of the word.
 create or replace function forget_words() returns trigger language plpgsql as $$
 begin
     delete from search_word w using (
         select distinct r.locale, p.word from removed r cross join lateral regexp_split_to_table(r.key, ' ') p (word)) gone
     where w.locale = gone.locale and w.word = gone.word
     and not exists (
-        select from search_name n where n.locale = w.locale and n.later in (false, true)
-        and n.key >= w.word and n.key < w.word || '!' and n.last = 2147483647)
+        select from unnest(array['roadmap', 'stage', 'tip', 'skill', 'job-role', 'learning-resource']) t (type)
+        cross join (values (false), (true)) l (later)
+        where exists (
+            select from search_name n where n.locale = w.locale and n.type = t.type and n.later = l.later
+            and n.key >= w.word and n.key < w.word || '!' and n.last = 2147483647)
+        or exists (
+            select from search_name n where n.locale = w.locale and n.type = t.type and n.later = l.later
+            and n.key >= w.word and n.key < w.word || '!' and n.last < 2147483647))
     and not exists (
-        select from search_name n where n.locale = w.locale and n.later in (false, true)
-        and n.key >= w.word and n.key < w.word || '!' and n.last < 2147483647);
+        select from search_text t where t.words @@ (quote_literal('%name=' || w.word))::tsquery and t.locale = w.locale
+        and t.last = 2147483647)
+    and not exists (
+        select from search_text t where t.words @@ (quote_literal('%name=' || w.word))::tsquery and t.locale = w.locale
+        and t.last < 2147483647);
     return null;
 end
 $$;
 create or replace trigger forgetting after delete on search_name referencing old table as removed
     for each statement execute function forget_words();
+
+-- What a rendition is found by ends with it, whoever ends it.
+create or replace function close_search() returns trigger language plpgsql as $$
+declare
+    ending integer;
+    renditions bigint[];
+begin
+    for ending, renditions in select e.last, array_agg(e.id) from ended e where e.last < 2147483647 group by e.last loop
+        update search_text set last = ending where rendition = any(renditions) and last = 2147483647;
+        update search_name set last = ending where rendition = any(renditions) and last = 2147483647;
+        update search_identifier set last = ending where rendition = any(renditions) and last = 2147483647;
+    end loop;
+    return null;
+end
+$$;
+create or replace trigger searching after update on rendition referencing new table as ended
+    for each statement execute function close_search();
+
+-- A node of a version that knows nothing of search, which may publish while another is started anew, leaves renditions that nothing
+-- is found by: the end of its transaction has them found.
+create or replace function complete_search() returns trigger language plpgsql as $$
+declare
+    batch bigint[];
+begin
+    for batch in
+        select array_agg(m.id) from (
+            select r.id, (row_number() over (order by r.id) - 1) / 1000 as number
+            from rendition r
+            where r.type in ('roadmap', 'stage', 'tip', 'skill', 'job-role', 'learning-resource')
+            and r.locale = any(string_to_array(new.languages, ',')) and r.first = new.number and r.last = 2147483647
+            and not exists (select from search_text t where t.rendition = r.id)) m
+        group by m.number order by m.number
+    loop
+        perform open_search(batch);
+    end loop;
+    return null;
+end
+$$;
+do $$
+begin
+    if not exists (select from pg_trigger where tgrelid = 'release'::regclass and tgname = 'searching') then
+        create constraint trigger searching after insert on release deferrable initially deferred
+            for each row execute function complete_search();
+    end if;
+end
+$$;
 
 -- Its threshold is a setting of pg_trgm, which only a superuser may name before a session has loaded that.
 do $$ begin perform similarity('', ''); end $$;

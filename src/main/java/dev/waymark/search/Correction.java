@@ -1,8 +1,12 @@
 package dev.waymark.search;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.waymark.store.search.SearchWords;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Corrects mistyped words by the words of names. */
@@ -10,26 +14,35 @@ enum Correction {
     /** Of words that were typed to their end. */
     WHOLE,
     /** Of words that may be the beginnings of longer ones. */
-    BEGINNING;
+    BEGINNING,
+    /** Of words in the names of others, of which nobody looks at what came out. */
+    CAUTIOUS;
 
     /** In a shorter word no more than one letter is taken for wrong. */
     private static final int SHORT = 5;
 
     /** The key with each unknown word replaced that is nearly a known one; nothing if there is none. */
     Optional<String> of(String key, List<SearchWords.Unknown> unknown) {
-        var corrected = " " + key + " ";
-        for (var word : unknown) {
-            var better = nearest(word);
-            if (better.isPresent()) {
-                corrected = corrected.replace(" " + word.word() + " ", " " + better.get() + " ");
-            }
-        }
-        return Optional.of(corrected.strip()).filter(text -> !text.equals(key));
+        return replaced(key, nearest(unknown));
     }
 
-    /** Of words that are equally near, the one that the database calls the likest. */
+    /** The key with words replaced; nothing if it has none of them. */
+    static Optional<String> replaced(String key, Map<String, String> better) {
+        return Optional.of(Arrays.stream(key.split(" "))
+                        .map(word -> better.getOrDefault(word, word))
+                        .collect(joining(" ")))
+                .filter(text -> !text.equals(key));
+    }
+
+    /** The nearest known word for each unknown one that has one; of those equally near, which the database calls the likest. */
+    Map<String, String> nearest(List<SearchWords.Unknown> unknown) {
+        var better = new HashMap<String, String>();
+        unknown.forEach(word -> nearest(word).ifPresent(near -> better.put(word.word(), near)));
+        return better;
+    }
+
     private Optional<String> nearest(SearchWords.Unknown word) {
-        int most = word.word().length() < SHORT || this == BEGINNING ? 1 : 2;
+        int most = word.word().length() < SHORT || this != WHOLE ? 1 : 2;
         var found = Optional.<String>empty();
         for (int steps = 1; steps <= most && found.isEmpty(); steps++) {
             int wanted = steps;
@@ -49,7 +62,7 @@ enum Correction {
             }
         }
         int[] ends = steps[one.length()];
-        return this == WHOLE ? ends[other.length()] : Arrays.stream(ends).min().orElseThrow();
+        return this == BEGINNING ? Arrays.stream(ends).min().orElseThrow() : ends[other.length()];
     }
 
     private static int step(int[][] steps, String one, String other, int i, int j) {

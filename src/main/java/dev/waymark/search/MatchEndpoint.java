@@ -43,6 +43,7 @@ class MatchEndpoint {
             description =
                     "Takes up to 200 names as other people write them, such as those in a job advertisement or a CV, and says"
                             + " which skill, job role or learning resource each means, how sure that is and on what it rests."
+                            + " A name that means nothing is tried once more with mistyped words corrected."
                             + " The same names in the same release get the same answer. Nothing is kept or changed.")
     public RestResponse<MatchedNameList> match(
             @BeanParam VersionParameters parameters,

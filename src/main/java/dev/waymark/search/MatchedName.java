@@ -21,6 +21,9 @@ public record MatchedName(
         @Nullable String href,
         int confidence,
         @Nullable String reason) {
+    /** So much less sure is what was mistyped. */
+    private static final int MISTYPED = 30;
+
     private static final List<String> KINDS = List.of("title", "other-name", "search-term");
     private static final List<String> WAYS = List.of("", "-spelling", "-stems");
 
@@ -28,14 +31,14 @@ public record MatchedName(
         return new MatchedName(name, null, null, null, null, 0, null);
     }
 
-    static MatchedName of(String name, JsonNode shown, NameMatches.Match match) {
+    static MatchedName of(String name, JsonNode shown, NameMatches.Match match, boolean mistyped) {
         return new MatchedName(
                 name,
                 SearchItem.type(shown),
                 shown.path("slug").textValue(),
                 shown.path("title").textValue(),
                 shown.path("href").textValue(),
-                match.confidence(),
-                KINDS.get(match.kind()) + WAYS.get(match.way()));
+                match.confidence() - (mistyped ? MISTYPED : 0),
+                KINDS.get(match.kind()) + WAYS.get(match.way()) + (mistyped ? "-mistyped" : ""));
     }
 }

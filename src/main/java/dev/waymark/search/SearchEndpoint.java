@@ -33,9 +33,11 @@ class SearchEndpoint {
             summary = "Search",
             description =
                     "A page of what is like a text, of every type, in the language and the release that are asked for: first"
-                            + " what is called so, then what has a name that begins so, then what has all of the words in"
-                            + " its text. If that is nothing, mistyped words are corrected, and then some of the words are"
-                            + " enough; the answer says so. Of very common words only a part of the content is looked"
+                            + " what is called so, then what has a name that begins so, then what is called like some of the"
+                            + " words, and then what has all of them in its text. If nothing has all, mistyped words are"
+                            + " corrected, and then some of the words are enough; the answer says so. A filter means what it"
+                            + " means for the lists, and leaves only items of types whose lists have it. Of very common words"
+                            + " only a part of the content is looked"
                             + " through, which `capped` says.")
     public RestResponse<SearchList> search(@BeanParam SearchParameters parameters) {
         var found = searches.find(SearchQuestion.of(parameters, versions));

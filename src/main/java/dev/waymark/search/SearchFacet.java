@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.model.Access;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.LearningResourceKind;
+import dev.waymark.model.LearningResourceStatus;
 import dev.waymark.model.Level;
 import dev.waymark.model.Seniority;
 import dev.waymark.model.SkillKind;
@@ -37,6 +38,7 @@ public record SearchFacet(String name, List<FacetValue> values) {
         add("track", Track.values());
         add("level", Level.values());
         add("access", Access.values());
+        add("status", LearningResourceStatus.values());
     }
 
     private static void add(String name, Term... terms) {

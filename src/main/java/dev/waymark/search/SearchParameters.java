@@ -2,6 +2,7 @@ package dev.waymark.search;
 
 import dev.waymark.model.Access;
 import dev.waymark.model.EntryType;
+import dev.waymark.model.LearningResourceStatus;
 import dev.waymark.model.Level;
 import dev.waymark.model.Seniority;
 import dev.waymark.model.Track;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What a search takes. */
+/** What a search takes: the filters of all lists, each for the types of the lists that have it. */
 public class SearchParameters extends VersionParameters {
     @RestQuery
     @Parameter(
@@ -36,8 +37,8 @@ public class SearchParameters extends VersionParameters {
     @RestQuery
     @Parameter(
             description =
-                    "Only skills, job roles and learning resources that stand in these roadmaps. With `stage`, both hold for"
-                            + " one and the same place.",
+                    "Only skills, job roles and learning resources that stand in these roadmaps, and their stages and tips. With"
+                            + " `stage`, both hold for one and the same place.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Nullable
     List<String> roadmap;
@@ -110,6 +111,71 @@ public class SearchParameters extends VersionParameters {
             schema = @Schema(type = SchemaType.ARRAY, implementation = Access.class))
     @Nullable
     List<String> access;
+
+    @RestQuery
+    @Parameter(
+            description = "Only job roles that require one of these skills, and learning resources that teach one.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Nullable
+    List<String> skill;
+
+    @RestQuery
+    @Parameter(
+            description = 
+                    "Only skills that one of these job roles requires, and learning resources that teach a skill that one"
+                            + " requires.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Nullable
+    List<String> role;
+
+    @RestQuery
+    @Parameter(
+            description = "Only learning resources to which one of these contributed: slugs of contributors.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Nullable
+    List<String> provider;
+
+    @RestQuery
+    @Parameter(
+            description = "Only learning resources of this status; those of unknown status are left out, and no shipped"
+                    + " document is `withdrawn`.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = LearningResourceStatus.class))
+    @Nullable
+    List<String> status;
+
+    @RestQuery
+    @Parameter(
+            description = 
+                    "Only learning resources held in these languages (BCP 47): `en` finds `en-GB` too, and `en-GB` itself"
+                            + " alone (RFC 4647, basic filtering); those of unknown language are left out.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Nullable
+    List<String> language;
+
+    @RestQuery
+    @Parameter(
+            description = 
+                    "Only learning resources that take at most so many hours; those of unknown effort are left out, and no"
+                            + " shipped document says how long it takes.",
+            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "10000"))
+    @Nullable
+    String maxHours;
+
+    @RestQuery
+    @Parameter(
+            description = "Only items with these slugs, at most 100; a slug that nothing has is left out.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Nullable
+    List<String> slug;
+
+    @RestQuery
+    @Parameter(
+            description = "Only items published, in their present form, at or after this time (RFC 3339, such as"
+                    + " `2026-11-22T09:30:00Z`). An offset without a colon and a space for the `T` are read too; a plus"
+                    + " sign has to be escaped (`%2B`).",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @Nullable
+    String updatedSince;
 
     @RestQuery
     @Parameter(

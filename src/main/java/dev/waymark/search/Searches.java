@@ -5,6 +5,7 @@ import dev.waymark.reading.Cursor;
 import dev.waymark.reading.Json;
 import dev.waymark.reading.Version;
 import dev.waymark.reading.Versions;
+import dev.waymark.store.search.SearchFilters;
 import dev.waymark.store.search.SearchPages;
 import dev.waymark.store.search.SearchQuery;
 import dev.waymark.store.search.SearchWords;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds content. What is not found as it was asked is looked for with its words corrected, and then by some of its words:
- * six statements of the database at most.
+ * six statements of the database at most, and one more for what was changed since a time.
  */
 @ApplicationScoped
 public class Searches {
+    private static final SearchList NOTHING = new SearchList(List.of(), List.of(), null, false, 0, false, null);
+
     private final Versions versions;
     private final SearchWords words;
     private final SearchPages pages;
@@ -34,6 +37,9 @@ public class Searches {
     /** What was found in a version. */
     public record Found(Version version, SearchList list) {}
 
+    /** A question for a version of the content. */
+    private record Search(SearchQuestion question, SearchFilters filters, Version version) {}
+
     /** How a text is taken; a cursor keeps the number of the way. */
     private enum Way {
         AS_ASKED,
@@ -45,41 +51,60 @@ public class Searches {
     /** Finds a page. */
     public Found find(SearchQuestion question) {
         var cursor = question.page().cursorOf(question.bound());
-        var version = versions.find(question.version(), cursor);
-        return new Found(version, cursor == null ? first(question, version) : later(question, version, cursor));
+        var since = question.updatedSince();
+        if (since == null) {
+            return find(new Search(question, question.filters(), versions.find(question.version(), cursor)), cursor);
+        }
+        var found = versions.find(question.version(), cursor, since);
+        var first = found.first();
+        return first == null
+                ? new Found(found.version(), NOTHING)
+                : find(new Search(question, question.filters().since(first), found.version()), cursor);
     }
 
-    private SearchList first(SearchQuestion question, Version version) {
-        var asked = words.read(question.text(), version.language());
-        var list = page(question, version, asked, Way.AS_ASKED, null, 0);
+    private Found find(Search search, @Nullable Cursor cursor) {
+        if (search.filters().types().isEmpty()) {
+            return new Found(search.version(), NOTHING);
+        }
+        return new Found(search.version(), cursor == null ? first(search) : later(search, cursor));
+    }
+
+    private SearchList first(Search search) {
+        var asked = read(search, search.question().text());
+        var list = page(search, asked, Way.AS_ASKED, null, 0);
         if (!list.items().isEmpty() || asked.key().isEmpty()) {
             return list;
         }
-        var corrected = corrected(asked, version);
+        var corrected = corrected(asked, search.version());
         if (corrected != null) {
-            asked = words.read(corrected, version.language());
-            list = page(question, version, asked, Way.CORRECTED, corrected, 0);
+            asked = read(search, corrected);
+            list = page(search, asked, Way.CORRECTED, corrected, 0);
         }
         return list.items().isEmpty()
-                ? page(question, version, asked, corrected == null ? Way.ANY_WORD : Way.ANY_CORRECTED, corrected, 0)
+                ? page(search, asked, corrected == null ? Way.ANY_WORD : Way.ANY_CORRECTED, corrected, 0)
                 : list;
     }
 
-    private SearchList later(SearchQuestion question, Version version, Cursor cursor) {
+    private SearchList later(Search search, Cursor cursor) {
         if (cursor.key() >= Way.values().length) {
             throw Cursor.invalid();
         }
         var way = Way.values()[cursor.key()];
-        var asked = words.read(question.text(), version.language());
-        var corrected = way == Way.CORRECTED || way == Way.ANY_CORRECTED ? corrected(asked, version) : null;
+        var asked = read(search, search.question().text());
+        var corrected =
+                way == Way.CORRECTED || way == Way.ANY_CORRECTED ? corrected(asked, search.version()) : null;
         if (corrected != null) {
-            asked = words.read(corrected, version.language());
+            asked = read(search, corrected);
         }
-        var list = page(question, version, asked, way, corrected, cursor.id());
+        var list = page(search, asked, way, corrected, cursor.id());
         if (list.items().isEmpty()) {
             throw Cursor.invalid();
         }
         return list;
+    }
+
+    private SearchWords.Words read(Search search, String text) {
+        return words.read(text, search.version().language(), search.filters());
     }
 
     private @Nullable String corrected(SearchWords.Words asked, Version version) {
@@ -88,47 +113,41 @@ public class Searches {
                 .orElse(null);
     }
 
-    private SearchList page(
-            SearchQuestion question,
-            Version version,
-            SearchWords.Words asked,
-            Way way,
-            @Nullable String corrected,
-            long after) {
-        boolean any = way == Way.ANY_WORD || way == Way.ANY_CORRECTED;
-        var wanted = any ? asked.any() : asked.all();
-        int limit = question.page().limit();
-        List<SearchPages.Item> found = asked.key().isEmpty()
-                ? List.of()
-                : pages.page(new SearchQuery(
-                        asked.key(),
-                        asked.stems(),
-                        wanted.query(),
-                        version.language(),
-                        version.release(),
-                        question.types(),
-                        question.terms(),
-                        question.facets(),
-                        after,
-                        limit + 1));
-        if (found.isEmpty()) {
-            return new SearchList(List.of(), List.of(), null, false, 0, wanted.sampled(), null);
+    private SearchList page(Search search, SearchWords.Words asked, Way way, @Nullable String corrected, long after) {
+        if (asked.key().isEmpty()) {
+            return NOTHING;
         }
-        var shown = found.subList(0, Math.min(limit, found.size()));
-        var one = found.get(0);
+        boolean any = way == Way.ANY_WORD || way == Way.ANY_CORRECTED;
+        var question = search.question();
+        var version = search.version();
+        int limit = question.page().limit();
+        var found = pages.page(new SearchQuery(
+                asked.key(),
+                asked.stems(),
+                any ? asked.any() : asked.all(),
+                version.language(),
+                version.release(),
+                search.filters(),
+                after,
+                limit + 1));
+        var items = found.items();
+        if (items.isEmpty()) {
+            return new SearchList(List.of(), List.of(), null, false, 0, found.capped(), null);
+        }
+        var shown = items.subList(0, Math.min(limit, items.size()));
         var snippet = new Snippet(List.of(asked.lexemes()));
-        var next = found.size() > limit
+        var next = items.size() > limit
                 ? new Cursor(version.release(), shown.get(limit - 1).id(), way.ordinal()).text(question.bound())
                 : null;
         return new SearchList(
                 shown.stream()
                         .map(item -> SearchItem.of(json.read(item.summary(), JsonNode.class), item.rest(), snippet))
                         .toList(),
-                SearchFacet.of(json.read(one.facets(), JsonNode.class), Words.in(version.language())),
+                SearchFacet.of(json.read(found.facets(), JsonNode.class), Words.in(version.language())),
                 corrected,
                 any,
-                one.total(),
-                wanted.sampled() || one.capped(),
+                found.total(),
+                found.capped(),
                 next);
     }
 }

@@ -1,11 +1,13 @@
 package dev.waymark.search;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -30,28 +32,33 @@ class Snippet {
     private static final int SHORT = 4;
 
     private final List<String> stems;
+    private final Map<String, Optional<String>> known = new HashMap<>();
 
     /** @param stems the stems of the words that were looked for, as the database cuts them */
     Snippet(List<String> stems) {
         this.stems = stems.stream().map(Snippet::folded).toList();
     }
 
+    /** A word that was looked for: the number of the word in its text, and its stem. */
+    private record Hit(int word, String stem) {}
+
     /** A part of the first of some texts that has anything of it; else the beginning of the first. */
     List<Segment> of(String... texts) {
         for (var text : texts) {
             var words = WORD.matcher(text).results().toList();
-            var matching = matching(words);
-            if (!matching.isEmpty()) {
-                return cut(text, words, start(words, matching), new LinkedHashSet<>(matching));
+            var hits = hits(words);
+            if (!hits.isEmpty()) {
+                return cut(text, words, start(hits), hits.stream().map(Hit::word).collect(toSet()));
             }
         }
         return cut(texts[0], WORD.matcher(texts[0]).results().toList(), 0, Set.of());
     }
 
-    private List<Integer> matching(List<MatchResult> words) {
+    private List<Hit> hits(List<MatchResult> words) {
         return IntStream.range(0, words.size())
-                .filter(i -> stem(words.get(i).group()).isPresent())
                 .boxed()
+                .flatMap(i -> known.computeIfAbsent(words.get(i).group(), this::stem).stream()
+                        .map(stem -> new Hit(i, stem)))
                 .toList();
     }
 
@@ -67,15 +74,22 @@ class Snippet {
     }
 
     /** The word with which a part begins that has the most different stems; the first of several such. */
-    private int start(List<MatchResult> words, List<Integer> matching) {
-        int best = matching.stream()
-                .max(Comparator.comparing((Integer first) -> matching.stream()
-                                .filter(i -> first <= i && i < first + LENGTH - LEAD)
-                                .map(i -> stem(words.get(i).group()))
-                                .distinct()
-                                .count())
-                        .thenComparing(Comparator.reverseOrder()))
-                .orElseThrow();
+    private static int start(List<Hit> hits) {
+        var within = new HashMap<String, Integer>();
+        int end = 0;
+        int most = 0;
+        int best = 0;
+        for (var first : hits) {
+            while (end < hits.size() && hits.get(end).word() < first.word() + LENGTH - LEAD) {
+                within.merge(hits.get(end).stem(), 1, Integer::sum);
+                end++;
+            }
+            if (within.size() > most) {
+                most = within.size();
+                best = first.word();
+            }
+            within.computeIfPresent(first.stem(), (stem, number) -> number == 1 ? null : number - 1);
+        }
         return best < LENGTH / 2 ? 0 : best - LEAD;
     }
 

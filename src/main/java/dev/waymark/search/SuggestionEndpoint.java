@@ -52,7 +52,7 @@ class SuggestionEndpoint {
     public RestResponse<SuggestionList> suggest(@BeanParam SuggestionParameters parameters) {
         var text = Parameters.required("q", Parameters.text("q", parameters.q, 1, LONGEST));
         int limit = Parameters.integer("limit", parameters.limit, 1, MOST, USUAL);
-        var types = SearchQuestion.types(parameters.type);
+        var types = SearchFilterReader.types(parameters.type);
         var version = versions.find(versions.asked(parameters));
         var items = find(text, types, version, limit).stream()
                 .map(named -> Suggestion.of(json.read(named.summary(), JsonNode.class), named.name()))

@@ -49,7 +49,7 @@ public sealed interface Filter {
         }
 
         /** The facet of all that takes so many hours or less, and of some that takes more. */
-        String facet() {
+        public String facet() {
             return facets(hours).findFirst().orElseThrow();
         }
     }

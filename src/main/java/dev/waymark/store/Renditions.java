@@ -119,14 +119,11 @@ public class Renditions {
                 .toList();
     }
 
-    /** Ends renditions with the release before that one. */
+    /** Ends renditions with the release before that one; what they are found by ends with them. */
     public void close(Collection<Long> ids, int release) {
         for (var table : List.of(
                 "update rendition set last = :last where id = any(:ids)",
-                "update facet set last = :last where rendition = any(:ids) and last = 2147483647",
-                "update search_text set last = :last where rendition = any(:ids) and last = 2147483647",
-                "update search_name set last = :last where rendition = any(:ids) and last = 2147483647",
-                "update search_identifier set last = :last where rendition = any(:ids) and last = 2147483647")) {
+                "update facet set last = :last where rendition = any(:ids) and last = 2147483647")) {
             session.createNativeMutationQuery(table)
                     .setParameter("last", release - 1)
                     .setParameter("ids", ids.toArray(Long[]::new))
