@@ -81,7 +81,7 @@ declare
         or since is not null or up_to_hours is not null;
     looked constant integer := greatest(50, 120 / greatest(cardinality(of_types), 1)) * case when is_former then 4 else 1 end;
     considered integer := case when filtered then 300 else 200 end;
-    worded constant integer := 200;
+    worded integer := 200;
     summarized constant tsquery := nullif(asked_summary, '')::tsquery;
     wanted constant tsquery := nullif(asked_words, '')::tsquery;
     indexed constant tsquery := coalesce(wanted && nullif(asked_filter, '')::tsquery, wanted);
@@ -175,8 +175,12 @@ begin
         order by many_places and s.name <> 'place', cardinality(s.found), s.name limit 1;
         by_index := cardinality(members) > few and not many_places;
         is_capped := cardinality(members) > few;
-        members := array(select distinct m.id from unnest(members[: case when is_capped then few / 2 else few end]) m (id));
-        considered := few;
+        if is_capped then
+            members := members[:100];
+            considered := 100;
+            worded := 150;
+        end if;
+        members := array(select distinct m.id from unnest(members) m (id));
     end if;
     return query
     with likely as materialized (
@@ -242,8 +246,8 @@ begin
             when n.later and n.key >= asked_key and n.key < asked_key || chr(1114111) then 300000 - 50000 * n.kind - 100 * least(length(n.key) - length(asked_key), 400)
             else 0 end
         from unnest(members) m (id) join search_name n on n.rendition = m.id
-        where not n.later and n.key >= asked_key and n.key < asked_key || chr(1114111) or n.stems = nullif(asked_stems, '')
-            or n.later and n.key >= asked_key and n.key < asked_key || chr(1114111)
+        where not by_index and (not n.later and n.key >= asked_key and n.key < asked_key || chr(1114111) or n.stems = nullif(asked_stems, '')
+            or n.later and n.key >= asked_key and n.key < asked_key || chr(1114111))
     ), named as materialized (
         select l.rendition, max(l.score) as score, bool_or(l.way <> 5) as proper
         from likely l where l.holds group by l.rendition
@@ -422,12 +426,11 @@ declare
 begin
     return query
     with named as materialized (
-        select n.place, folded(n.name) as key, stems(config, n.name) as stems from unnest(asked) with ordinality n (name, place)
+        select n.place, folded(n.name) as key, n.name from unnest(asked) with ordinality n (name, place)
     ), wanted as materialized (
-        select w.key, w.stems, replace(replace(w.key, ' ', ''), '.', '') as squeezed from named w where w.key <> '' group by w.key, w.stems
-    ), likely as materialized (
-        select w.key as asked_key, w.stems as asked_stems, a.type, m.*,
-            100 - 10 * m.way - (array[0, 5, 30])[m.kind + 1] - case when a.type = 'learning-resource' then 10 else 0 end as confidence
+        select w.key, min(w.name) as name from named w where w.key <> '' group by w.key
+    ), exact as materialized (
+        select distinct on (w.key) w.key, a.type, m.*, 100 - 10 * m.way - (array[0, 5, 30])[m.kind + 1] - case when a.type = 'learning-resource' then 10 else 0 end as confidence
         from wanted w cross join unnest(array['skill', 'job-role', 'learning-resource']) a (type)
         cross join lateral (
             select m.rendition, m.slug, m.kind, case when m.stems is not null or folded(m.name) = w.key then 0 else 1 end as way
@@ -441,9 +444,17 @@ begin
                         where is_former and n.locale = of_locale and n.type = a.type and not n.later and n.key = w.key and n.kind < 3 and n.last < 2147483647
                         order by n.kind, n.slug, n.rendition limit 200) n
                     where in_release between n.first and n.last
-                    order by n.kind, n.slug, n.rendition limit 1)) m
-            union all
-            select m.rendition, m.slug, m.kind, 1
+                    order by n.kind, n.slug, n.rendition limit 1)) m) m
+        order by w.key, confidence desc, array_position(in_order, a.type), m.slug, m.rendition
+    ), rest as materialized (
+        -- Nothing else is as sure as a name of a skill or job role, letter by letter.
+        select w.key, stems(config, w.name) as stems, replace(replace(w.key, ' ', ''), '.', '') as squeezed
+        from wanted w left join exact e on e.key = w.key where e.confidence is null or e.confidence <= 90
+    ), likely as materialized (
+        select w.key, a.type, m.*, 100 - 10 * m.way - (array[0, 5, 30])[m.kind + 1] - case when a.type = 'learning-resource' then 10 else 0 end as confidence
+        from rest w cross join unnest(array['skill', 'job-role', 'learning-resource']) a (type)
+        cross join lateral (
+            select m.rendition, m.slug, m.kind, 1 as way
             from ((select n.rendition, n.kind, n.slug, n.name, n.stems from search_name n
                     where n.locale = of_locale and n.type = a.type and not n.later and n.key = w.squeezed and n.kind < 3
                     and n.last = 2147483647 and n.first <= in_release
@@ -470,12 +481,11 @@ begin
                     where in_release between n.first and n.last
                     order by n.kind, n.slug, n.rendition limit 1)) m) m
     ), best as materialized (
-        select distinct on (l.asked_key, l.asked_stems) l.*
-        from likely l
-        order by l.asked_key, l.asked_stems, l.confidence desc, array_position(in_order, l.type), l.slug, l.rendition
+        select distinct on (l.key) l.* from (select * from exact union all select * from likely) l
+        order by l.key, l.confidence desc, array_position(in_order, l.type), l.slug, l.rendition
     )
     select n.place::integer, n.key, r.summary, b.kind::integer, b.way, b.confidence
-    from named n left join best b on b.asked_key = n.key and b.asked_stems is not distinct from n.stems
+    from named n left join best b on b.key = n.key
     left join rendition r on r.id = b.rendition
     order by n.place;
 end

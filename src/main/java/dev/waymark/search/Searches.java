@@ -122,8 +122,7 @@ public class Searches {
         var version = search.version();
         int limit = question.page().limit();
         var found = pages.page(new SearchQuery(
-                asked.key(),
-                asked.stems(),
+                asked,
                 any ? asked.any() : asked.all(),
                 version.language(),
                 version.release(),

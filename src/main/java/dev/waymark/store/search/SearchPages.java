@@ -20,7 +20,7 @@ public class SearchPages {
 
     private static final String STATEMENT = """
             select f.id, f.summary, f.rest, f.total, f.capped, f.facets
-            from search_page(:key, :parts, :stems, :words, :indexed, :sampled, :locale, :release, :types, :terms, :hours, :since,
+            from search_page(:key, :parts, :stems, :words, :filter, :summary, :sample, :locale, :release, :types, :terms, :hours, :since,
                 :slugs, :places, :roadmaps, :skills, :providers, :roles, :order, :after, :limit) f""";
 
     private final Session session;
@@ -42,7 +42,7 @@ public class SearchPages {
      * An item.
      *
      * @param summary what lists show of it, as JSON
-     * @param rest what it says besides its names and its summary
+     * @param rest what it says besides its names and its summary; empty if that has some of the words
      */
     public record Item(long id, String summary, String rest) {}
 
@@ -65,12 +65,13 @@ public class SearchPages {
     public Page page(SearchQuery query) {
         var filters = query.filters();
         List<Row> rows = session.createNativeQuery(STATEMENT, Row.class)
-                .setParameter("key", query.key())
-                .setParameter("parts", parts(query.key()).toArray(String[]::new))
-                .setParameter("stems", query.stems())
+                .setParameter("key", query.asked().key())
+                .setParameter("parts", parts(query.asked().key()).toArray(String[]::new))
+                .setParameter("stems", query.asked().stems())
                 .setParameter("words", query.wanted().query())
-                .setParameter("indexed", query.wanted().indexed())
-                .setParameter("sampled", query.wanted().sampled())
+                .setParameter("filter", query.asked().filter())
+                .setParameter("summary", query.asked().summary())
+                .setParameter("sample", query.wanted().sample())
                 .setParameter("locale", query.locale())
                 .setParameter("release", query.release())
                 .setParameter("types", SearchOrder.words(filters.types()))

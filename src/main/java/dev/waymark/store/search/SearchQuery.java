@@ -3,13 +3,12 @@ package dev.waymark.store.search;
 /**
  * A page of what is found.
  *
- * @param key the text as names are compared
- * @param stems the stems of its words; empty for none
+ * @param asked what somebody is looking for
+ * @param wanted the query for rows that have all of its words, or some
  * @param after the rendition after which the page begins; 0 for the first page
  */
 public record SearchQuery(
-        String key,
-        String stems,
+        SearchWords.Words asked,
         SearchWords.Wanted wanted,
         String locale,
         int release,

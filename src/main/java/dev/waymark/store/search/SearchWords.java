@@ -21,37 +21,38 @@ public class SearchWords {
      * @param key as names are compared; empty if there is nothing to look for
      * @param stems the stems of its words; empty if there are none
      * @param lexemes the stems, one by one
-     * @param every the query for what has all of its words; empty if there are none
+     * @param summary the query for what has some of its words in its summary
+     * @param filter the query for what the index knows to fulfil the filters; empty if it need not be asked
+     * @param every the query for what has all of the words; empty if there are none
      * @param anyWord the query for what has some of them
      */
     public record Words(
             String key,
             String stems,
             String[] lexemes,
+            String summary,
+            String filter,
             String every,
-            String indexedEvery,
-            boolean everySampled,
+            int everySample,
             String anyWord,
-            String indexedAnyWord,
-            boolean anyWordSampled) {
+            int anyWordSample) {
         /** The query for what has all of the words. */
         public Wanted all() {
-            return new Wanted(every, indexedEvery, everySampled);
+            return new Wanted(every, everySample);
         }
 
         /** The query for what has some of them. */
         public Wanted any() {
-            return new Wanted(anyWord, indexedAnyWord, anyWordSampled);
+            return new Wanted(anyWord, anyWordSample);
         }
     }
 
     /**
      * A query for rows.
      *
-     * @param indexed the same for the index, with the filters of which that knows
-     * @param sampled whether that asks for some of the rows that stand for all, since there are too many
+     * @param sample of so many rows one stands for all, since there are too many; 1 for each
      */
-    public record Wanted(String query, String indexed, boolean sampled) {}
+    public record Wanted(String query, int sample) {}
 
     /**
      * A word that no name has.
@@ -70,8 +71,7 @@ public class SearchWords {
     public Words read(String text, String locale, SearchFilters filters) {
         var marks = filters.marks(locale);
         return session.createNativeQuery("""
-                        select q.key, q.stems, q.lexemes, q.every, q.indexed_every, q.every_sampled, q.any_word, q.indexed_any_word,
-                            q.any_word_sampled
+                        select q.key, q.stems, q.lexemes, q.summary, q.filter, q.every, q.every_sample, q.any_word, q.any_word_sample
                         from search_question(:text, :locale, :marks, :groups, :placed) q
                         """, Words.class)
                 .setParameter("text", text)
