@@ -1,4 +1,4 @@
-/* Starts Swagger UI with calls that are ready to be sent; what all of them share is left to the reference. */
+/* Searches the content, and starts Swagger UI with calls that are ready to be sent; what all of them share is left to the reference. */
 (() => {
   'use strict';
 
@@ -54,6 +54,49 @@
       headers: nothing,
       response,
     },
+  });
+
+  /** Shows what a search of the content finds, and by which call. */
+  const content = document.getElementById('content');
+  const output = document.getElementById('content-found');
+  const element = (name, ...children) => {
+    const made = document.createElement(name);
+    made.append(...children);
+    return made;
+  };
+  const item = (found, labels) => {
+    const link = element('a', found.title);
+    link.href = found.href;
+    return element('li', element('h3', link), element('p', element('span', labels.get(found.type) || found.type), ' ',
+      ...found.snippet.map(part => part.match ? element('mark', part.text) : part.text)));
+  };
+  let asked = 0;
+  const find = async () => {
+    const mine = ++asked;
+    const text = content.elements.q.value.trim();
+    output.hidden = !text;
+    if (!text) return;
+    const path = '/v1/search?' + new URLSearchParams({ q: text, limit: 5 });
+    const answer = await fetch(path).catch(() => null);
+    if (mine !== asked || !answer || !answer.ok) return;
+    const found = await answer.json();
+    const labels = new Map(found.facets.filter(facet => facet.name === 'type')
+      .flatMap(facet => facet.values.map(({ value, label }) => [value, label])));
+    const call = output.querySelector('a');
+    call.href = path;
+    call.textContent = 'GET ' + path;
+    output.querySelector('ol').replaceChildren(...found.items.length
+      ? found.items.map(one => item(one, labels)) : [element('li', content.dataset.nothing)]);
+  };
+  let waiting;
+  content.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(find, 250);
+  });
+  content.addEventListener('submit', event => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    find();
   });
 
   window.ui = window.SwaggerUIBundle({

@@ -81,7 +81,7 @@ declare
         or since is not null or up_to_hours is not null;
     looked constant integer := greatest(50, 120 / greatest(cardinality(of_types), 1)) * case when is_former then 4 else 1 end;
     considered integer := case when filtered then 300 else 200 end;
-    worded integer := 200;
+    worded integer := case when sample > 1 then 200 else 300 end;
     summarized constant tsquery := nullif(asked_summary, '')::tsquery;
     wanted constant tsquery := nullif(asked_words, '')::tsquery;
     indexed constant tsquery := coalesce(wanted && nullif(asked_filter, '')::tsquery, wanted);

@@ -82,7 +82,7 @@ class DocsInBrowserTest {
                 .filter(line -> line.strip().startsWith("operationId:"))
                 .count();
         assertThat(page.evaluate(ALL_CALLS).asLong()).isEqualTo(all);
-        Map.of("TIPS/{tip}", 1, "updatedsince", 8, "list what refers to", 4, "nothing of the kind", 0)
+        Map.of("TIPS/{tip}", 1, "updatedsince", 9, "list what refers to", 4, "nothing of the kind", 0)
                 .forEach((phrase, found) -> {
                     page.evaluate("document.querySelector('input.search').focus()");
                     page.type(phrase);
@@ -91,6 +91,20 @@ class DocsInBrowserTest {
                     page.press("Backspace", "");
                     page.until(ALL_CALLS + " === " + all);
                 });
+    }
+
+    @Test
+    void content_is_found_while_it_is_typed() {
+        Tab page = show("", 1280);
+        page.evaluate("document.querySelector('#content-q').focus()");
+        page.type("sklearn");
+        page.until("document.querySelector('#content li a')?.textContent === 'Scikit-learn'");
+        assertThat(page.evaluate("document.querySelector('#content-found > a').textContent")
+                        .asText())
+                .isEqualTo("GET /v1/search?q=sklearn&limit=5");
+        page.evaluate("document.querySelector('#content-q').select()");
+        page.type("xyzzyqwert");
+        page.until("document.querySelector('#content li').textContent === 'Nothing was found.'");
     }
 
     @Test

@@ -1,16 +1,24 @@
 package dev.waymark.publishing;
 
+import static dev.waymark.publishing.Samples.jobRole;
+import static dev.waymark.publishing.Samples.roadmap;
 import static dev.waymark.publishing.Samples.skill;
+import static dev.waymark.publishing.Samples.stage;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.Database;
 import dev.waymark.OwnDatabase;
+import dev.waymark.model.Skill;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -105,6 +113,98 @@ class SearchedReleasesTest {
                 "delete from search_word")) {
             assertThat(refused(statement)).as(statement).isTrue();
         }
+    }
+
+    /** Many are called so that neither names nor words are looked at one by one; who is looked for was published last. */
+    @Test
+    void filters_hold_before_bounds_and_the_first_slug_is_meant_by_a_name() {
+        var entries = new ArrayList<Long>();
+        for (int i = 0; i < 330; i++) {
+            entries.add(desk.write(skill("zwuppa-%03d".formatted(999 - i), "Zwuppa")));
+        }
+        entries.add(desk.write(jobRole("zwuppist", "Zwuppa handler")));
+        entries.add(desk.write(roadmap("zwuppas", List.of(stage("zwuppa-first", "zwuppa-670")))));
+        desk.publish(entries);
+        given().get("/v1/search?q=zwuppa").then().body("capped", equalTo(true));
+        given().get("/v1/search?q=zwuppa&roadmap=zwuppas&type=skill")
+                .then()
+                .body("items.slug", contains("zwuppa-670"))
+                .body("capped", equalTo(false));
+        given().get("/v1/search?q=zwuppa&slug=zwuppa-671,zwuppa-998")
+                .then()
+                .body("items.slug", contains("zwuppa-671", "zwuppa-998"))
+                .body("total", equalTo(2));
+        given().get("/v1/search?q=zwuppa&type=job-role").then().body("items.slug", contains("zwuppist"));
+        given().get("/v1/suggest?q=zwup&type=job-role").then().body("items.slug", contains("zwuppist"));
+        given().get("/v1/suggest?q=zwup&limit=2").then().body("items.slug", contains("zwuppa-670", "zwuppa-671"));
+        given().contentType("application/json")
+                .body(Map.of("names", List.of("Zwuppa", "zwupap")))
+                .post("/v1/match")
+                .then()
+                .body("items.slug", contains("zwuppa-670", "zwuppa-670"))
+                .body("items.confidence", contains(100, 70));
+    }
+
+    /** Withdrawal takes the rows of a document; another one may say the word where no row begins with it. */
+    @Test
+    void a_word_is_forgotten_with_the_last_name_that_has_it() throws SQLException {
+        desk.publish(List.of(
+                desk.write(skillFound("hut", "Hut", "thatched quincunxroof")),
+                desk.write(skillFound("barn", "Barn", "wooden quincunxroof"))));
+        assertThat(found("quincunxrof", null)).containsExactlyInAnyOrder("hut", "barn");
+        remove("hut");
+        assertThat(database.rows("select locale from search_word where word = 'quincunxroof'"))
+                .contains("en");
+        assertThat(found("quincunxrof", null)).containsExactly("barn");
+        remove("barn");
+        assertThat(database.rows("select locale from search_word where word in ('quincunxroof', 'thatched', 'wooden')"))
+                .isEmpty();
+    }
+
+    /** As a node of a version does it that knows nothing of search. */
+    @Test
+    void what_is_published_without_a_thought_of_search_is_found() throws SQLException {
+        long entry = desk.write(skill("basketry", "Oldbasket"));
+        int before = desk.publish(List.of(entry));
+        database.asService("begin; insert into release select number + 1, published_at, published_by, note, renderer, languages"
+                + " from release order by number desc limit 1;"
+                + " update rendition set last = (select max(number) - 1 from release) where entry = %1$d and last = 2147483647;"
+                        .formatted(entry)
+                + " insert into rendition select nextval('rendition_seq') - 1000, entry, type, part, slug, locale, body, sha256,"
+                + " summary, 'Newbasket', position, terms, hours, n.number, 2147483647, license"
+                + " from rendition, (select max(number) as number from release) n where entry = %1$d and last = n.number - 1;"
+                        .formatted(entry)
+                + " commit");
+        assertThat(found("newbasket", null)).containsExactly("basketry");
+        assertThat(found("newbasket", before)).isEmpty();
+        assertThat(suggested("oldb", null)).isEmpty();
+        assertThat(suggested("oldb", before)).containsExactly("basketry");
+        assertThat(database.rows("select count(*) from search_text t join rendition r on r.id = t.rendition and t.last <> r.last"))
+                .containsExactly("0");
+    }
+
+    private void remove(String slug) throws SQLException {
+        database.asOwner("alter table rendition disable trigger removal; alter table facet disable trigger removal;"
+                + " delete from rendition where slug = '%s'; alter table rendition enable trigger removal;".formatted(slug)
+                + " alter table facet enable trigger removal");
+    }
+
+    private static Skill skillFound(String slug, String title, String searchTerm) {
+        var plain = skill(slug, title);
+        return new Skill(
+                plain.slug(),
+                title,
+                List.of(),
+                List.of(searchTerm),
+                plain.summary(),
+                plain.kind(),
+                plain.outcomes(),
+                plain.broader(),
+                plain.prerequisites(),
+                plain.related(),
+                plain.identifiers(),
+                plain.source(),
+                plain.license());
     }
 
     private boolean refused(String statement) {
