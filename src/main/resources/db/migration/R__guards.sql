@@ -232,6 +232,10 @@ grant update (last)
     on publication, name, rendition, facet, link, search_text, search_name, search_identifier to "${service}";
 grant usage on sequence entry_seq, name_seq, rendition_seq, link_seq, draft_version to "${service}";
 
+-- A backup says how far sequences are, and by which migrations its tables were made.
+do $$ begin execute format('grant select on all sequences in schema %I to %I', current_schema, '${service}'); end $$;
+grant select on "${flyway:table}" to "${service}";
+
 create or replace function refuse_return() returns trigger language plpgsql as $$
 begin
     raise exception 'update of % refused: a revoked key stays revoked', tg_table_name;

@@ -35,7 +35,8 @@ class ArchitectureTest {
             "dev.waymark.formats..",
             "dev.waymark.planning..",
             "dev.waymark.access..",
-            "dev.waymark.webhooks.."
+            "dev.waymark.webhooks..",
+            "dev.waymark.backup.."
         },
         {"dev.waymark.embed..", "dev.waymark.pages..", "dev.waymark.mcp..", "dev.waymark.authoring..", "dev.waymark.site.."},
         {"dev.waymark.manage..", "dev.waymark.ops.."}

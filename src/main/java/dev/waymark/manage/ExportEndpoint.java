@@ -1,7 +1,10 @@
 package dev.waymark.manage;
 
+import dev.waymark.access.Callers;
+import dev.waymark.access.Scope;
 import dev.waymark.authoring.Export;
 import dev.waymark.authoring.FileFormat;
+import dev.waymark.backup.Backups;
 import dev.waymark.http.SpoolFile;
 import dev.waymark.http.parameter.Parameters;
 import dev.waymark.problem.ProblemError;
@@ -13,6 +16,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,19 +43,36 @@ class ExportEndpoint {
     private static final List<String> FORMATS =
             Stream.concat(FileFormat.words().stream(), Stream.of(SITE)).toList();
 
+    /** What reads all that a backup has in it. */
+    private static final List<String> ALL_OF_IT = List.of(
+            Scope.CONTENT_READ.value(),
+            Scope.AUDIT_READ.value(),
+            Scope.KEYS_ADMIN.value(),
+            Scope.WEBHOOKS_ADMIN.value());
+
     private final Export export;
     private final SiteExport site;
+    private final Backups backups;
     private final Versions versions;
+    private final Callers callers;
     private final ManagementAnswers answers;
 
-    ExportEndpoint(Export export, SiteExport site, Versions versions, ManagementAnswers answers) {
+    ExportEndpoint(
+            Export export,
+            SiteExport site,
+            Backups backups,
+            Versions versions,
+            Callers callers,
+            ManagementAnswers answers) {
         this.export = export;
         this.site = site;
+        this.backups = backups;
         this.versions = versions;
+        this.callers = callers;
         this.answers = answers;
     }
 
-    /** The drafts, or what was public in a release. */
+    /** The drafts, or what was public in a release, or everything. */
     @GET
     @Operation(
             operationId = "exportContent",
@@ -60,8 +81,10 @@ class ExportEndpoint {
                     + " `<type>/<slug>.yaml`, with translated texts in `<type>/<slug>.<language>.yaml`, or as a line"
                     + " `{\"type\",\"slug\",\"language\",\"document\"}` for each. The same content gives the same bytes, and"
                     + " an import takes them. As a `site` the archive has what the read API answers to paths while a release is the"
-                    + " newest, in `<path>/index.json`, for hosts that serve files alone; no import takes that. Needs the scope"
-                    + " `content:read`.")
+                    + " newest, in `<path>/index.json`, for hosts that serve files alone; no import takes that. Or with"
+                    + " `everything=true` a backup, as lines of JSON that no import takes: the guide to operation tells how to"
+                    + " restore it. Texts of keys and secrets of webhooks are nowhere, and so not in it. Needs the scope"
+                    + " `content:read`, and a backup needs `audit:read`, `keys:admin` and `webhooks:admin` too.")
     @APIResponse(
             responseCode = "200",
             description = "The files.",
@@ -76,6 +99,9 @@ class ExportEndpoint {
             })
     @APIResponse(responseCode = "404", description = "There is no such release.")
     public RestResponse<byte[]> export(@BeanParam ExportParameters parameters) {
+        if (Parameters.flag("everything", parameters.everything)) {
+            return everything(parameters);
+        }
         var word = Parameters.oneOf("format", parameters.format, FORMATS, FileFormat.ZIP.value());
         if (word.equals(SITE)) {
             return site(parameters.from);
@@ -95,6 +121,21 @@ class ExportEndpoint {
         }
         int release = from == null ? versions.readable() : release(from);
         return answers.file(site.archive(release), ZIP, "waymark-release-%s-site.zip".formatted(release));
+    }
+
+    private RestResponse<byte[]> everything(ExportParameters parameters) {
+        Parameters.oneOf("format", parameters.format, List.of(FileFormat.NDJSON.value()));
+        if (parameters.from != null) {
+            String detail = "everything=true takes no from: a backup has all drafts and all releases.";
+            throw ProblemType.INVALID_PARAMETER.because(detail, ProblemError.inParameter("from", detail));
+        }
+        var missing = new ArrayList<>(ALL_OF_IT);
+        missing.removeAll(callers.present().scopes());
+        if (!missing.isEmpty()) {
+            throw ProblemType.MISSING_SCOPE.because("everything=true needs a key with the scopes %s; yours does not have %s."
+                    .formatted(String.join(", ", ALL_OF_IT), String.join(", ", missing)));
+        }
+        return answers.file(backups.spool(), NDJSON, "waymark-backup.ndjson");
     }
 
     private int release(String from) {

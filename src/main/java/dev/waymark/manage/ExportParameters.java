@@ -29,4 +29,14 @@ public class ExportParameters {
                             enumeration = {"zip", "ndjson", "site"}))
     @Nullable
     String format;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "`true` for a backup of all that there is, from which an operator restores the service: releases, drafts,"
+                            + " revisions, digests of keys, the record of who did what, and all else. Takes neither `from` nor `zip`,"
+                            + " and needs the scopes `audit:read`, `keys:admin` and `webhooks:admin` too.",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Nullable
+    String everything;
 }

@@ -41,12 +41,17 @@ public final class Main {
             SiteCommand.serveNothing();
             Quarkus.run(SiteCommand.class, Main::end, arguments);
         } else {
+            StartCommand.take(List.of(arguments));
             Quarkus.run(null, Main::end, arguments);
         }
     }
 
-    /** Says why it ends, if it could not start; the log may not be set up yet. */
+    /** Says why it ends, if it could not start; the log may not be set up yet. A command has said itself what it has done. */
     private static void end(int code, @Nullable Throwable failure) {
+        if (StartFailure.isDone(failure)) {
+            ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(0, null);
+            return;
+        }
         if (failure != null) {
             LOG.debug("The start failed", failure);
             StartFailure.sentence(failure).ifPresentOrElse(System.err::println, failure::printStackTrace);

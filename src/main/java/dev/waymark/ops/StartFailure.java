@@ -1,5 +1,6 @@
 package dev.waymark.ops;
 
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
@@ -28,6 +29,11 @@ final class StartFailure {
                 .findFirst()
                 .or(() ->
                         causes.stream().flatMap(cause -> untold(cause).stream()).findFirst());
+    }
+
+    /** Whether it failed by nothing but a command that is done, after which nothing is to be started. */
+    static boolean isDone(@Nullable Throwable failure) {
+        return failure != null && causes(failure).stream().anyMatch(PreventFurtherStepsException.class::isInstance);
     }
 
     /** What was said for operators. */

@@ -16,9 +16,11 @@ public class SupportedServer implements FlywayConfigurationCustomizer {
     private static final int OLDEST = 14;
 
     private final AgroalDataSource service;
+    private final BackupAtStart backup;
 
-    SupportedServer(AgroalDataSource service) {
+    SupportedServer(AgroalDataSource service, BackupAtStart backup) {
         this.service = service;
+        this.backup = backup;
     }
 
     @Override
@@ -26,6 +28,7 @@ public class SupportedServer implements FlywayConfigurationCustomizer {
         var owner = server(configuration.getDataSource());
         require(owner);
         requireSame(owner, server(service));
+        StartCommand.given().ifPresent(command -> backup.run(command, configuration));
     }
 
     private static DatabaseServer server(DataSource database) {

@@ -15,7 +15,7 @@ public class Releases implements PanacheRepositoryBase<Release, Integer> {
     private static final long LOCK = 0x5761796d61726bL;
 
     /** How long a publication waits for the answer to a statement: a little longer than the statement may take. */
-    static final int PATIENCE_MILLIS = 65_000;
+    public static final int PATIENCE_MILLIS = 65_000;
 
     private final StatelessSession session;
 

@@ -39,8 +39,12 @@ public final class SecretFile {
         return Files.readString(file);
     }
 
-    /** Creates an empty file. */
-    static Path create(Path path) throws IOException {
+    /**
+     * Creates an empty file.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if something has its name
+     */
+    public static Path create(Path path) throws IOException {
         FileAttribute<?>[] attributes = isPosix(path)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ALONE)}
                 : new FileAttribute<?>[] {};

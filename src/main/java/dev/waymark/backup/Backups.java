@@ -1,0 +1,50 @@
+package dev.waymark.backup;
+
+import dev.waymark.http.SpoolFile;
+import dev.waymark.store.backup.DatabaseReader;
+import dev.waymark.store.backup.WholeDatabase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes backups. Their memory does not grow with the content, and no client keeps a connection of the database. */
+@ApplicationScoped
+public class Backups {
+    private final WholeDatabase database;
+    private final String version;
+
+    Backups(WholeDatabase database, @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.database = database;
+        this.version = version;
+    }
+
+    /** Writes a backup of the present moment, with the rights of the service. */
+    @Transactional
+    public SpoolFile spool() {
+        var file = SpoolFile.create();
+        try {
+            database.read(reader -> {
+                try (var out = file.out()) {
+                    BackupWriter.write(reader, version, out);
+                }
+            });
+            return file;
+        } catch (RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    /** Writes a backup of the present moment, with the rights of whom the source connects. */
+    public void write(DataSource source, OutputStream out) throws IOException, SQLException {
+        try (var connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            BackupWriter.write(DatabaseReader.begin(connection), version, out);
+            connection.rollback();
+        }
+    }
+}

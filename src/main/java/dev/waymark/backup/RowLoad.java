@@ -1,0 +1,72 @@
+package dev.waymark.backup;
+
+import dev.waymark.store.backup.DatabaseLoader;
+import dev.waymark.store.backup.Table;
+import dev.waymark.store.backup.TableLoad;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what stands in a backup into the tables. */
+final class RowLoad implements BackupFile.Sink {
+    private final DatabaseLoader database;
+    private final List<Table> tables;
+    private final Map<String, Long> rows = new TreeMap<>();
+    private @Nullable Table table;
+    private @Nullable TableLoad load;
+    private boolean ended;
+
+    RowLoad(DatabaseLoader database) throws SQLException {
+        this.database = database;
+        this.tables = database.tables();
+    }
+
+    @Override
+    public void table(Table next) throws IOException, SQLException {
+        endTable();
+        if (!tables.contains(next)) {
+            throw new BackupException(
+                    "The backup has a table %s with the columns %s, and Waymark has none: nothing of it was taken."
+                            .formatted(next.name(), String.join(", ", next.columns())));
+        }
+        table = next;
+        load = database.load(next);
+    }
+
+    @Override
+    public void row(List<@Nullable String> values) throws IOException {
+        if (load == null) {
+            throw new BackupException("The backup has a row of no table: nothing of it was taken.");
+        }
+        load.add(values);
+    }
+
+    @Override
+    public void end(BackupEnd end) throws IOException, SQLException {
+        endTable();
+        if (!rows.equals(end.rows()) || rows.size() != tables.size()) {
+            throw new BackupException("The backup says that it has the rows %s, and it has %s: nothing of it was taken."
+                    .formatted(end.rows(), rows));
+        }
+        database.finish(end.sequences());
+        ended = true;
+    }
+
+    /** Returns how many rows came, if nothing is missing. */
+    long requireEnd() {
+        if (!ended) {
+            throw new BackupException("The backup does not say how many rows it has: nothing of it was taken.");
+        }
+        return rows.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private void endTable() throws IOException, SQLException {
+        if (load != null && table != null) {
+            rows.put(table.name(), load.end());
+        }
+        load = null;
+    }
+}
