@@ -59,7 +59,7 @@ final class BackupFile {
     BackupHeader header() throws IOException {
         try (var in = in();
                 var lines = JSON.readerFor(JsonNode.class).<JsonNode>readValues(in)) {
-            var first = lines.next();
+            var first = lines.hasNextValue() ? lines.nextValue() : JSON.missingNode();
             if (first.path("format").asInt() != BackupHeader.FORMAT) {
                 throw new BackupException(
                         "%s has the form %s, and this Waymark reads the form %s: take the version that made it, or a newer one."
@@ -75,7 +75,7 @@ final class BackupFile {
     void read(Sink sink) throws IOException, SQLException {
         try (var in = in();
                 var lines = JSON.readerFor(JsonNode.class).<JsonNode>readValues(in)) {
-            lines.next();
+            lines.nextValue();
             while (lines.hasNextValue()) {
                 var line = lines.nextValue();
                 if (line.isArray()) {

@@ -16,6 +16,13 @@ record BackupHeader(
         int format, String madeAt, String waymark, String postgresql, List<Migration> migrations) {
     static final int FORMAT = 1;
 
+    BackupHeader {
+        migrations = List.copyOf(migrations);
+        if (migrations.isEmpty()) {
+            throw new IllegalArgumentException("nothing made the tables");
+        }
+    }
+
     /** The version that the tables have. */
     String version() {
         return migrations.get(migrations.size() - 1).version();

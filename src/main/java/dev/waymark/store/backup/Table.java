@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
  * @param columns all but those that the database derives from others, in their order
  */
 public record Table(String name, List<String> columns) {
+    /** Keeps a copy of the columns. */
+    public Table {
+        columns = List.copyOf(columns);
+    }
 
     /** The rows as arrays of JSON, of the text of each value; no character of those can be a delimiter or a quote of the copy. */
     String copyOut() {

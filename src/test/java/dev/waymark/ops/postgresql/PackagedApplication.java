@@ -42,10 +42,25 @@ public final class PackagedApplication implements AutoCloseable {
         return start(PACKAGE, List.of(), workingFolder, environment, options);
     }
 
+    /** Starts it with a command. */
+    public static PackagedApplication run(Path workingFolder, Map<String, String> environment, String... command) {
+        return start(PACKAGE, List.of(), List.of(command), workingFolder, environment);
+    }
+
     /** Starts a copy of the package, started by a program that changes the user. */
     static PackagedApplication start(
             Path application,
             List<String> prefix,
+            Path workingFolder,
+            Map<String, String> environment,
+            String... options) {
+        return start(application, prefix, List.of(), workingFolder, environment, options);
+    }
+
+    private static PackagedApplication start(
+            Path application,
+            List<String> prefix,
+            List<String> arguments,
             Path workingFolder,
             Map<String, String> environment,
             String... options) {
@@ -59,6 +74,7 @@ public final class PackagedApplication implements AutoCloseable {
             line.add("-XX:TieredStopAtLevel=1");
             line.addAll(List.of(options));
             line.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
+            line.addAll(arguments);
             Path log = workingFolder.resolve("application.log");
             ProcessBuilder builder = new ProcessBuilder(line)
                     .directory(workingFolder.toFile())
@@ -98,7 +114,8 @@ public final class PackagedApplication implements AutoCloseable {
         return process.toHandle();
     }
 
-    int port() {
+    /** Where it listens. */
+    public int port() {
         return port;
     }
 
@@ -137,7 +154,8 @@ public final class PackagedApplication implements AutoCloseable {
         }
     }
 
-    String log() {
+    /** What it has said. */
+    public String log() {
         try {
             return Files.readString(log);
         } catch (IOException e) {
@@ -156,7 +174,8 @@ public final class PackagedApplication implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    int exitCode() throws InterruptedException {
+    /** Waits for its end. */
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(3, TimeUnit.MINUTES)) {
             throw new IllegalStateException("The application does not end: " + log());
         }
