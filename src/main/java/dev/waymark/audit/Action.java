@@ -42,6 +42,8 @@ public enum Action {
     PROPOSAL_PUBLISHED,
     /** A release that somebody had asked for is not to be made. */
     PROPOSAL_DECLINED,
+    /** Who had asked for a release has taken that back. */
+    PROPOSAL_CANCELLED,
     /** A link to the preview of an entry was made. */
     PREVIEW_LINK_CREATED,
     /** A link to the preview of an entry was ended. */

@@ -1,6 +1,8 @@
 package dev.waymark.authoring;
 
+import static dev.waymark.problem.ProblemType.MISSING_SCOPE;
 import static dev.waymark.problem.ProblemType.PROPOSAL_DECIDED;
+import static dev.waymark.problem.ProblemType.TOO_MANY_PROPOSALS;
 import static dev.waymark.problem.ProblemType.UNKNOWN_PROPOSAL;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the releases that some ask for until others, who may publish, make or decline them. */
 @ApplicationScoped
 public class ProposalDesk {
+    /** So many open proposals a key may have. */
+    static final int MOST = 100;
+
     private static final String QUESTION = "proposals ";
 
     private final PublicationQueue queue;
@@ -52,6 +57,10 @@ public class ProposalDesk {
     public ProposalReport propose(Wish wish, String by) {
         var entries = desk.entries(Objects.requireNonNull(wish.entries()));
         var report = desk.checkSound(ReleaseDesk.order(entries, wish.baseRelease()), wish.note());
+        if (proposals.countOpen(by) >= MOST) {
+            throw TOO_MANY_PROPOSALS.because(
+                    "A key has %s open proposals at a time. Take one back, or wait until one is decided.".formatted(MOST));
+        }
         int number = proposals.add(wish.note(), by);
         proposals.add(entries.entrySet().stream()
                 .map(entry -> draft(number, entry.getKey(), entry.getValue()))
@@ -107,6 +116,19 @@ public class ProposalDesk {
         proposals.decline(proposal.number(), reason, by);
         audit.proposal(Action.PROPOSAL_DECLINED, proposal.number(), null, by);
         return find(proposal.number());
+    }
+
+    /** Takes back what was proposed, with the key that did so; any other one ends in a problem. */
+    @Transactional
+    public void cancel(String number, String by) {
+        var proposal = open(number);
+        if (!proposal.createdBy().equals(by)) {
+            throw MISSING_SCOPE.because(
+                    "The key %s has made the proposal and can take it back; to decline it, another one needs the scope content:publish."
+                            .formatted(proposal.createdBy()));
+        }
+        proposals.cancel(proposal.number(), by);
+        audit.proposal(Action.PROPOSAL_CANCELLED, proposal.number(), null, by);
     }
 
     private Stored open(String number) {

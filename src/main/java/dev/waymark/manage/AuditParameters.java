@@ -65,6 +65,7 @@ public class AuditParameters extends CursorParameters {
                                 "proposal.created",
                                 "proposal.published",
                                 "proposal.declined",
+                                "proposal.cancelled",
                                 "preview-link.created",
                                 "preview-link.removed",
                                 "webhook.created",

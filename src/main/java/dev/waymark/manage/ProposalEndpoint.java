@@ -8,11 +8,13 @@ import dev.waymark.authoring.ProposalList;
 import dev.waymark.authoring.ProposalReport;
 import dev.waymark.authoring.ReleaseReport;
 import dev.waymark.http.parameter.Parameters;
+import dev.waymark.http.response.Answer;
 import dev.waymark.reading.PageRequest;
 import dev.waymark.wire.Href;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -208,5 +210,21 @@ class ProposalEndpoint {
         return idempotency
                 .answer(body, caller, () -> answers.of(200, desk.decline(number, reason, caller.id())))
                 .toResponse();
+    }
+
+    /** Takes a proposal back. */
+    @DELETE
+    @Path("{number}")
+    @PermissionsAllowed("content:propose")
+    @Operation(
+            operationId = "cancelProposal",
+            summary = "Take back what was asked for",
+            description = "Takes back a proposal that is open, with the key that made it. It stays in the list, and the drafts"
+                    + " stay. Needs the scope `content:propose`.")
+    @APIResponse(responseCode = "204", description = "It is taken back.")
+    @APIResponse(responseCode = "409", description = "It was published, declined or cancelled already.")
+    public RestResponse<Void> cancel(@RestPath @Parameter(description = NUMBER, example = "1") String number) {
+        desk.cancel(number, callers.present().id());
+        return Answer.nothing().toResponse();
     }
 }

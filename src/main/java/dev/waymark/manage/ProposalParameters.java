@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the list of proposals takes. */
 public class ProposalParameters extends CursorParameters {
-    static final List<String> STATES = List.of("open", "published", "declined");
+    static final List<String> STATES = List.of("open", "published", "declined", "cancelled");
 
     @RestQuery
     @Parameter(
@@ -18,7 +18,7 @@ public class ProposalParameters extends CursorParameters {
                     @Schema(
                             type = SchemaType.STRING,
                             title = "ProposalStateWord",
-                            enumeration = {"open", "published", "declined"}))
+                            enumeration = {"open", "published", "declined", "cancelled"}))
     @Nullable
     String state;
 }

@@ -43,6 +43,7 @@ public enum ProblemType {
     WEBHOOK_PAUSED(409, "Webhook not active"),
     WEBHOOKS_CLOSED(409, "No key for webhooks"),
     TOO_MANY_WEBHOOKS(409, "Too many webhooks"),
+    TOO_MANY_PROPOSALS(409, "Too many proposals"),
     TOO_MANY_PREVIEW_LINKS(409, "Too many preview links"),
     LAST_ADMINISTRATOR(409, "Last administrator"),
     KEY_EXPIRED(409, "Key expired"),

@@ -47,6 +47,7 @@ final class AgreedScopes {
         SCOPES.put("GET /v1/manage/proposals", List.of("content:read"));
         SCOPES.put("POST /v1/manage/proposals", List.of("content:propose"));
         SCOPES.put("GET /v1/manage/proposals/nobody", List.of("content:read"));
+        SCOPES.put("DELETE /v1/manage/proposals/nobody", List.of("content:propose"));
         SCOPES.put("POST /v1/manage/proposals/nobody/publish", List.of("content:publish"));
         SCOPES.put("POST /v1/manage/proposals/nobody/decline", List.of("content:publish"));
         SCOPES.put("GET /v1/manage/audit", List.of("audit:read"));

@@ -24,7 +24,7 @@ public class Proposals {
     /**
      * A proposal without its drafts.
      *
-     * @param state {@code open}, {@code published} or {@code declined}
+     * @param state {@code open}, {@code published}, {@code declined} or {@code cancelled}
      * @param createdBy the id of the key with which it was made
      * @param release the release that was made of it; null if none was
      * @param reason why it was declined; null if nobody said so
@@ -138,6 +138,29 @@ public class Proposals {
                 .setParameter("reason", reason, String.class)
                 .setParameter("by", by)
                 .executeUpdate();
+    }
+
+    /** Notes that a proposal was taken back by whoever made it. */
+    public void cancel(int number, String by) {
+        session.createNativeMutationQuery("""
+                        update proposal set state = 'cancelled',
+                            decided_at = date_trunc('second', clock_timestamp()), decided_by = :by
+                        where number = :number
+                        """)
+                .setParameter("number", number)
+                .setParameter("by", by)
+                .executeUpdate();
+    }
+
+    /** Counts the open proposals of a key, which makes no other one until the transaction ends. */
+    public int countOpen(String key) {
+        session.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))", Integer.class)
+                .setParameter("name", "proposals of " + key)
+                .getSingleResult();
+        return session.createNativeQuery(
+                        "select count(*) from proposal where created_by = :key and state = 'open'", Integer.class)
+                .setParameter("key", key)
+                .getSingleResult();
     }
 
     private static String[] texts(Collection<Draft> drafts, Function<Draft, String> text) {
