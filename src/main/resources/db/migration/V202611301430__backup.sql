@@ -11,3 +11,9 @@ create index audit_key_action on audit (key, action, at, number);
 create index audit_key_type on audit (key, type, at, number);
 create index audit_action_type on audit (action, type, at, number);
 create index audit_key_action_type on audit (key, action, type, at, number);
+
+-- A webhook that gets another secret goes on to sign with the former one too, for a while.
+alter table webhook
+    add column former_salt text,
+    add column former_until timestamptz,
+    add check ((former_until is null) = (former_salt is null));

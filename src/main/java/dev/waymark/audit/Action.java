@@ -52,6 +52,8 @@ public enum Action {
     WEBHOOK_CREATED,
     /** A webhook was changed. */
     WEBHOOK_CHANGED,
+    /** A webhook got another secret. */
+    WEBHOOK_ROTATED,
     /** A webhook was removed. */
     WEBHOOK_REMOVED,
     /** A key was made. */

@@ -59,7 +59,8 @@ public class ProposalDesk {
         var report = desk.checkSound(ReleaseDesk.order(entries, wish.baseRelease()), wish.note());
         if (proposals.countOpen(by) >= MOST) {
             throw TOO_MANY_PROPOSALS.because(
-                    "A key has %s open proposals at a time. Take one back, or wait until one is decided.".formatted(MOST));
+                    "A key has %s open proposals at a time. Take one back, or wait until one is decided."
+                            .formatted(MOST));
         }
         int number = proposals.add(wish.note(), by);
         proposals.add(entries.entrySet().stream()

@@ -12,8 +12,7 @@ import java.util.List;
  * @param postgresql the version of the server from which it comes
  * @param migrations by which its tables were made, in their order; never empty
  */
-record BackupHeader(
-        int format, String madeAt, String waymark, String postgresql, List<Migration> migrations) {
+record BackupHeader(int format, String madeAt, String waymark, String postgresql, List<Migration> migrations) {
     static final int FORMAT = 1;
 
     BackupHeader {

@@ -39,11 +39,19 @@ public class Backups {
         }
     }
 
-    /** Writes a backup of the present moment, with the rights of whom the source connects. */
+    /**
+     * Writes a backup of the present moment, with the rights of whom the source connects.
+     *
+     * @throws BackupException if nothing is there
+     */
     public void write(DataSource source, OutputStream out) throws IOException, SQLException {
         try (var connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            BackupWriter.write(DatabaseReader.begin(connection), version, out);
+            var reader = DatabaseReader.begin(connection);
+            if (reader.tables().isEmpty()) {
+                throw new BackupException("The database has no tables, so that there is nothing to keep.");
+            }
+            BackupWriter.write(reader, version, out);
             connection.rollback();
         }
     }

@@ -18,7 +18,8 @@ public class ReleaseChangeParameters {
 
     @RestQuery
     @Parameter(
-            description = "Of how many entries a page tells the changes at most; 20 without it.",
+            description =
+                    "Of how many entries a page tells the changes at most; 20 without it. Fewer where their documents are large.",
             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "100"))
     @Nullable
     String limit;

@@ -1,6 +1,7 @@
 package dev.waymark.delivery;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import dev.waymark.content.Changes;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells what differs between two releases, entry by entry; three statements of the database for a page. */
 @ApplicationScoped
 public class ReleaseDifferences {
+    /** Documents of so many bytes in the two releases together end a page, since their texts may stand in it. */
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
+
     private final ReleaseDocuments documents;
     private final EntryTitles titles;
     private final DocumentJson json;
@@ -79,18 +84,18 @@ public class ReleaseDifferences {
                 "There is no such release; /v1/releases lists those that there are.");
     }
 
-    /** Returns a page of what differs; {@code limit} of the request counts entries. */
+    /** Returns a page of what differs; {@code limit} of the request counts entries, of which large ones make it shorter. */
     private ReleaseChangeList page(int from, int to, PageRequest request) {
         var question = "changes %s-%s".formatted(from, to);
         var cursor = request.cursorOf(question);
         var found = documents.changed(from, to, cursor == null ? 0 : cursor.id(), request.limit() + 1);
-        var page = found.subList(0, Math.min(request.limit(), found.size()));
-        var next = found.size() > page.size() ? new Cursor(to, page.get(page.size() - 1), 0).text(question) : null;
-        var revised = documents.of(page, List.of(from, to), languages.standard()).stream()
-                .collect(groupingBy(Text::entry))
-                .values()
-                .stream()
-                .map(texts -> revised(texts, from, to))
+        var wanted = found.subList(0, Math.min(request.limit(), found.size()));
+        var texts = documents.of(wanted, List.of(from, to), languages.standard(), MOST_BYTES);
+        long last = texts.isEmpty() ? 0 : texts.get(texts.size() - 1).entry();
+        var next =
+                !texts.isEmpty() && found.get(found.size() - 1) != last ? new Cursor(to, last, 0).text(question) : null;
+        var revised = texts.stream().collect(groupingBy(Text::entry, TreeMap::new, toList())).values().stream()
+                .map(those -> revised(those, from, to))
                 .toList();
         return new ReleaseChangeList(from, to, Changes.of(revised, references(revised, to)), next);
     }

@@ -70,6 +70,7 @@ public class AuditParameters extends CursorParameters {
                                 "preview-link.removed",
                                 "webhook.created",
                                 "webhook.changed",
+                                "webhook.rotated",
                                 "webhook.removed",
                                 "key.created",
                                 "key.rotated",

@@ -132,8 +132,9 @@ class ExportEndpoint {
         var missing = new ArrayList<>(ALL_OF_IT);
         missing.removeAll(callers.present().scopes());
         if (!missing.isEmpty()) {
-            throw ProblemType.MISSING_SCOPE.because("everything=true needs a key with the scopes %s; yours does not have %s."
-                    .formatted(String.join(", ", ALL_OF_IT), String.join(", ", missing)));
+            throw ProblemType.MISSING_SCOPE.because(
+                    "everything=true needs a key with the scopes %s; yours does not have %s."
+                            .formatted(String.join(", ", ALL_OF_IT), String.join(", ", missing)));
         }
         return answers.file(backups.spool(), NDJSON, "waymark-backup.ndjson");
     }

@@ -219,8 +219,9 @@ class ProposalEndpoint {
     @Operation(
             operationId = "cancelProposal",
             summary = "Take back what was asked for",
-            description = "Takes back a proposal that is open, with the key that made it. It stays in the list, and the drafts"
-                    + " stay. Needs the scope `content:propose`.")
+            description =
+                    "Takes back a proposal that is open, with the key that made it. It stays in the list, and the drafts"
+                            + " stay. Needs the scope `content:propose`.")
     @APIResponse(responseCode = "204", description = "It is taken back.")
     @APIResponse(responseCode = "409", description = "It was published, declined or cancelled already.")
     public RestResponse<Void> cancel(@RestPath @Parameter(description = NUMBER, example = "1") String number) {

@@ -168,6 +168,32 @@ class WebhookEndpoint {
                 .toResponse();
     }
 
+    /** Gives a webhook another secret. */
+    @POST
+    @Path("{id}/rotate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "rotateWebhook",
+            summary = "Rotate the secret of a webhook",
+            description =
+                    "Gives a webhook another secret, which is in this answer and nowhere else. For some hours messages have two"
+                            + " signatures, so that whichever secret the receiver has will do. Needs the scope `webhooks:admin`.")
+    public RestResponse<WebhookWithSecret> rotate(
+            @RestPath @Parameter(description = ID, example = "1") String id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = WebhookRotation.class)))
+                    byte[] body) {
+        var caller = callers.present();
+        int hours = WebhookRotation.overlapHours(body);
+        return idempotency
+                .answer(body, caller, () -> answers.of(200, WebhookWithSecret.of(desk.rotate(id, hours, caller.id()))))
+                .toResponse();
+    }
+
     /** A page of messages. */
     @GET
     @Path("{id}/deliveries")

@@ -63,6 +63,7 @@ class BackupAtStart {
 
     private static String restore(Configuration owner, Path file) throws IOException, SQLException {
         var restored = new Restore(owner).run(file);
-        return "The backup of %s is restored, %s rows: start Waymark as ever.".formatted(restored.madeAt(), restored.rows());
+        return "The backup of %s is restored, %s rows: start Waymark as ever."
+                .formatted(restored.madeAt(), restored.rows());
     }
 }

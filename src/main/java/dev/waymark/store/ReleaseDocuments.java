@@ -71,20 +71,27 @@ public class ReleaseDocuments {
     }
 
     /**
-     * Returns what was public of those entries in each of the releases, in every language.
+     * Returns what was public of those entries in each of the releases, in every language, up to the first entry with which
+     * the documents have too many bytes; always of one.
      *
      * @param standard the default language, in which alone the documents themselves are read
+     * @param bytes how many bytes the documents of all entries but the last one have at most
      */
-    public List<Text> of(Collection<Long> entries, List<Integer> releases, String standard) {
+    public List<Text> of(Collection<Long> entries, List<Integer> releases, String standard, int bytes) {
         return session.createNativeQuery("""
-                        select w.release, p.entry, e.type, p.locale,
-                            case when p.locale = :standard then r.document end, r.sha256
-                        from unnest(:releases) as w (release)
-                        join publication p on p.entry = any(:entries) and w.release between p.first and p.last
-                        join entry e on e.id = p.entry
-                        join revision r on r.entry = p.entry and r.locale = p.locale and r.number = p.revision
-                        order by p.entry, w.release, p.locale
+                        select t.release, t.entry, t.type, t.locale, t.document, t.sha256 from (
+                            select w.release, p.entry, e.type, p.locale, d.document, r.sha256,
+                                coalesce(sum(octet_length(d.document)) over (order by p.entry), 0)
+                                - coalesce(sum(octet_length(d.document)) over (partition by p.entry), 0) as before
+                            from unnest(:releases) as w (release)
+                            join publication p on p.entry = any(:entries) and w.release between p.first and p.last
+                            join entry e on e.id = p.entry
+                            join revision r on r.entry = p.entry and r.locale = p.locale and r.number = p.revision
+                            cross join lateral (select case when p.locale = :standard then r.document end as document) d) t
+                        where t.before < :bytes
+                        order by t.entry, t.release, t.locale
                         """, Row.class)
+                .setParameter("bytes", bytes)
                 .setParameter("standard", standard)
                 .setParameter("releases", releases.toArray(Integer[]::new))
                 .setParameter("entries", entries.toArray(Long[]::new))

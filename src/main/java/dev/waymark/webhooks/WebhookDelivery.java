@@ -61,7 +61,7 @@ public class WebhookDelivery {
             return false;
         }
         var delivery = next.get();
-        var result = sender.send(target.get().url(), target.get().salt(), delivery.message(), delivery.body());
+        var result = sender.send(target.get(), delivery.message(), delivery.body());
         QuarkusTransaction.requiringNew().run(() -> note(delivery, result));
         return result.error() == null;
     }

@@ -88,6 +88,19 @@ public class WebhookDesk {
         return find(number);
     }
 
+    /** Gives one another secret; the former one signs too for so many hours, that which came before it no more. */
+    @Transactional
+    public Made rotate(String id, int overlapHours, String by) {
+        int number = number(id);
+        var salt = secrets.salt();
+        var secret = secrets.secret(salt);
+        if (!webhooks.rotate(number, salt, overlapHours)) {
+            throw unknown();
+        }
+        audit.webhook(Action.WEBHOOK_ROTATED, number, by);
+        return new Made(find(number), secret);
+    }
+
     /** Removes one, with what waits for it. */
     @Transactional
     public void remove(String id, String by) {

@@ -6,6 +6,7 @@ import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
 import com.standardwebhooks.exceptions.WebhookSigningException;
 import dev.waymark.store.schedule.ScheduleWatch;
+import dev.waymark.store.webhooks.Webhooks.Target;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -92,27 +95,23 @@ class WebhookSender {
      */
     record Result(@Nullable Integer status, @Nullable String error) {}
 
-    /**
-     * Sends a message, and returns what came of it within {@link #LONGEST}.
-     *
-     * @param salt from which the secret is made that signs
-     */
-    Result send(String url, String salt, String message, String body) {
+    /** Sends a message, signed with each secret that counts, and returns what came of it within {@link #LONGEST}. */
+    Result send(Target target, String message, String body) {
         try {
-            return send(request(url, secrets.secret(salt), message, body));
+            return send(request(target, message, body));
         } catch (RuntimeException e) {
             // An address that the client cannot read, or no key: the list of deliveries is where that is looked for.
             return new Result(null, "It was not sent. " + Objects.requireNonNullElse(e.getMessage(), e.toString()));
         }
     }
 
-    private HttpPost request(String url, String secret, String message, String body) {
-        var request = new HttpPost(url);
+    private HttpPost request(Target target, String message, String body) {
+        var request = new HttpPost(target.url());
         long timestamp = clock.now().getEpochSecond();
         request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON.withCharset(UTF_8)));
         request.setHeader("webhook-id", message);
         request.setHeader("webhook-timestamp", String.valueOf(timestamp));
-        request.setHeader("webhook-signature", signature(secret, message, timestamp, body));
+        request.setHeader("webhook-signature", signatures(target, message, timestamp, body));
         return request;
     }
 
@@ -135,6 +134,13 @@ class WebhookSender {
 
     private static String said(Exception e) {
         return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ", " + e.getMessage());
+    }
+
+    private String signatures(Target target, String message, long timestamp, String body) {
+        return Stream.of(target.salt(), target.formerSalt())
+                .filter(Objects::nonNull)
+                .map(salt -> signature(secrets.secret(salt), message, timestamp, body))
+                .collect(Collectors.joining(" "));
     }
 
     private static String signature(String secret, String message, long timestamp, String body) {

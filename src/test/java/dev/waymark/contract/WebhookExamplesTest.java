@@ -41,6 +41,7 @@ class WebhookExamplesTest {
         isExample("listWebhookDeliveries", ok(200, json().get(HOOKS + "/1/deliveries")));
         isExample("retryWebhookDelivery", ok(200, json().post(HOOKS + "/1/deliveries/1/retry")));
         isExample("changeWebhook", ok(200, json().body(request("changeWebhook")).put(HOOKS + "/1")));
+        isExample("rotateWebhook", ok(200, json().body(request("rotateWebhook")).post(HOOKS + "/1/rotate")));
         json().delete(HOOKS + "/1").then().statusCode(204);
     }
 

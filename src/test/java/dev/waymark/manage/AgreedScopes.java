@@ -60,6 +60,7 @@ final class AgreedScopes {
         SCOPES.put("GET /v1/manage/webhooks/nobody", List.of("webhooks:admin"));
         SCOPES.put("PUT /v1/manage/webhooks/nobody", List.of("webhooks:admin"));
         SCOPES.put("DELETE /v1/manage/webhooks/nobody", List.of("webhooks:admin"));
+        SCOPES.put("POST /v1/manage/webhooks/nobody/rotate", List.of("webhooks:admin"));
         SCOPES.put("POST /v1/manage/webhooks/nobody/test", List.of("webhooks:admin"));
         SCOPES.put("GET /v1/manage/webhooks/nobody/deliveries", List.of("webhooks:admin"));
         SCOPES.put("POST /v1/manage/webhooks/nobody/deliveries/nobody/retry", List.of("webhooks:admin"));

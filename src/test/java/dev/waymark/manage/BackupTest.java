@@ -60,7 +60,8 @@ class BackupTest {
         assertThat(tables.removeAll(List.of(
                         "flyway_schema_history", "search_text", "search_name", "search_word", "search_identifier")))
                 .isTrue();
-        assertThat(tables).allSatisfy(table -> assertThat(lines).contains("{\"table\":{\"name\":\"%s\"".formatted(table)));
+        assertThat(tables)
+                .allSatisfy(table -> assertThat(lines).contains("{\"table\":{\"name\":\"%s\"".formatted(table)));
     }
 
     @Test
@@ -68,7 +69,9 @@ class BackupTest {
         assertThat(database.rows("""
                 select sequencename from pg_sequences where schemaname = current_schema
                 and not has_sequence_privilege(format('%I.%I', schemaname, sequencename), 'select')
-                """)).as("sequences that the service may not read, see R__guards.sql").isEmpty();
+                """))
+                .as("sequences that the service may not read, see R__guards.sql")
+                .isEmpty();
     }
 
     @Test

@@ -33,13 +33,12 @@ final class BusyDatabase {
         Withdrawing.withdraw("skills/w").then().statusCode(201);
         String seen = Editor.make("u", "r");
         release();
-        Editor.patch("r", "*", "{\"summary\":\"%s\"}".formatted(ODD))
-                .then()
-                .statusCode(200);
+        Editor.patch("r", "*", "{\"summary\":\"%s\"}".formatted(ODD)).then().statusCode(200);
         Schedule.skill("r", Editor.get("r").header("ETag"));
         Administrator.post(Administrator.key(), "/v1/manage/proposals", """
                         {"note":"Soon","entries":[{"type":"skill","slug":"r","version":%s}]}
-                        """.formatted(Editor.get("r").header("ETag").replace("\"", "")))
+                        """.formatted(
+                                Editor.get("r").header("ETag").replace("\"", "")))
                 .then()
                 .statusCode(201);
         Editor.discard("u", seen).statusCode();
@@ -71,7 +70,10 @@ final class BusyDatabase {
     private static String keys() {
         var first = Administrator.make("keys:admin");
         var later = Administrator.make("keys:admin");
-        Administrator.with(later.get("key")).delete(KEYS + "/" + first.get("id")).then().statusCode(204);
+        Administrator.with(later.get("key"))
+                .delete(KEYS + "/" + first.get("id"))
+                .then()
+                .statusCode(204);
         Administrator.post(Administrator.key(), KEYS + "/" + later.get("id") + "/rotate", "{\"overlapHours\":24}")
                 .then()
                 .statusCode(200);

@@ -136,7 +136,8 @@ class FilesBothWaysIT {
         assertThat(database.rows("select title from rendition where locale = 'es' and last = 2147483647"))
                 .containsExactly("El R");
         long entry = Long.parseLong(database.rows("select id from entry").get(0));
-        var texts = QuarkusTransaction.requiringNew().call(() -> documents.of(List.of(entry), List.of(2, 3), "en"));
+        var texts =
+                QuarkusTransaction.requiringNew().call(() -> documents.of(List.of(entry), List.of(2, 3), "en", 1000));
         assertThat(texts.stream().map(text -> "%s %s %s".formatted(text.release(), text.locale(), text.text() != null)))
                 .as("to compare translated texts, their digests are enough")
                 .containsExactly("2 en true", "2 es false", "3 en true", "3 es false");

@@ -159,7 +159,10 @@ class ProposalTest {
         Administrator.with(junior).delete(path).then().statusCode(409).body("code", equalTo("proposal-decided"));
         publish(path + "/publish").then().statusCode(409);
         Administrator.with(junior).delete(PROPOSALS + "/x").then().statusCode(404);
-        Administrator.with(junior).get(PROPOSALS + "?state=cancelled").then().body("items.href", equalTo(List.of(path)));
+        Administrator.with(junior)
+                .get(PROPOSALS + "?state=cancelled")
+                .then()
+                .body("items.href", equalTo(List.of(path)));
         Administrator.with(Administrator.key())
                 .get("/v1/manage/audit?action=proposal.cancelled")
                 .then()

@@ -68,6 +68,22 @@ class PublicHistoryTest {
     }
 
     @Test
+    void large_documents_make_a_page_shorter() throws SQLException {
+        database.asOwner("""
+                alter table revision disable trigger user;
+                update revision set document = document || repeat(' ', 5000000)
+                where entry = (select entry from name where slug = 'b');
+                alter table revision enable trigger user
+                """);
+        Response first = get("/v1/releases/3/changes?since=1");
+        first.then().body("changes.slug", equalTo(List.of("b", "b", "a")));
+        get("/v1/releases/3/changes?since=1&cursor=" + first.path("next"))
+                .then()
+                .body("changes.slug", equalTo(List.of("d")))
+                .body("next", equalTo(null));
+    }
+
+    @Test
     void changes_come_in_pages() {
         Response first = get("/v1/releases/3/changes?since=0&limit=1");
         first.then().body("changes.slug", equalTo(List.of("b")));

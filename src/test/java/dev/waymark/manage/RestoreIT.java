@@ -91,7 +91,8 @@ class RestoreIT {
 
     /** What editors see: the drafts with their versions, and the latest of the record. */
     private static String states(String key) {
-        return List.of("/v1/manage/skills", "/v1/manage/audit", "/v1/manage/keys", "/v1/manage/scheduled-releases").stream()
+        return List.of("/v1/manage/skills", "/v1/manage/audit", "/v1/manage/keys", "/v1/manage/scheduled-releases")
+                .stream()
                 .map(path -> Administrator.with(key)
                         .get(path + "?limit=100")
                         .then()

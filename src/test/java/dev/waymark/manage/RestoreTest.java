@@ -79,12 +79,14 @@ class RestoreTest {
         assertThat(rows("select relname from pg_class where relname in ('rendition', 'audit') and reltuples <= 0"))
                 .as("tables of which the planner knows nothing")
                 .isEmpty();
-        var constraints = "select conrelid::regclass, conname, pg_get_constraintdef(oid), convalidated from pg_constraint"
-                + " where contype = 'f' order by 1, 2";
+        var constraints =
+                "select conrelid::regclass, conname, pg_get_constraintdef(oid), convalidated from pg_constraint"
+                        + " where contype = 'f' order by 1, 2";
         assertThat(rows(constraints)).isEqualTo(database.rows(constraints)).hasSizeGreaterThan(20);
         assertThatThrownBy(() -> execute("update audit set action = 'x'")).hasMessageContaining("what was done stays");
         assertThatThrownBy(() -> execute("delete from rendition")).hasMessageContaining("never changes");
-        execute("insert into key (id, name, scopes, sha256, created_at) values ('aaaaaaaaaaaa', 'N', 'a:b', repeat('a', 64), now())");
+        execute(
+                "insert into key (id, name, scopes, sha256, created_at) values ('aaaaaaaaaaaa', 'N', 'a:b', repeat('a', 64), now())");
     }
 
     @Test
@@ -102,6 +104,13 @@ class RestoreTest {
         backups.write(newer.getDataSource(), later);
         SERVER.create(TARGET, "");
         refused(later.toString(UTF_8), "has the schema 299901010000");
+    }
+
+    @Test
+    void of_nothing_there_is_no_backup() {
+        assertThatThrownBy(() -> backups.write(owner().getDataSource(), new ByteArrayOutputStream()))
+                .isInstanceOf(BackupException.class)
+                .hasMessageContaining("nothing to keep");
     }
 
     @Test
@@ -148,7 +157,8 @@ class RestoreTest {
         var backup = export("?everything=true").asString();
         for (var forgery : Map.<String, UnaryOperator<String>>of(
                         "The backup has a table", whole -> whole.replaceFirst("\"revoked_by\"", "\"revoked_by2\""),
-                        "The backup says", whole -> whole.replaceFirst("\"rows\":\\{\"audit\":", "\"rows\":{\"audit\":1"),
+                        "The backup says",
+                                whole -> whole.replaceFirst("\"rows\":\\{\"audit\":", "\"rows\":{\"audit\":1"),
                         "does not say how many", whole -> whole.substring(0, whole.indexOf("{\"end\"")),
                         "of no table", whole -> whole.replaceFirst("\\n\\{\"table\":.*\n", "\n[]\n"),
                         "violates foreign key",

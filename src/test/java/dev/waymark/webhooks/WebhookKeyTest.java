@@ -10,6 +10,7 @@ import dev.waymark.reading.Json;
 import dev.waymark.store.schedule.ScheduleWatch;
 import dev.waymark.store.webhooks.Deliveries;
 import dev.waymark.store.webhooks.Webhooks;
+import dev.waymark.store.webhooks.Webhooks.Target;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -58,7 +59,7 @@ class WebhookKeyTest {
             isClosed(() -> desk.retry(String.valueOf(id), String.valueOf(delivery)));
             assertThat(deliveries.down(id, Integer.MAX_VALUE, 10)).hasSize(1);
             QuarkusTransaction.rollback();
-            assertThat(sender.send("http://localhost/", SALT, "msg_1", "{}").error())
+            assertThat(sender.send(new Target("http://localhost/", SALT, null), "msg_1", "{}").error())
                     .contains("WAYMARK_WEBHOOKS_KEY");
         } finally {
             sender.end();
@@ -71,7 +72,7 @@ class WebhookKeyTest {
         secrets.use("a key of which secrets are made, for this test");
         var sender = new WebhookSender(config, secrets, clock);
         try {
-            var result = sender.send("http://localhost:99999/", SALT, "msg_1", "{}");
+            var result = sender.send(new Target("http://localhost:99999/", SALT, null), "msg_1", "{}");
             assertThat(result.status()).isNull();
             assertThat(result.error()).contains("port");
         } finally {

@@ -63,7 +63,7 @@ record Cluster(DataFolder folder, Binaries binaries, OsUser user, Settings setti
         String major = Files.readString(folder.cluster().resolve("PG_VERSION")).strip();
         if (!major.equals(binaries.major())) {
             throw new EmbeddedPostgresException(
-                    "The data folder %s was written by PostgreSQL %s, and this Waymark embeds PostgreSQL %s: set WAYMARK_DATA to another folder, or run PostgreSQL %s on it and %s."
+                    "The data folder %s was written by PostgreSQL %s, and this Waymark embeds PostgreSQL %s: make a backup with the Waymark that wrote it and restore it into another folder, set WAYMARK_DATA to that, or run PostgreSQL %s on it and %s."
                             .formatted(
                                     folder.root(), major, binaries.major(), major, EmbeddedPostgresException.WAY_OUT));
         }

@@ -33,14 +33,16 @@ final class Catalog {
 
     /** Every table but what is derived and what migrations write. */
     List<Table> tables() throws SQLException {
-        return rows("""
+        return rows(
+                """
                 select c.relname, array_agg(a.attname::text order by a.attnum)
                 from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
                     and not a.attisdropped and a.attgenerated = ''
                 where c.relnamespace = %s and c.relkind = 'r' and c.relname not in ('%s', '%s')
                 group by c.relname order by c.relname
-                """.formatted(SCHEMA, HISTORY, String.join("', '", DERIVED)), row -> new Table(
-                row.getString(1), List.of((String[]) row.getArray(2).getArray())));
+                """.formatted(SCHEMA, HISTORY, String.join("', '", DERIVED)),
+                row -> new Table(
+                        row.getString(1), List.of((String[]) row.getArray(2).getArray())));
     }
 
     /** How far each sequence is from which anything was ever taken. */
@@ -60,13 +62,11 @@ final class Catalog {
     }
 
     List<Reference> references() throws SQLException {
-        return rows(
-                """
+        return rows("""
                 select c.relname, r.conname, pg_get_constraintdef(r.oid)
                 from pg_constraint r join pg_class c on c.oid = r.conrelid
                 where r.contype = 'f' and r.connamespace = %s order by c.relname, r.conname
-                """.formatted(SCHEMA),
-                row -> new Reference(row.getString(1), row.getString(2), row.getString(3)));
+                """.formatted(SCHEMA), row -> new Reference(row.getString(1), row.getString(2), row.getString(3)));
     }
 
     /** How many tables and views there are, whoever made them. */

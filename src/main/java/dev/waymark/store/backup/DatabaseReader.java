@@ -23,8 +23,9 @@ public final class DatabaseReader {
         try (var statement = connection.createStatement()) {
             statement.execute("set transaction isolation level repeatable read, read only");
             // The same text for the same value, whoever reads it; and the rows in the order in which they lie.
-            statement.execute("set local timezone = 'UTC'; set local datestyle = 'ISO'; set local intervalstyle = 'postgres';"
-                    + " set local bytea_output = 'hex'; set local synchronize_seqscans = off; set local statement_timeout = 0");
+            statement.execute(
+                    "set local timezone = 'UTC'; set local datestyle = 'ISO'; set local intervalstyle = 'postgres';"
+                            + " set local bytea_output = 'hex'; set local synchronize_seqscans = off; set local statement_timeout = 0");
         }
         return new DatabaseReader(connection);
     }

@@ -67,8 +67,9 @@ public class Webhooks {
      * Where messages go.
      *
      * @param salt from which the secret is made that signs them
+     * @param formerSalt the same of a former secret that signs them too; null if none does any more
      */
-    public record Target(String url, String salt) {}
+    public record Target(String url, String salt, @Nullable String formerSalt) {}
 
     /** Waits until nobody else makes one, and tells how many there are. */
     public int lockAndCount() {
@@ -114,7 +115,7 @@ public class Webhooks {
     /** Returns where the messages of one go; nothing if it is not to be told anything now. */
     public Optional<Target> target(int id) {
         return session.createNativeQuery("""
-                        select url, salt from webhook
+                        select url, salt, case when former_until > clock_timestamp() then former_salt end from webhook
                         where id = :id and active and (retry_at is null or retry_at <= clock_timestamp())
                         """, Target.class)
                 .setParameter("id", id)
@@ -140,6 +141,24 @@ public class Webhooks {
                         .setParameter("url", url)
                         .setParameter("events", String.join(" ", events))
                         .setParameter("active", active)
+                        .setParameter("id", id)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /**
+     * Gives one another secret; tells whether there is one.
+     *
+     * @param overlapHours for how long the former secret signs too
+     */
+    public boolean rotate(int id, String salt, int overlapHours) {
+        return session.createNativeMutationQuery("""
+                        update webhook set salt = :salt, former_salt = case when :hours > 0 then salt end,
+                            former_until = case when :hours > 0 then clock_timestamp() + make_interval(hours => :hours) end
+                        where id = :id
+                        """)
+                        .setParameter("salt", salt)
+                        .setParameter("hours", overlapHours)
                         .setParameter("id", id)
                         .executeUpdate()
                 > 0;
