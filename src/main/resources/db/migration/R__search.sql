@@ -80,7 +80,7 @@ declare
     filtered constant boolean := cardinality(of_terms || of_slugs || of_places || of_skills || of_providers || of_roles) > 0
         or since is not null or up_to_hours is not null;
     looked constant integer := greatest(50, 120 / greatest(cardinality(of_types), 1)) * case when is_former then 4 else 1 end;
-    considered integer := case when filtered then 300 else 200 end;
+    considered integer := case when filtered or sample = 1 then 300 else 200 end;
     worded integer := case when sample > 1 then 200 else 300 end;
     summarized constant tsquery := nullif(asked_summary, '')::tsquery;
     wanted constant tsquery := nullif(asked_words, '')::tsquery;
@@ -112,8 +112,10 @@ begin
     if cardinality(of_slugs || of_places || of_skills || of_providers || of_roles) > 0 or since is not null then
         select s.name, s.found into lead, members
         from (
-            select 'slug' as name, array(select r.id from rendition r
-            where r.slug = any(of_slugs) and r.type = any(of_types) and r.locale = of_locale and in_release between r.first and r.last
+            select 'slug' as name, array(
+                select r.id from rendition r
+                where r.slug = any(of_slugs) and r.type = any(of_types) and r.locale = of_locale
+                and in_release between r.first and r.last
                 limit few + 1) as found
             where cardinality(of_slugs) > 0
             union all
@@ -128,48 +130,55 @@ begin
                 limit few + 1)
             where since is not null
             union all
-            select 'place', array(select f.rendition from facet f
-            where f.type = any(of_types) and f.locale = of_locale and f.value = any(of_places)
-            and f.last = 2147483647 and f.first <= in_release
-            union all
-            select f.rendition from facet f
-            where is_former and f.type = any(of_types) and f.locale = of_locale and f.value = any(of_places)
-            and f.last < 2147483647 and in_release between f.first and f.last
-                union all select r.id from rendition r
-            where r.entry = any(roadmaps) and r.part <> '' and r.type = any(of_types) and r.locale = of_locale and in_release between r.first and r.last
+            select 'place', array(
+                select f.rendition from facet f
+                where f.type = any(of_types) and f.locale = of_locale and f.value = any(of_places)
+                and f.last = 2147483647 and f.first <= in_release
+                union all
+                select f.rendition from facet f
+                where is_former and f.type = any(of_types) and f.locale = of_locale and f.value = any(of_places)
+                and f.last < 2147483647 and in_release between f.first and f.last
+                union all
+                select r.id from rendition r
+                where r.entry = any(roadmaps) and r.part <> '' and r.type = any(of_types) and r.locale = of_locale
+                and in_release between r.first and r.last
                 limit few + 1)
             where cardinality(of_places) > 0
             union all
-            select 'skill', array(select f.rendition from facet f
-            where f.type = any(of_types) and f.locale = of_locale and f.value = any(of_skills)
-            and f.last = 2147483647 and f.first <= in_release
-            union all
-            select f.rendition from facet f
-            where is_former and f.type = any(of_types) and f.locale = of_locale and f.value = any(of_skills)
-            and f.last < 2147483647 and in_release between f.first and f.last
+            select 'skill', array(
+                select f.rendition from facet f
+                where f.type = any(of_types) and f.locale = of_locale and f.value = any(of_skills)
+                and f.last = 2147483647 and f.first <= in_release
+                union all
+                select f.rendition from facet f
+                where is_former and f.type = any(of_types) and f.locale = of_locale and f.value = any(of_skills)
+                and f.last < 2147483647 and in_release between f.first and f.last
                 limit few + 1)
             where cardinality(of_skills) > 0
             union all
-            select 'provider', array(select f.rendition from facet f
-            where f.type = any(of_types) and f.locale = of_locale and f.value = any(of_providers)
-            and f.last = 2147483647 and f.first <= in_release
-            union all
-            select f.rendition from facet f
-            where is_former and f.type = any(of_types) and f.locale = of_locale and f.value = any(of_providers)
-            and f.last < 2147483647 and in_release between f.first and f.last
+            select 'provider', array(
+                select f.rendition from facet f
+                where f.type = any(of_types) and f.locale = of_locale and f.value = any(of_providers)
+                and f.last = 2147483647 and f.first <= in_release
+                union all
+                select f.rendition from facet f
+                where is_former and f.type = any(of_types) and f.locale = of_locale and f.value = any(of_providers)
+                and f.last < 2147483647 and in_release between f.first and f.last
                 limit few + 1)
             where cardinality(of_providers) > 0
             union all
             select 'role', array(
                 select f.rendition from facet f
-            where f.type = any(array_remove(of_types, 'skill')) and f.locale = of_locale and f.value = any(taught)
-            and f.last = 2147483647 and f.first <= in_release
-            union all
-            select f.rendition from facet f
-            where is_former and f.type = any(array_remove(of_types, 'skill')) and f.locale = of_locale and f.value = any(taught)
-            and f.last < 2147483647 and in_release between f.first and f.last
-                union all select r.id from rendition r
-            where r.entry = any(required) and r.part = '' and r.type = 'skill' and r.type = any(of_types) and r.locale = of_locale and in_release between r.first and r.last
+                where f.type = any(array_remove(of_types, 'skill')) and f.locale = of_locale and f.value = any(taught)
+                and f.last = 2147483647 and f.first <= in_release
+                union all
+                select f.rendition from facet f
+                where is_former and f.type = any(array_remove(of_types, 'skill')) and f.locale = of_locale and f.value = any(taught)
+                and f.last < 2147483647 and in_release between f.first and f.last
+                union all
+                select r.id from rendition r
+                where r.entry = any(required) and r.part = '' and r.type = 'skill' and r.type = any(of_types) and r.locale = of_locale
+                and in_release between r.first and r.last
                 limit few + 1)
             where cardinality(of_roles) > 0) s
         order by many_places and s.name <> 'place', cardinality(s.found), s.name limit 1;
@@ -239,15 +248,17 @@ begin
             order by n.kind, n.slug, n.rendition limit 3)) n
         where by_index
         union all
-        select 6, n.type, n.rendition, n.slug, true, case
-            when not n.later and n.key = asked_key then 900000 - 100000 * n.kind
-            when n.stems = nullif(asked_stems, '') then 650000 - 100000 * n.kind
-            when not n.later and n.key > asked_key and n.key < asked_key || chr(1114111) then 500000 - 50000 * n.kind - 100 * least(length(n.key) - length(asked_key), 400)
-            when n.later and n.key >= asked_key and n.key < asked_key || chr(1114111) then 300000 - 50000 * n.kind - 100 * least(length(n.key) - length(asked_key), 400)
-            else 0 end
+        select case when n.key >= asked_key and n.key < asked_key || chr(1114111) or n.stems = asked_stems then 6 else 5 end,
+            n.type, n.rendition, n.slug, true, case
+                when not n.later and n.key = asked_key then 900000 - 100000 * n.kind
+                when n.stems = nullif(asked_stems, '') then 650000 - 100000 * n.kind
+                when not n.later and n.key >= asked_key and n.key < asked_key || chr(1114111) then 500000 - 50000 * n.kind - 100 * least(length(n.key) - length(asked_key), 400)
+                when n.key >= asked_key and n.key < asked_key || chr(1114111) then 300000 - 50000 * n.kind - 100 * least(length(n.key) - length(asked_key), 400)
+                else 200000 - 20000 * n.kind + 100 * length(n.key) end
         from unnest(members) m (id) join search_name n on n.rendition = m.id
-        where not by_index and (not n.later and n.key >= asked_key and n.key < asked_key || chr(1114111) or n.stems = nullif(asked_stems, '')
-            or n.later and n.key >= asked_key and n.key < asked_key || chr(1114111))
+        where not by_index and (
+            n.key >= asked_key and n.key < asked_key || chr(1114111) or n.stems = nullif(asked_stems, '')
+            or not n.later and n.key = any(asked_parts) and n.kind < 2 and (n.stems is not null or n.key ~ '[+#.]'))
     ), named as materialized (
         select l.rendition, max(l.score) as score, bool_or(l.way <> 5) as proper
         from likely l where l.holds group by l.rendition
@@ -340,7 +351,8 @@ begin
             order by f.rank desc, array_position(in_order, f.type), f.slug, f.rendition) as place
         from found f
     )
-    select r.id, r.summary, case when t.words @@ summarized then '' else coalesce(searched_text(b.text::jsonb), '') end, -- without an item, a row for what follows
+    -- Without an item, a row for what is said of all.
+    select r.id, r.summary, case when t.words @@ summarized then '' else coalesce(searched_text(b.text::jsonb), '') end,
         (select count(*) from found)::integer,
         is_capped
             or (select count(*) from named) >= considered
