@@ -1,6 +1,7 @@
 package dev.waymark.delivery;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import dev.waymark.http.parameter.Parameters;
 import dev.waymark.http.response.Answer;
@@ -10,6 +11,8 @@ import dev.waymark.http.response.LinkHeader;
 import dev.waymark.http.response.Redirects;
 import dev.waymark.model.EntryType;
 import dev.waymark.problem.ProblemType;
+import dev.waymark.reading.PageParameters;
+import dev.waymark.reading.PageRequest;
 import dev.waymark.reading.Version;
 import dev.waymark.reading.VersionParameters;
 import dev.waymark.reading.Versions;
@@ -61,9 +64,10 @@ class Documents {
     }
 
     /** A page of the stages or tips of one roadmap; an empty one may be due to the name of the roadmap. */
-    <T> RestResponse<T> parts(String roadmap, EntryType type, PartListParameters parameters, Lists lists) {
+    <T> RestResponse<T> parts(
+            String roadmap, EntryType type, PartListParameters parameters, PageParameters asked, Lists lists) {
         var reader = new ListReader(type, parameters).partsOf(roadmap).sortedByPosition(parameters.sort);
-        var page = lists.read(reader.question(versions));
+        var page = lists.read(reader, PageRequest.of(asked));
         if (page.items().isEmpty()) {
             var found = find(EntryType.ROADMAP, roadmap, page.version());
             if (!found.slug().equals(roadmap)) {
@@ -94,40 +98,82 @@ class Documents {
             String part,
             VersionParameters parameters,
             Set<Includable> asked) {
-        Parameters.pathSlug(slug);
-        var version = versions.find(versions.asked(parameters));
-        var found = find(type, slug, shown, part, version);
-        if (!found.slug().equals(slug)) {
-            return redirects.moved(part.isEmpty() ? Href.of(type, found.slug()) : Href.of(found.slug(), shown, part));
-        }
-        return answer(found, type, slug, shown, part, version, asked).toResponse();
+        return answer(
+                type,
+                slug,
+                shown,
+                part,
+                parameters,
+                "",
+                (found, version) -> whole(found, text(found, type, slug, shown, part), type, part, version, asked));
     }
 
-    /** The document of an entry in a release that readers may not know yet. */
-    Answer entry(EntryType type, String slug, Set<Includable> asked, Version version) {
-        return answer(find(type, slug, version), type, slug, type, "", version, asked);
+    /** Makes an answer of what is found, in a version. */
+    interface Form {
+        Answer of(PublishedDocuments.Found found, Version version);
     }
 
-    private Answer answer(
-            PublishedDocuments.Found found,
+    /**
+     * Answers with what is made of a document.
+     *
+     * @param suffix what stands behind the path of the document, such as {@code .md}
+     * @param form is given what has a text
+     */
+    <T> RestResponse<T> answer(
             EntryType type,
             String slug,
             EntryType shown,
             String part,
+            VersionParameters parameters,
+            String suffix,
+            Form form) {
+        Parameters.pathSlug(slug);
+        var version = versions.find(versions.asked(parameters));
+        var found = find(type, slug, shown, part, version);
+        if (!found.slug().equals(slug)) {
+            var path = part.isEmpty() ? Href.of(type, found.slug()) : Href.of(found.slug(), shown, part);
+            return redirects.moved(path + suffix);
+        }
+        text(found, type, slug, shown, part);
+        return credited(form.of(found, version), found.license())
+                .from(version.release())
+                .toResponse();
+    }
+
+    /** The document of an entry in a release that readers may not know yet. */
+    Answer entry(EntryType type, String slug, Set<Includable> asked, Version version) {
+        var found = find(type, slug, version);
+        var answer = whole(found, text(found, type, slug, type, ""), type, "", version, asked);
+        return credited(answer, found.license()).from(version.release());
+    }
+
+    private Answer whole(
+            PublishedDocuments.Found found,
+            String text,
+            EntryType type,
+            String part,
             Version version,
             Set<Includable> asked) {
-        var text = found.text();
-        var sha256 = found.sha256();
-        if (text == null || sha256 == null) {
-            throw unknown(shown, part, Href.of(type, slug));
-        }
-        var answer = asked.isEmpty()
-                ? Answer.of(Answer.JSON, text.getBytes(UTF_8), EntityTags.ofDigest(sha256), version.ofDocument())
+        return asked.isEmpty()
+                ? Answer.of(Answer.JSON, text.getBytes(UTF_8), tag(found), version.ofDocument())
                 : Answer.of(
                         Answer.JSON,
                         inclusion.with(text, asked, type, found, part, version).getBytes(UTF_8),
                         version.ofAssembly());
-        return credited(answer, found.license()).from(version.release());
+    }
+
+    private static String tag(PublishedDocuments.Found found) {
+        return EntityTags.ofDigest(requireNonNull(found.sha256(), "what has a text has a digest"));
+    }
+
+    /** The document; without one, there is no such part. */
+    private static String text(
+            PublishedDocuments.Found found, EntryType type, String slug, EntryType shown, String part) {
+        var text = found.text();
+        if (text == null) {
+            throw unknown(shown, part, Href.of(type, slug));
+        }
+        return text;
     }
 
     /** Where a document is read. */

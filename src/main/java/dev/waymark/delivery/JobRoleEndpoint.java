@@ -1,8 +1,7 @@
 package dev.waymark.delivery;
 
 import dev.waymark.model.EntryType;
-import dev.waymark.model.Seniority;
-import dev.waymark.model.Track;
+import dev.waymark.reading.PageParameters;
 import dev.waymark.wire.JobRoleDocument;
 import dev.waymark.wire.JobRoleList;
 import dev.waymark.wire.PublishedRevisionList;
@@ -18,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Published job roles. */
-@Path("/v1/job-roles")
+/** Published job roles. The class path is that of their other formats too: JAX-RS matches classes first. */
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Job roles")
 class JobRoleEndpoint {
@@ -37,21 +36,18 @@ class JobRoleEndpoint {
 
     /** A page of job roles. */
     @GET
+    @Path("job-roles")
     @Operation(
             operationId = "listJobRoles",
             summary = "List job roles",
             description = "A page of job roles, of every roadmap or of some, with what a list shows of each.")
-    public RestResponse<JobRoleList> list(@BeanParam JobRoleListParameters parameters) {
-        return lists.page(new ListReader(EntryType.JOB_ROLE, parameters)
-                .placed(parameters)
-                .slugs("skill", parameters.skill)
-                .terms("seniority", parameters.seniority, Seniority.values())
-                .terms("track", parameters.track, Track.values()));
+    public RestResponse<JobRoleList> list(@BeanParam JobRoleListParameters parameters, @BeanParam PageParameters page) {
+        return lists.page(parameters, page);
     }
 
     /** One job role, whole. */
     @GET
-    @Path("{slug}")
+    @Path("job-roles/{slug}")
     @Operation(
             operationId = "getJobRole",
             summary = "Read a job role",
@@ -66,7 +62,7 @@ class JobRoleEndpoint {
 
     /** What refers to a job role. */
     @GET
-    @Path("{slug}/references")
+    @Path("job-roles/{slug}/references")
     @Operation(
             operationId = "listJobRoleReferences",
             summary = "List what refers to a job role",
@@ -80,7 +76,7 @@ class JobRoleEndpoint {
 
     /** When a job role was published. */
     @GET
-    @Path("{slug}/revisions")
+    @Path("job-roles/{slug}/revisions")
     @Operation(
             operationId = "listPublishedJobRoleRevisions",
             summary = "List when a job role was published",

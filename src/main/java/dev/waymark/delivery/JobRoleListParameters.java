@@ -1,5 +1,6 @@
 package dev.waymark.delivery;
 
+import dev.waymark.model.EntryType;
 import dev.waymark.model.Seniority;
 import dev.waymark.model.Track;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What the list of job roles takes. */
-public class JobRoleListParameters extends PlacedListParameters {
+public class JobRoleListParameters extends PlacedListParameters implements ListRequest {
     @RestQuery
     @Parameter(
             description = "Only job roles that require one of these skills.",
@@ -31,4 +32,13 @@ public class JobRoleListParameters extends PlacedListParameters {
             schema = @Schema(type = SchemaType.ARRAY, implementation = Track.class))
     @Nullable
     List<String> track;
+
+    @Override
+    public ListReader reader() {
+        return new ListReader(EntryType.JOB_ROLE, this)
+                .placed(this)
+                .slugs("skill", skill)
+                .terms("seniority", seniority, Seniority.values())
+                .terms("track", track, Track.values());
+    }
 }

@@ -1,11 +1,7 @@
 package dev.waymark.delivery;
 
-import dev.waymark.model.Access;
 import dev.waymark.model.EntryType;
-import dev.waymark.model.LearningResourceKind;
-import dev.waymark.model.LearningResourceStatus;
-import dev.waymark.model.Level;
-import dev.waymark.store.Filter;
+import dev.waymark.reading.PageParameters;
 import dev.waymark.wire.LearningResourceDocument;
 import dev.waymark.wire.LearningResourceList;
 import dev.waymark.wire.PublishedRevisionList;
@@ -21,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Published learning resources. */
-@Path("/v1/learning-resources")
+/** Published learning resources. The class path is that of their other formats too: JAX-RS matches classes first. */
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Learning resources")
 class LearningResourceEndpoint {
@@ -40,28 +36,20 @@ class LearningResourceEndpoint {
 
     /** A page of learning resources. */
     @GET
+    @Path("learning-resources")
     @Operation(
             operationId = "listLearningResources",
             summary = "List learning resources",
             description =
                     "A page of courses, books, conferences and other learning resources, with what a list shows of each.")
-    public RestResponse<LearningResourceList> list(@BeanParam LearningResourceListParameters parameters) {
-        return lists.page(new ListReader(EntryType.LEARNING_RESOURCE, parameters)
-                .placed(parameters)
-                .slugs("skill", parameters.skill)
-                .slugs("role", parameters.role, Filter.TeachesFor::new)
-                .slugs("provider", parameters.provider)
-                .terms("kind", parameters.kind, LearningResourceKind.values())
-                .terms("access", parameters.access, Access.values())
-                .terms("status", parameters.status, LearningResourceStatus.values())
-                .terms("level", parameters.level, Level.values())
-                .languages("language", parameters.language)
-                .hours("maxHours", parameters.maxHours));
+    public RestResponse<LearningResourceList> list(
+            @BeanParam LearningResourceListParameters parameters, @BeanParam PageParameters page) {
+        return lists.page(parameters, page);
     }
 
     /** One learning resource, whole. */
     @GET
-    @Path("{slug}")
+    @Path("learning-resources/{slug}")
     @Operation(
             operationId = "getLearningResource",
             summary = "Read a learning resource",
@@ -77,7 +65,7 @@ class LearningResourceEndpoint {
 
     /** What refers to a learning resource. */
     @GET
-    @Path("{slug}/references")
+    @Path("learning-resources/{slug}/references")
     @Operation(
             operationId = "listLearningResourceReferences",
             summary = "List what refers to a learning resource",
@@ -93,7 +81,7 @@ class LearningResourceEndpoint {
 
     /** When a learning resource was published. */
     @GET
-    @Path("{slug}/revisions")
+    @Path("learning-resources/{slug}/revisions")
     @Operation(
             operationId = "listPublishedLearningResourceRevisions",
             summary = "List when a learning resource was published",

@@ -1,9 +1,11 @@
 package dev.waymark.delivery;
 
 import dev.waymark.model.Access;
+import dev.waymark.model.EntryType;
 import dev.waymark.model.LearningResourceKind;
 import dev.waymark.model.LearningResourceStatus;
 import dev.waymark.model.Level;
+import dev.waymark.store.Filter;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What the list of learning resources takes. */
-public class LearningResourceListParameters extends PlacedListParameters {
+public class LearningResourceListParameters extends PlacedListParameters implements ListRequest {
     @RestQuery
     @Parameter(
             description = "Only learning resources that teach one of these skills.",
@@ -82,4 +84,19 @@ public class LearningResourceListParameters extends PlacedListParameters {
             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "10000"))
     @Nullable
     String maxHours;
+
+    @Override
+    public ListReader reader() {
+        return new ListReader(EntryType.LEARNING_RESOURCE, this)
+                .placed(this)
+                .slugs("skill", skill)
+                .slugs("role", role, Filter.TeachesFor::new)
+                .slugs("provider", provider)
+                .terms("kind", kind, LearningResourceKind.values())
+                .terms("access", access, Access.values())
+                .terms("status", status, LearningResourceStatus.values())
+                .terms("level", level, Level.values())
+                .languages("language", language)
+                .hours("maxHours", maxHours);
+    }
 }

@@ -1,8 +1,6 @@
 package dev.waymark.delivery;
 
-import dev.waymark.reading.PageParameters;
 import dev.waymark.reading.VersionParameters;
-import jakarta.ws.rs.BeanParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,11 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What every list of content takes. */
+/** Which content is listed and in which order, in whatever format; which page of it is asked for besides. */
 public class ListParameters extends VersionParameters {
-    @BeanParam
-    PageParameters page = new PageParameters();
-
     @RestQuery
     @Parameter(
             description = "Only the items with these slugs, at most 100; a slug that nothing has is left out.",

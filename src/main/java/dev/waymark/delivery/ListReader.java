@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of a list into a question; a parameter that is absent filters nothing. */
-class ListReader {
+public class ListReader {
     private static final List<String> WITHOUT_POSITION = List.of("title", "updatedAt", "-updatedAt");
     private static final List<String> WITH_POSITION = List.of("position", "title", "updatedAt", "-updatedAt");
 
@@ -110,9 +110,8 @@ class ListReader {
         return filter(List.of(Parameters.pathSlug(roadmap)), Filter.PartOf::new);
     }
 
-    ListQuestion question(Versions versions) {
-        return new ListQuestion(
-                type, filters, updatedSince, order, versions.asked(parameters), PageRequest.of(parameters.page));
+    ListQuestion question(Versions versions, PageRequest page) {
+        return new ListQuestion(type, filters, updatedSince, order, versions.asked(parameters), page);
     }
 
     private ListReader filter(List<String> values, Function<List<String>, Filter> filter) {

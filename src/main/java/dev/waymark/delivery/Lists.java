@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.waymark.http.response.Answer;
 import dev.waymark.reading.Cursor;
+import dev.waymark.reading.PageParameters;
+import dev.waymark.reading.PageRequest;
 import dev.waymark.reading.Version;
 import dev.waymark.reading.Versions;
 import dev.waymark.store.Filter;
@@ -47,8 +49,12 @@ class Lists {
         }
     }
 
-    <T> RestResponse<T> page(ListReader reader) {
-        return answer(read(reader.question(versions)));
+    <T> RestResponse<T> page(ListRequest list, PageParameters page) {
+        return answer(read(list.reader(), PageRequest.of(page)));
+    }
+
+    Page read(ListReader reader, PageRequest page) {
+        return read(reader.question(versions, page));
     }
 
     Page read(ListQuestion question) {

@@ -1,6 +1,7 @@
 package dev.waymark.delivery;
 
 import dev.waymark.model.EntryType;
+import dev.waymark.reading.PageParameters;
 import dev.waymark.wire.PublishedRevisionList;
 import dev.waymark.wire.ReferenceList;
 import dev.waymark.wire.RoadmapDocument;
@@ -40,8 +41,8 @@ class RoadmapEndpoint {
             operationId = "listRoadmaps",
             summary = "List roadmaps",
             description = "A page of roadmaps, with what a list shows of each.")
-    public RestResponse<RoadmapList> list(@BeanParam RoadmapListParameters parameters) {
-        return lists.page(new ListReader(EntryType.ROADMAP, parameters).sortedByTitle(parameters.sort));
+    public RestResponse<RoadmapList> list(@BeanParam RoadmapListParameters parameters, @BeanParam PageParameters page) {
+        return lists.page(parameters, page);
     }
 
     /** One roadmap, whole. */

@@ -1,5 +1,6 @@
 package dev.waymark.delivery;
 
+import dev.waymark.model.EntryType;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -7,7 +8,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What the list of roadmaps takes. */
-public class RoadmapListParameters extends ListParameters {
+public class RoadmapListParameters extends ListParameters implements ListRequest {
     @RestQuery
     @Parameter(
             description =
@@ -20,4 +21,9 @@ public class RoadmapListParameters extends ListParameters {
                             enumeration = {"title", "updatedAt", "-updatedAt"}))
     @Nullable
     String sort;
+
+    @Override
+    public ListReader reader() {
+        return new ListReader(EntryType.ROADMAP, this).sortedByTitle(sort);
+    }
 }

@@ -1,8 +1,7 @@
 package dev.waymark.delivery;
 
 import dev.waymark.model.EntryType;
-import dev.waymark.model.SkillKind;
-import dev.waymark.store.Filter;
+import dev.waymark.reading.PageParameters;
 import dev.waymark.wire.PublishedRevisionList;
 import dev.waymark.wire.ReferenceList;
 import dev.waymark.wire.SkillDocument;
@@ -18,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Published skills. */
-@Path("/v1/skills")
+/** Published skills. The class path is that of their other formats too: JAX-RS matches classes first. */
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Skills")
 class SkillEndpoint {
@@ -37,20 +36,18 @@ class SkillEndpoint {
 
     /** A page of skills. */
     @GET
+    @Path("skills")
     @Operation(
             operationId = "listSkills",
             summary = "List skills",
             description = "A page of skills, of every roadmap or of some, with what a list shows of each.")
-    public RestResponse<SkillList> list(@BeanParam SkillListParameters parameters) {
-        return lists.page(new ListReader(EntryType.SKILL, parameters)
-                .placed(parameters)
-                .slugs("role", parameters.role, Filter.RequiredBy::new)
-                .terms("kind", parameters.kind, SkillKind.values()));
+    public RestResponse<SkillList> list(@BeanParam SkillListParameters parameters, @BeanParam PageParameters page) {
+        return lists.page(parameters, page);
     }
 
     /** One skill, whole. */
     @GET
-    @Path("{slug}")
+    @Path("skills/{slug}")
     @Operation(
             operationId = "getSkill",
             summary = "Read a skill",
@@ -64,7 +61,7 @@ class SkillEndpoint {
 
     /** What refers to a skill. */
     @GET
-    @Path("{slug}/references")
+    @Path("skills/{slug}/references")
     @Operation(
             operationId = "listSkillReferences",
             summary = "List what refers to a skill",
@@ -77,7 +74,7 @@ class SkillEndpoint {
 
     /** When a skill was published. */
     @GET
-    @Path("{slug}/revisions")
+    @Path("skills/{slug}/revisions")
     @Operation(
             operationId = "listPublishedSkillRevisions",
             summary = "List when a skill was published",

@@ -1,8 +1,7 @@
 package dev.waymark.delivery;
 
 import dev.waymark.model.EntryType;
-import dev.waymark.model.Level;
-import dev.waymark.store.Filter;
+import dev.waymark.reading.PageParameters;
 import dev.waymark.wire.StageDocument;
 import dev.waymark.wire.StageList;
 import jakarta.ws.rs.BeanParam;
@@ -36,11 +35,8 @@ class StageEndpoint {
             operationId = "listStages",
             summary = "List stages",
             description = "A page of stages, of every roadmap or of some, with what a list shows of each.")
-    public RestResponse<StageList> list(@BeanParam StageListParameters parameters) {
-        return lists.page(new ListReader(EntryType.STAGE, parameters)
-                .slugs("roadmap", parameters.roadmap, Filter.PartOf::new)
-                .terms("level", parameters.level, Level.values())
-                .sortedByPosition(parameters.sort));
+    public RestResponse<StageList> list(@BeanParam StageListParameters parameters, @BeanParam PageParameters page) {
+        return lists.page(parameters, page);
     }
 
     /** A page of stages of one roadmap. */
@@ -52,8 +48,9 @@ class StageEndpoint {
             description = "A page of the stages of one roadmap, in its order, with what a list shows of each.")
     public RestResponse<StageList> listOfRoadmap(
             @Parameter(description = "The slug of the roadmap.", example = "machine-learning") @RestPath String roadmap,
-            @BeanParam PartListParameters parameters) {
-        return documents.parts(roadmap, EntryType.STAGE, parameters, lists);
+            @BeanParam PartListParameters parameters,
+            @BeanParam PageParameters page) {
+        return documents.parts(roadmap, EntryType.STAGE, parameters, page, lists);
     }
 
     /** One stage, whole. */

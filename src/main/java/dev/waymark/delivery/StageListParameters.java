@@ -1,6 +1,8 @@
 package dev.waymark.delivery;
 
+import dev.waymark.model.EntryType;
 import dev.waymark.model.Level;
+import dev.waymark.store.Filter;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,7 +11,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What the list of stages takes. */
-public class StageListParameters extends PartListParameters {
+public class StageListParameters extends PartListParameters implements ListRequest {
     @RestQuery
     @Parameter(
             description = "Only the stages of these roadmaps.",
@@ -23,4 +25,12 @@ public class StageListParameters extends PartListParameters {
             schema = @Schema(type = SchemaType.ARRAY, implementation = Level.class))
     @Nullable
     List<String> level;
+
+    @Override
+    public ListReader reader() {
+        return new ListReader(EntryType.STAGE, this)
+                .slugs("roadmap", roadmap, Filter.PartOf::new)
+                .terms("level", level, Level.values())
+                .sortedByPosition(sort);
+    }
 }

@@ -1,8 +1,8 @@
 package dev.waymark.delivery;
 
 import dev.waymark.model.EntryType;
+import dev.waymark.reading.PageParameters;
 import dev.waymark.reading.VersionParameters;
-import dev.waymark.store.Filter;
 import dev.waymark.wire.TipDocument;
 import dev.waymark.wire.TipList;
 import jakarta.ws.rs.BeanParam;
@@ -36,10 +36,8 @@ class TipEndpoint {
             operationId = "listTips",
             summary = "List tips",
             description = "A page of tips, of every roadmap or of some, with what a list shows of each.")
-    public RestResponse<TipList> list(@BeanParam TipListParameters parameters) {
-        return lists.page(new ListReader(EntryType.TIP, parameters)
-                .slugs("roadmap", parameters.roadmap, Filter.PartOf::new)
-                .sortedByPosition(parameters.sort));
+    public RestResponse<TipList> list(@BeanParam TipListParameters parameters, @BeanParam PageParameters page) {
+        return lists.page(parameters, page);
     }
 
     /** A page of tips of one roadmap. */
@@ -51,8 +49,9 @@ class TipEndpoint {
             description = "A page of the tips of one roadmap, in its order, with what a list shows of each.")
     public RestResponse<TipList> listOfRoadmap(
             @Parameter(description = "The slug of the roadmap.", example = "machine-learning") @RestPath String roadmap,
-            @BeanParam PartListParameters parameters) {
-        return documents.parts(roadmap, EntryType.TIP, parameters, lists);
+            @BeanParam PartListParameters parameters,
+            @BeanParam PageParameters page) {
+        return documents.parts(roadmap, EntryType.TIP, parameters, page, lists);
     }
 
     /** One tip, whole. */

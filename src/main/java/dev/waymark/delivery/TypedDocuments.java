@@ -118,8 +118,18 @@ public class TypedDocuments {
 
     /** Lists the first roadmaps by title in a release. */
     public RoadmapList roadmaps(String language, int release, int limit) {
-        return json.read(
-                list(EntryType.ROADMAP, List.of(), language, release, limit).json(), RoadmapList.class);
+        return roadmaps(language, release, limit, null);
+    }
+
+    /**
+     * Lists some roadmaps by title in a release.
+     *
+     * @param cursor the {@code next} of those before, in the same language and release; null for the first
+     */
+    public RoadmapList roadmaps(String language, int release, int limit, @Nullable String cursor) {
+        var page = new PageRequest(limit, false, cursor);
+        var found = lists.read(question(EntryType.ROADMAP, List.of(), language, release, page));
+        return json.read(found.json(), RoadmapList.class);
     }
 
     /** The first learning resources of a kind and access by title in a release, in the default language. */
@@ -139,7 +149,8 @@ public class TypedDocuments {
         }
         List<Filter> filters =
                 List.of(new Filter.Facet("skill", skills.stream().sorted().toList()));
-        var question = question(EntryType.LEARNING_RESOURCE, filters, language, release, MOST_TEACHING);
+        var question =
+                question(EntryType.LEARNING_RESOURCE, filters, language, release, PageRequest.first(MOST_TEACHING));
         var page = lists.read(question, new Version(release, true, language));
         return json.read(page.json(), LearningResourceList.class).items();
     }
@@ -155,13 +166,13 @@ public class TypedDocuments {
     }
 
     private Lists.Page list(EntryType type, List<Filter> filters, String language, int release, int limit) {
-        return lists.read(question(type, filters, language, release, limit));
+        return lists.read(question(type, filters, language, release, PageRequest.first(limit)));
     }
 
     private static ListQuestion question(
-            EntryType type, List<Filter> filters, String language, int release, int limit) {
+            EntryType type, List<Filter> filters, String language, int release, PageRequest page) {
         var version = new VersionRequest(release == 0 ? null : release, language);
-        return new ListQuestion(type, filters, null, Order.TITLE, version, PageRequest.first(limit));
+        return new ListQuestion(type, filters, null, Order.TITLE, version, page);
     }
 
     private <T> Published<T> read(EntryType type, Class<T> shape, String slug, Version version) {

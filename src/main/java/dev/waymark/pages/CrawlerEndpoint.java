@@ -2,34 +2,33 @@ package dev.waymark.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.delivery.TypedDocuments;
 import dev.waymark.http.PublicUrl;
 import dev.waymark.http.response.Answer;
 import dev.waymark.http.response.CachePolicy;
-import dev.waymark.model.Languages;
 import dev.waymark.reading.Versions;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** What crawlers ask for by themselves. Quarkus REST has a writer of its own for text/plain. */
 @Path("/")
 @Produces(MediaType.WILDCARD)
 class CrawlerEndpoint {
-    private static final int MOST_ROADMAPS = 1000;
+    /** Of a file; sitemaps.org allows five times as many, in five times the memory. */
+    private static final int MOST_ADDRESSES = 10_000;
 
-    private final TypedDocuments documents;
+    private final Sitemap sitemap;
     private final Versions versions;
-    private final Languages languages;
     private final PublicUrl publicUrl;
 
-    CrawlerEndpoint(TypedDocuments documents, Versions versions, Languages languages, PublicUrl publicUrl) {
-        this.documents = documents;
+    CrawlerEndpoint(Sitemap sitemap, Versions versions, PublicUrl publicUrl) {
+        this.sitemap = sitemap;
         this.versions = versions;
-        this.languages = languages;
         this.publicUrl = publicUrl;
     }
 
@@ -47,17 +46,17 @@ class CrawlerEndpoint {
                 .toResponse();
     }
 
-    /** Lists the pages, each roadmap in every language. */
+    /** Lists the pages, each roadmap in every language; more than a file may have come in files that an index names. */
     @GET
     @Path("sitemap.xml")
     @Operation(hidden = true)
-    public RestResponse<String> sitemap() {
-        int newest = versions.readable();
-        var roadmaps =
-                documents.roadmaps(languages.standard(), newest, MOST_ROADMAPS).items();
-        var page = new SitemapPage(publicUrl.origin(), roadmaps, languages.offered());
-        return Answer.of("application/xml;charset=UTF-8", page.render().getBytes(UTF_8), CachePolicy.NEWEST)
-                .from(newest)
+    public RestResponse<String> sitemap(@RestQuery @Nullable String release, @RestQuery @Nullable String cursor) {
+        var version = versions.find(versions.asked(release, null));
+        var text = version.pinned()
+                ? sitemap.file(version.release(), cursor, MOST_ADDRESSES)
+                : sitemap.of(version.release(), MOST_ADDRESSES);
+        return Answer.of("application/xml;charset=UTF-8", text.getBytes(UTF_8), version.ofAssembly())
+                .from(version.release())
                 .toResponse();
     }
 }

@@ -15,12 +15,21 @@ public record PageRequest(
     /** The most items of a page. */
     public static final int MOST = 100;
 
+    /** The most rows of a table. */
+    public static final int MOST_ROWS = 5000;
+
     /** The items of a page for who says nothing. */
     public static final int USUAL = 20;
 
     /** Reads the parameters. */
     public static PageRequest of(PageParameters parameters) {
         return of(parameters.limit, parameters.count, parameters.cursor);
+    }
+
+    /** Reads the parameters of a table. */
+    public static PageRequest of(RowParameters parameters) {
+        return new PageRequest(
+                Parameters.integer("limit", parameters.limit, 1, MOST_ROWS, MOST_ROWS), false, parameters.cursor);
     }
 
     /** Reads values as they stand in a URL. */

@@ -15,6 +15,11 @@ public record Version(int release, boolean pinned, String language) {
         return pinned ? CachePolicy.PINNED_DOCUMENT : CachePolicy.NEWEST_DOCUMENT;
     }
 
+    /** The policy of what code makes of one document, and of nothing else. */
+    public CachePolicy ofFormat() {
+        return pinned ? CachePolicy.PINNED_LIST : CachePolicy.NEWEST_DOCUMENT;
+    }
+
     /** The policy of what is assembled for the answer. */
     public CachePolicy ofAssembly() {
         return pinned ? CachePolicy.PINNED_LIST : CachePolicy.NEWEST;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * English.
  */
 public final class Words {
-    private static final List<String> AREAS = List.of("vocabulary", "pages", "embed");
+    private static final List<String> AREAS = List.of("vocabulary", "pages", "embed", "formats");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
     /** Never the language of the machine. */
     private static final ResourceBundle.Control CONTROL =

@@ -26,6 +26,7 @@ public final class ContractFilter implements Filter {
             "/preview",
             "/oembed",
             "/favicon.ico",
+            "/llms",
             "/robots.txt",
             "/sitemap.xml",
             "/openapi",

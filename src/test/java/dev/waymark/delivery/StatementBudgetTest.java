@@ -41,6 +41,8 @@ class StatementBudgetTest {
                 "/v1/roadmaps/machine-learning/stages/intermediate",
                 "/v1/roadmaps/machine-learning/tips/networking",
                 "/v1/skills/python",
+                "/v1/skills/python.md",
+                "/v1/roadmaps/machine-learning/stages/intermediate.jsonld",
                 "/v1/job-roles/ai-research-scientist"
             })
     void one_statement_for_a_document(String url) {
@@ -60,6 +62,7 @@ class StatementBudgetTest {
                 "/v1/skills",
                 "/v1/skills?limit=100&lang=en&release=1",
                 "/v1/skills?role=data-analyst,data-scientist&stage=beginner&roadmap=machine-learning&kind=tool",
+                "/v1/skills.csv?role=data-analyst",
                 "/v1/skills?slug=python,numpy,nope",
                 "/v1/job-roles?skill=python&seniority=mid,senior&track=engineering&stage=advanced",
                 "/v1/learning-resources?skill=python&access=free&role=data-analyst&provider=kaggle&level=beginner",
@@ -138,6 +141,7 @@ class StatementBudgetTest {
             strings = {
                 "/v1/roadmaps/machine-learning?include=skills,job-roles,learning-resources,vocabularies",
                 "/v1/roadmaps/machine-learning/stages/advanced?include=skills,job-roles,learning-resources&release=1",
+                "/v1/roadmaps/machine-learning.mmd",
                 "/v1/skills/python?include=references",
                 "/v1/job-roles/ai-research-scientist?include=skills,job-roles",
                 "/v1/learning-resources/kaggle?include=skills",

@@ -50,6 +50,9 @@ class FilterValuesTest {
     static List<Filter> filters() {
         var all = new ArrayList<Filter>();
         for (var path : CONTRACT.path("paths").properties()) {
+            if (path.getKey().endsWith(".csv")) {
+                continue; // a table has the filters of its list
+            }
             var parameters = stream(path.getValue().at("/get/parameters"))
                     .map(FilterValuesTest::resolve)
                     .filter(parameter -> parameter.path("in").asText().equals("query"))

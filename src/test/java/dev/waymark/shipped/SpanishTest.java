@@ -69,7 +69,7 @@ class SpanishTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vocabulary", "pages", "embed"})
+    @ValueSource(strings = {"vocabulary", "pages", "embed", "formats"})
     void no_words_for_people_are_left_in_english(String area) throws IOException {
         var english = words(area + ".properties");
         var spanish = words(area + "_es.properties");

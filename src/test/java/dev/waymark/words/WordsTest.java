@@ -67,21 +67,21 @@ class WordsTest {
                 .map(found -> Pattern.compile(found.group(1).replace(".", "\\.").replace("%s", "[a-z-]+")
                         + (found.group(1).endsWith(".") ? "[a-z-]+(\\.[a-z-]+)?" : "")))
                 .toList();
-        for (var area : List.of("pages", "embed")) {
+        for (var area : List.of("pages", "embed", "formats")) {
             assertThat(keys(area + ".properties"))
                     .allMatch(key -> named.contains(key)
                             || composed.stream()
                                     .anyMatch(pattern -> pattern.matcher(key).matches()));
         }
         var known = new TreeSet<String>();
-        for (var area : List.of("vocabulary", "pages", "embed")) {
+        for (var area : List.of("vocabulary", "pages", "embed", "formats")) {
             known.addAll(keys(area + ".properties"));
         }
         assertThat(
                         named.stream()
                                 .filter(
                                         key -> key.matches(
-                                                "(builder|docs|landing|layout|picture|reference|roadmap-page|interface)\\.(?!js$|css$).*")))
+                                                "(builder|docs|formats|landing|layout|picture|reference|roadmap-page|interface)\\.(?!js$|css$).*")))
                 .isSubsetOf(known);
     }
 

@@ -17,11 +17,17 @@ final class Acceptance {
 
     private Acceptance() {}
 
-    /** Refuses a request that excludes everything that the operation answers. */
-    static void check(List<MIMEHeader> accepted, List<String> produced) {
+    /**
+     * Refuses a request that excludes everything that the operation answers.
+     *
+     * @param others the addresses of the same in other formats
+     */
+    static void check(List<MIMEHeader> accepted, List<String> produced, List<String> others) {
         if (!accepted.isEmpty() && !produced.isEmpty() && produced.stream().noneMatch(type -> takes(accepted, type))) {
-            throw NOT_ACCEPTABLE.because("This path answers %s. Send that or */* in Accept, or leave Accept out."
-                    .formatted(produced.stream().map(Acceptance::bare).collect(Collectors.joining(", "))));
+            throw NOT_ACCEPTABLE.because("This path answers %s. Send that or */* in Accept, or leave Accept out.%s"
+                    .formatted(
+                            produced.stream().map(Acceptance::bare).collect(Collectors.joining(", ")),
+                            others.isEmpty() ? "" : " Other formats: %s.".formatted(String.join(", ", others))));
         }
     }
 

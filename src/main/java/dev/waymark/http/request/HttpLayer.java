@@ -10,7 +10,7 @@ import dev.waymark.http.FilterOrder;
 import dev.waymark.http.RequestId;
 import dev.waymark.http.Zone;
 import dev.waymark.http.error.ProblemAnswers;
-import dev.waymark.http.parameter.StrictParameters;
+import dev.waymark.http.response.Alternates;
 import dev.waymark.http.response.CacheKey;
 import dev.waymark.http.response.KeptAnswers;
 import dev.waymark.http.response.Redirects;
@@ -83,7 +83,7 @@ class HttpLayer {
         List<String> methods = operations.methods(path);
         try {
             RequestHead.check(context.request(), accepted(context, path), largestBody(context, path));
-            checkOperation(context, path);
+            operations.at(path).ifPresent(place -> OperationCheck.check(context, path, place));
         } catch (ProblemException e) {
             problems.send(context, limit.take(context.request(), path).orElse(e));
             return;
@@ -116,6 +116,7 @@ class HttpLayer {
         } else if (key == null || place == null) {
             context.next();
         } else {
+            Alternates.offer(context, place.alternates(path, context.queryParams()));
             kept.fetch(context, key, place.template());
         }
     }
@@ -138,19 +139,6 @@ class HttpLayer {
                 && operations.at(path).isEmpty()
                 && PathOperations.METHODS.contains(context.request().method().name());
         return goesOn ? PathOperations.METHODS : operations.methods(path);
-    }
-
-    private void checkOperation(RoutingContext context, String path) {
-        operation(context, path).ifPresent(operation -> {
-            if (Zone.of(path).isStrict()) {
-                StrictParameters.check(context.request().query(), context.queryParams(), operation.parameters());
-                if (!operation.readsBody()) {
-                    RequestHead.checkBodiless(context.request());
-                }
-            }
-            Acceptance.check(context.parsedHeaders().accept(), operation.produces());
-            Acceptance.checkBody(context.request().getHeader("Content-Type"), operation.consumes());
-        });
     }
 
     private Optional<DeclaredOperation> operation(RoutingContext context, String path) {

@@ -51,7 +51,8 @@ class Operations {
                 addAll(table, root.value(), bean.getBeanClass());
             }
         }
-        table.forEach(resources::put);
+        List<PathOperations> all = List.copyOf(table.values());
+        all.forEach(place -> resources.put(place.template(), place.withFormats(all)));
     }
 
     /** Returns nothing for a path of no operation. */
@@ -107,7 +108,7 @@ class Operations {
 
     private static void add(
             Map<String, PathOperations> table, String template, String method, DeclaredOperation operation) {
-        PathOperations known = table.getOrDefault(template, new PathOperations(template, Map.of()));
+        PathOperations known = table.getOrDefault(template, PathOperations.none(template));
         table.put(template, known.and(method, operation));
     }
 

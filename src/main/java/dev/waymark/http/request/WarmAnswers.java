@@ -1,5 +1,6 @@
 package dev.waymark.http.request;
 
+import dev.waymark.http.response.Alternates;
 import dev.waymark.http.response.Answer;
 import dev.waymark.http.response.KeptAnswers;
 import io.vertx.core.MultiMap;
@@ -27,7 +28,8 @@ public class WarmAnswers {
     public boolean keep(String path, Answer answer) {
         MultiMap headers = MultiMap.caseInsensitiveMultiMap();
         defaults.set(headers, path);
-        String operation = operations.at(path).map(PathOperations::template).orElse(path);
-        return kept.keep(path, operation, answer, headers);
+        PathOperations place = operations.at(path).orElseGet(() -> PathOperations.none(path));
+        Alternates.add(headers, place.alternates(path, MultiMap.caseInsensitiveMultiMap()));
+        return kept.keep(path, place.template(), answer, headers);
     }
 }

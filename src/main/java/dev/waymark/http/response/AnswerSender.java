@@ -96,6 +96,7 @@ public class AnswerSender {
     ReadyAnswer ready(RoutingContext context, Answer answer) {
         SharedRequest shared = SharedRequest.of(context);
         boolean keeps = shared != null && cache.keeps(answer);
+        Alternates.add(context, answer);
         ReadyAnswer ready = ready(
                 answer,
                 shared == null ? context.request().uri() : shared.key(),

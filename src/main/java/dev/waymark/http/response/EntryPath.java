@@ -11,7 +11,8 @@ final class EntryPath {
     private EntryPath() {}
 
     /**
-     * The path of the entry: {@code /v1/roadmaps/x} of {@code /v1/roadmaps/x/stages/y?lang=en}. Of what belongs to none, the
+     * The path of the entry: {@code /v1/roadmaps/x} of {@code /v1/roadmaps/x/stages/y?lang=en} and of
+     * {@code /v1/roadmaps/x.md}. Of what belongs to none, the
      * path as it is.
      */
     static String of(String target) {
@@ -20,8 +21,8 @@ final class EntryPath {
         for (int slashes = 0; end < target.length(); end++) {
             char c = target.charAt(end);
             slashes += c == '/' ? 1 : 0;
-            // A picture of a roadmap is a roadmap's path with a suffix.
-            if (c == '?' || slashes == SLASHES || (from > 0 && c == '.')) {
+            // A picture of a roadmap is a roadmap's path with a suffix, as any document in another format.
+            if (c == '?' || slashes == SLASHES || (c == '.' && slashes == SLASHES - 1)) {
                 break;
             }
         }

@@ -18,7 +18,9 @@ class CacheTagsTest {
         "/v1/skills/python?lang=en, NEWEST_DOCUMENT, skills/python",
         "/v1/roadmaps/machine-learning/stages/beginner, NEWEST_DOCUMENT, roadmaps/machine-learning",
         "/embed/v1/roadmaps/machine-learning?view=roles, NEWEST_DOCUMENT, roadmaps/machine-learning",
-        "/embed/v1/roadmaps/machine-learning.svg, NEWEST_DOCUMENT, roadmaps/machine-learning"
+        "/embed/v1/roadmaps/machine-learning.svg, NEWEST_DOCUMENT, roadmaps/machine-learning",
+        "/v1/roadmaps/machine-learning.md?lang=es, NEWEST_DOCUMENT, roadmaps/machine-learning",
+        "/v1/roadmaps/machine-learning/stages/beginner.md, NEWEST_DOCUMENT, roadmaps/machine-learning"
     })
     void what_only_its_entry_changes_is_named_after_that(String target, CachePolicy policy, String tag) {
         assertThat(CacheTags.of(target, answer(policy))).containsExactly(tag);
@@ -28,6 +30,7 @@ class CacheTagsTest {
     @CsvSource({
         "/v1, SERVICE, newest",
         "/v1/skills?limit=2, NEWEST, newest",
+        "/v1/skills.csv, NEWEST, newest",
         "/v1/skills/nothing, BRIEF, 'skills/nothing,newest'",
         "/v1/skills/python/references, NEWEST, 'skills/python,newest'",
         "/v1/skills/python?release=12, PINNED_DOCUMENT, 'skills/python,release-12'",

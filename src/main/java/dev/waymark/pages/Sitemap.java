@@ -1,0 +1,70 @@
+package dev.waymark.pages;
+
+import dev.waymark.delivery.TypedDocuments;
+import dev.waymark.http.PublicUrl;
+import dev.waymark.model.Languages;
+import dev.waymark.wire.RoadmapList;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the addresses of all pages for search engines (sitemaps.org): in one file, or in several and an index of these. Files stay
+ * in the release of their index, so that no page is in none of them.
+ */
+@ApplicationScoped
+class Sitemap {
+    /** An index names no more; at the usual size that is half a million roadmaps in five languages. */
+    private static final int MOST_FILES = 250;
+
+    /** Pages beside those of roadmaps, about. */
+    private static final int OTHERS = 5;
+
+    private final TypedDocuments documents;
+    private final Languages languages;
+    private final PublicUrl publicUrl;
+
+    Sitemap(TypedDocuments documents, Languages languages, PublicUrl publicUrl) {
+        this.documents = documents;
+        this.languages = languages;
+        this.publicUrl = publicUrl;
+    }
+
+    /**
+     * Writes the one file of a release, or the index of its files.
+     *
+     * @param most how many addresses a file may have
+     */
+    String of(int release, int most) {
+        var first = roadmaps(release, null, most);
+        return first.next() == null ? file(first, true) : index(release, first.next(), most);
+    }
+
+    /**
+     * Writes one of several files.
+     *
+     * @param cursor where its roadmaps begin, as the index says; null for the first file
+     */
+    String file(int release, @Nullable String cursor, int most) {
+        return file(roadmaps(release, cursor, most), cursor == null);
+    }
+
+    private String file(RoadmapList roadmaps, boolean first) {
+        return new SitemapPage(publicUrl.origin(), first, roadmaps.items(), languages.offered()).render();
+    }
+
+    private String index(int release, String second, int most) {
+        List<String> cursors = new ArrayList<>();
+        for (String next = second; next != null && cursors.size() < MOST_FILES - 1; ) {
+            cursors.add(next);
+            next = roadmaps(release, next, most).next();
+        }
+        return new SitemapIndexPage(publicUrl.origin(), release, cursors).render();
+    }
+
+    private RoadmapList roadmaps(int release, @Nullable String cursor, int most) {
+        int limit = Math.max(1, (most - OTHERS) / languages.offered().size());
+        return documents.roadmaps(languages.standard(), release, limit, cursor);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.waymark.publishing;
+
+import static dev.waymark.publishing.Samples.roadmap;
+import static dev.waymark.publishing.Samples.skill;
+import static dev.waymark.publishing.Samples.stage;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.waymark.OwnDatabase;
+import dev.waymark.formats.FlowchartGrammar;
+import dev.waymark.http.response.ResponseCache;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Other formats than JSON of what editors do and write. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PublishedFormatsTest {
+    private static final String HOSTILE = "=cmd()|\"]--> `x` <script>alert(1)</script>";
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    ResponseCache cache;
+
+    @ParameterizedTest
+    @ValueSource(strings = {".md", ".jsonld"})
+    void a_former_slug_leads_to_the_same_format_and_a_retired_one_is_gone(String suffix) {
+        var slug = "format" + suffix.replace('.', '-');
+        long entry = desk.write(skill(slug, "Skill"));
+        desk.publish(List.of(entry));
+        desk.republish(entry, skill(slug + "-new", "Skill"));
+        get("/v1/skills/%s%s?lang=en".formatted(slug, suffix))
+                .then()
+                .statusCode(308)
+                .header("Location", equalTo("/v1/skills/%s-new%s?lang=en".formatted(slug, suffix)));
+        desk.retire(entry, null);
+        get("/v1/skills/%s-new%s".formatted(slug, suffix))
+                .then()
+                .statusCode(410)
+                .body("code", equalTo("retired"));
+    }
+
+    @Test
+    void a_format_stays_in_memory_until_its_document_changes() {
+        desk.publish(skill("kept-one", "One"), skill("kept-two", "Two"));
+        var paths = List.of("/v1/skills/kept-one.md", "/v1/skills/kept-one.jsonld");
+        paths.forEach(PublishedFormatsTest::get);
+        desk.publish(skill("kept-two", "Two, changed"));
+        assertThat(paths).allMatch(cache::has);
+        desk.publish(skill("kept-one", "One, changed"));
+        assertThat(paths).noneMatch(cache::has);
+        assertThat(paths).allSatisfy(path -> assertThat(get(path).asString()).contains("One, changed"));
+    }
+
+    @Test
+    void whatever_editors_write_is_text_in_every_format() {
+        desk.publish(skill("hostile-skill", HOSTILE), roadmap("hostile-road", List.of(stage("one", "hostile-skill"))));
+        assertThat(get("/v1/skills/hostile-skill.md").asString())
+                .startsWith("# =cmd()\\|\"\\]--&gt; \\`x\\` &lt;script&gt;alert(1)&lt;/script&gt;\n");
+        var data = get("/v1/roadmaps/hostile-road.jsonld");
+        assertThat(data.asString()).doesNotContain("<");
+        assertThat(data.jsonPath().getString("hasPart[0].teaches[0].name")).isEqualTo(HOSTILE);
+        var chart = get("/v1/roadmaps/hostile-road.mmd").asString();
+        FlowchartGrammar.check(chart);
+        assertThat(chart).contains("n1[\"#61;cmd()#124;#34;#93;--#62; #96;x#96; ");
+        assertThat(get("/v1/skills.csv?slug=hostile-skill").asString())
+                .contains(",\"'=cmd()|\"\"]--> `x` <script>alert(1)</script>\",");
+    }
+
+    private static Response get(String path) {
+        return given().urlEncodingEnabled(false).redirects().follow(false).get(path);
+    }
+}
