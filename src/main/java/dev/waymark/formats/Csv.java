@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ final class Csv {
      * tabs and then heed no quotation marks, behind these.
      */
     private static final Pattern FORMULA = Pattern.compile(
-            "^(?=[%1$s\\t\\r\\n])|(?<=[;\\t\\r\\n])([\\s\"']*+)(?=[%1$s])|^([\\s\"']++)(?=[%1$s])".formatted(TRIGGERS));
+            "^(?=[%1$s\\t\\r\\n])|(?<=[;\\t\\r\\n])([ \"']*+)(?=[%1$s])|^([ \"']++)(?=[%1$s])".formatted(TRIGGERS));
 
     private static final Pattern QUOTED = Pattern.compile("[\",;\\t\\r\\n]");
 
@@ -49,9 +50,11 @@ final class Csv {
 
     /** The link to the rows behind a cursor (RFC 8288). */
     static String next(UriInfo uri, String cursor) {
-        var others = uri.getQueryParameters().entrySet().stream()
-                .filter(parameter -> !parameter.getKey().equals("cursor"))
-                .flatMap(parameter -> parameter.getValue().stream().map(value -> pair(parameter.getKey(), value)));
+        var others = new TreeMap<>(uri.getQueryParameters())
+                .entrySet().stream()
+                        .filter(parameter -> !parameter.getKey().equals("cursor"))
+                        .flatMap(parameter ->
+                                parameter.getValue().stream().map(value -> pair(parameter.getKey(), value)));
         var query = Stream.concat(others, Stream.of(pair("cursor", cursor))).collect(Collectors.joining("&"));
         return "</%s?%s>; rel=\"next\"".formatted(uri.getPath().replaceFirst("^/", ""), query);
     }

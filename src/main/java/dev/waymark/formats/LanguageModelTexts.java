@@ -47,7 +47,7 @@ class LanguageModelTexts {
     String overview(Version version) {
         var setting = settings.of(version);
         var out = begin(setting).prose(setting.text("formats.llms.formats"));
-        out.heading(2, setting.text("noun.roadmap.other"));
+        out.heading(2, setting.text("formats.llms.roadmaps"));
         for (var roadmap : documents
                 .roadmaps(version.language(), version.release(), MOST_ROADMAPS)
                 .items()) {

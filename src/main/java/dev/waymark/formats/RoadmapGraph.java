@@ -43,7 +43,7 @@ final class RoadmapGraph {
         var number = setting.text("interface.stage-number.label", stage.position());
         graph.open(id(stage), number + ": " + stage.title());
         for (var group : stage.skillGroups()) {
-            graph.open("%sg%s".formatted(id(stage), group.position()), group.title());
+            graph.open(next(), group.title());
             draw(group);
             graph.close();
         }
@@ -57,22 +57,20 @@ final class RoadmapGraph {
             choices.put(choice.slug(), id);
             graph.choice(id, label(choice));
         }
-        for (var placement : group.placements()) {
-            var id = draw(placement);
-            var choice = placement.choice() == null ? null : choices.get(placement.choice());
-            if (choice != null) {
-                graph.edge(choice, "-.-", id);
-            }
-        }
+        group.placements().forEach(placement -> draw(placement, choices));
     }
 
-    private String draw(Placement placement) {
+    private String draw(Placement placement, Map<String, String> choices) {
         var id = next();
         var skill = placement.skill();
         places.putIfAbsent(skill.slug(), id);
         graph.node(id, skill.title());
+        var choice = placement.choice() == null ? null : choices.get(placement.choice());
+        if (choice != null) {
+            graph.edge(choice, "-.-", id);
+        }
         for (var child : placement.children()) {
-            graph.edge(id, "---", draw(child));
+            graph.edge(id, "---", draw(child, choices));
         }
         return id;
     }

@@ -4,10 +4,12 @@ import dev.waymark.model.Access;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Requirement;
 import dev.waymark.wire.AlsoRequired;
+import dev.waymark.wire.Choice;
 import dev.waymark.wire.ListedLearningResource;
 import dev.waymark.wire.Placement;
 import dev.waymark.wire.SkillGroup;
 import dev.waymark.wire.StageDocument;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes stages in Markdown, alone and in their roadmap. */
@@ -84,15 +86,31 @@ final class StageMarkdown {
         group.placements().stream()
                 .filter(placement -> placement.choice() == null)
                 .forEach(placement -> write(out, placement, 0, setting));
-        for (var choice : group.choices()) {
-            out.item(0, Sections.choice(choice, setting));
-            group.placements().stream()
-                    .filter(placement -> choice.slug().equals(placement.choice()))
-                    .forEach(placement -> write(out, placement, 1, setting));
-        }
+        group.choices().forEach(choice -> write(out, choice, group, setting));
         if (!group.exhaustive()) {
             out.block("*%s*".formatted(Markdown.escaped(setting.text("interface.open-list.label"))));
         }
+    }
+
+    /** Writes a choice with its members below it, or with their names where they stand below another skill already. */
+    private static void write(Markdown out, Choice choice, SkillGroup group, Setting setting) {
+        var members = group.placements().stream()
+                .filter(placement -> choice.slug().equals(placement.choice()))
+                .toList();
+        var elsewhere = group.placements().stream()
+                .flatMap(StageMarkdown::below)
+                .filter(placement -> choice.slug().equals(placement.choice()))
+                .toList();
+        out.item(
+                0,
+                Sections.remarked(
+                        Sections.choice(choice, setting),
+                        Sections.list(elsewhere, placement -> Sections.skill(placement.skill(), setting))));
+        members.forEach(placement -> write(out, placement, 1, setting));
+    }
+
+    private static Stream<Placement> below(Placement placement) {
+        return placement.children().stream().flatMap(child -> Stream.concat(Stream.of(child), below(child)));
     }
 
     private static void write(Markdown out, Placement placement, int depth, Setting setting) {

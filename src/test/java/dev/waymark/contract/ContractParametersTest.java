@@ -7,14 +7,22 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Parameters as people meet them in the contract. */
+/** Paths and parameters as people meet them in the contract. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ContractParametersTest {
     private final Contract contract = Contract.committed();
+
+    @Test
+    void every_path_is_of_words_in_lower_case_with_hyphens() {
+        assertThat(contract.operations())
+                .extracting(ContractOperation::path)
+                .allMatch(path -> path.matches("(/([a-z0-9-]+|\\{[a-z]+})(\\.[a-z]+)?)+"));
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

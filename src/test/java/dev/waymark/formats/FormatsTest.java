@@ -95,6 +95,9 @@ class FormatsTest {
         assertThat(roadmap.<String>getList("stages.skillGroups.placements.flatten().skill.slug"))
                 .allSatisfy(slug -> assertThat(text).contains("/v1/skills/%s.md)".formatted(slug)));
         assertThat(text).contains("CC BY 4.0", "\n  - ").doesNotContain("null", "Optional[");
+        assertThat(text)
+                .containsPattern(
+                        "\\*\\*Plotting library\\*\\* – at least 1 of these; .*; \\[Matplotlib]\\(.*, \\[Seaborn]\\(");
     }
 
     @Test

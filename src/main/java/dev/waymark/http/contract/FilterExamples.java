@@ -41,7 +41,7 @@ final class FilterExamples {
             return;
         }
         var list = "slug".equals(parameter.getName())
-                ? path.substring(path.lastIndexOf('/') + 1)
+                ? path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\..*", "")
                 : LISTS.get(parameter.getName());
         if (list != null && slugs.containsKey(list)) {
             items.setExamples(List.of(slugs.get(list)));
