@@ -39,7 +39,7 @@ final class JobRoleMarkdown {
                 .filter(required -> required.choice() == null)
                 .forEach(required -> out.item(0, skill(required, setting)));
         for (var choice : role.choices()) {
-            out.item(0, Sections.choice(choice, setting));
+            out.item(0, Sections.choice(choice, null, setting));
             role.skills().stream()
                     .filter(required -> choice.slug().equals(required.choice()))
                     .forEach(required -> out.item(1, skill(required, setting)));

@@ -58,12 +58,16 @@ final class Sections {
         return joined.isEmpty() ? line : line + " – " + joined;
     }
 
-    /** Names a choice, with how many of its members to pick. */
-    static String choice(Choice choice, Setting setting) {
-        var title = "**%s**".formatted(Markdown.escaped(choice.title()));
+    /**
+     * Names a choice, with how many of its members to pick.
+     *
+     * @param members their names; null if they follow
+     */
+    static String choice(Choice choice, @Nullable String members, Setting setting) {
+        var least = Markdown.escaped(setting.text("interface.choose-at-least.label", choice.atLeast()));
         return remarked(
-                title,
-                Markdown.escaped(setting.text("interface.choose-at-least.label", choice.atLeast())),
+                "**%s**".formatted(Markdown.escaped(choice.title())),
+                members == null ? least : least + ": " + members,
                 choice.condition() == null ? null : Markdown.escaped(choice.condition()),
                 choice.guidance() == null ? null : Markdown.escaped(choice.guidance()));
     }

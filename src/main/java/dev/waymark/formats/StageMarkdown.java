@@ -101,11 +101,8 @@ final class StageMarkdown {
                 .flatMap(StageMarkdown::below)
                 .filter(placement -> choice.slug().equals(placement.choice()))
                 .toList();
-        out.item(
-                0,
-                Sections.remarked(
-                        Sections.choice(choice, setting),
-                        Sections.list(elsewhere, placement -> Sections.skill(placement.skill(), setting))));
+        var names = Sections.list(elsewhere, placement -> Sections.skill(placement.skill(), setting));
+        out.item(0, Sections.choice(choice, names, setting));
         members.forEach(placement -> write(out, placement, 1, setting));
     }
 

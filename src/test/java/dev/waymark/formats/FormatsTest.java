@@ -97,7 +97,7 @@ class FormatsTest {
         assertThat(text).contains("CC BY 4.0", "\n  - ").doesNotContain("null", "Optional[");
         assertThat(text)
                 .containsPattern(
-                        "\\*\\*Plotting library\\*\\* – at least 1 of these; .*; \\[Matplotlib]\\(.*, \\[Seaborn]\\(");
+                        "\\*\\*Plotting library\\*\\* – at least 1 of these: \\[Matplotlib]\\(.*, \\[Seaborn]\\(.*; Matplotlib lets");
     }
 
     @Test
