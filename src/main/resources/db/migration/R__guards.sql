@@ -101,6 +101,20 @@ begin
 end
 $$;
 
+-- What is counted belongs to the release that was made then.
+create or replace function refuse_former_count() returns trigger language plpgsql as $$
+begin
+    if exists (select from added where first <> (select max(number) from release)) and not is_withdrawing(tg_relid) then
+        raise exception 'insert of % refused: entries are counted in the newest release', tg_table_name;
+    end if;
+    return null;
+end
+$$;
+create or replace trigger opening after insert on coverage referencing new table as added
+    for each statement execute function refuse_former_count();
+create or replace trigger change before update or delete on coverage for each row execute function refuse_change();
+create or replace trigger emptying before truncate on coverage execute function refuse_change();
+
 -- A word that no name has any more is forgotten. A name begins a row with each of its words, or has left a mark of the word.
 create or replace function forget_words() returns trigger language plpgsql as $$
 begin
@@ -226,7 +240,7 @@ grant execute on function hold_statistics() to "${service}";
 grant usage on schema public to "${service}";
 grant select, insert
     on release, entry, draft, revision, publication, name, body, rendition, facet, link, search_text, search_name, search_word,
-        search_identifier to "${service}";
+        search_identifier, coverage to "${service}";
 grant update, delete on draft to "${service}";
 grant update (last)
     on publication, name, rendition, facet, link, search_text, search_name, search_identifier to "${service}";
@@ -380,6 +394,33 @@ begin
 end
 $$;
 
+-- In which of those releases an entry is counted, and where.
+create or replace function counted(of_entry bigint, spans int8multirange)
+returns table (locale text, type text, completeness text, span int8range) language sql stable as $$
+    select r.locale, r.type, r.completeness, s.span from rendition r
+    cross join lateral unnest(int8multirange(int8range(r.first, r.last, '[]')) * spans) s (span)
+    where r.entry = of_entry and r.part = ''
+$$;
+
+-- Counts an entry there no more. Where that begins and ends, a count begins.
+create or replace function uncount(of_entry bigint, spans int8multirange) returns void language sql as $$
+    insert into coverage (locale, type, completeness, first, entries)
+    select distinct t.locale, t.type, t.completeness, e.first::integer, b.entries
+    from counted(of_entry, spans) t cross join lateral (values (lower(t.span)), (upper(t.span))) e (first)
+    cross join lateral (
+        select c.entries from coverage c
+        where c.locale = t.locale and c.type = t.type and c.completeness = t.completeness and c.first <= e.first
+        order by c.first desc limit 1) b
+    where e.first <= (select max(number) from release)
+    on conflict do nothing;
+    update coverage c set entries = c.entries - g.number from (
+        select b.locale, b.type, b.completeness, b.first, count(*) as number
+        from coverage b join counted(of_entry, spans) t
+            on t.locale = b.locale and t.type = b.type and t.completeness = b.completeness and t.span @> b.first::bigint
+        group by b.locale, b.type, b.completeness, b.first) g
+    where g.locale = c.locale and g.type = c.type and g.completeness = c.completeness and g.first = c.first;
+$$;
+
 -- Takes ranges out of what readers get of an entry, and of its references: what holds partly within them holds in the rest.
 create or replace function cut(of_entry bigint, spans int8multirange) returns void language plpgsql as $$
 declare
@@ -488,6 +529,7 @@ begin
     bodies := bodies || array(
         select distinct body from rendition where entry = of_entry and spans && int8range(first, last, '[]'));
     perform search_anew(shown);
+    perform uncount(of_entry, spans);
     perform cut(of_entry, spans);
     delete from body b where b.sha256 = any(bodies) and not exists (select from rendition r where r.body = b.sha256);
 
@@ -529,7 +571,8 @@ begin
     return coalesce(shown, '{}');
 end
 $$;
-revoke execute on function withdraw(bigint, text, integer, text, text), cut(bigint, int8multirange), search_anew(bigint[])
+revoke execute on function withdraw(bigint, text, integer, text, text), cut(bigint, int8multirange), uncount(bigint, int8multirange),
+    search_anew(bigint[])
     from public;
 grant execute on function withdraw(bigint, text, integer, text, text) to "${service}";
 grant select on withdrawal to "${service}";

@@ -1,6 +1,7 @@
 package dev.waymark.content;
 
 import dev.waymark.model.AuthoredDocument;
+import dev.waymark.model.Completeness;
 import dev.waymark.model.Languages;
 import java.util.Collection;
 import java.util.HashMap;
@@ -97,7 +98,7 @@ public final class ContentView {
     /** Returns the document of an entry in a language; what is not translated is said in the default language. */
     public Translated in(String language, long entry) {
         if (language.equals(languages.standard())) {
-            return new Translated(document(entry), List.of(), List.of());
+            return new Translated(document(entry), List.of(), List.of(), Completeness.COMPLETE);
         }
         if (around != null && !documents.containsKey(entry)) {
             return around.in(language, entry);

@@ -218,7 +218,8 @@ public class DocumentJson {
             return new Translated(
                     mapper.treeToValue(translated, document.getClass()),
                     translation.untranslated(),
-                    translation.orphaned());
+                    translation.orphaned(),
+                    translation.completeness());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("stored texts can be read", e);
         }

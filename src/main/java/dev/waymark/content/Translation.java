@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waymark.model.Completeness;
 import dev.waymark.model.Translatable;
 import dev.waymark.model.TranslatableMembers;
 import java.lang.reflect.RecordComponent;
@@ -19,6 +20,7 @@ import java.util.List;
 class Translation {
     private final List<String> untranslated = new ArrayList<>();
     private final List<String> orphaned = new ArrayList<>();
+    private boolean used;
 
     /** Returns the document with the texts laid over it. */
     JsonNode apply(JsonNode document, JsonNode texts, Class<?> type) {
@@ -33,6 +35,11 @@ class Translation {
         return orphaned;
     }
 
+    /** How much of the document the texts say. */
+    Completeness completeness() {
+        return untranslated.isEmpty() ? Completeness.COMPLETE : used ? Completeness.PARTIAL : Completeness.MISSING;
+    }
+
     private JsonNode record(JsonNode document, JsonNode texts, Class<?> type, String pointer) {
         var result = JsonNodeFactory.instance.objectNode();
         for (var component : type.getRecordComponents()) {
@@ -44,7 +51,7 @@ class Translation {
 
     private JsonNode member(JsonNode document, JsonNode texts, RecordComponent component, String pointer) {
         if (TranslatableMembers.isText(component)) {
-            return text(document, texts, pointer);
+            return text(document, texts, component, pointer);
         }
         var item = TranslatableMembers.itemType(component);
         return document instanceof ArrayNode array && item.isPresent()
@@ -52,10 +59,11 @@ class Translation {
                 : document;
     }
 
-    private JsonNode text(JsonNode document, JsonNode texts, String pointer) {
+    private JsonNode text(JsonNode document, JsonNode texts, RecordComponent component, String pointer) {
         boolean said = says(document);
         boolean translated = says(texts);
-        if (said && translated) {
+        if (translated && (said || TranslatableMembers.hasOwnWords(component))) {
+            used = true;
             return texts;
         }
         if (said) {

@@ -31,7 +31,7 @@ final class WholeTexts {
         return untranslated;
     }
 
-    /** Where the translation says something and the document does not. */
+    /** Where the translation says something to which the document has nothing. */
     List<String> orphaned() {
         return orphaned;
     }
@@ -63,7 +63,7 @@ final class WholeTexts {
                     ? JsonNodeFactory.instance.nullNode()
                     : JsonNodeFactory.instance.arrayNode();
         }
-        if (!said) {
+        if (!said && !TranslatableMembers.hasOwnWords(component)) {
             orphaned.add(place);
         }
         return texts;

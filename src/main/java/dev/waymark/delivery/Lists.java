@@ -102,6 +102,7 @@ class Lists {
         var version = page.version();
         return Answer.of(Answer.JSON, page.json().getBytes(UTF_8), version.ofAssembly())
                 .from(version.release())
+                .followedBy(page.next())
                 .toResponse();
     }
 }

@@ -52,6 +52,7 @@ public class ReferenceLists {
         }
         return json.answer(
                         found.list(), found.version().release(), found.version().ofAssembly())
+                .followedBy(found.list().next())
                 .toResponse();
     }
 

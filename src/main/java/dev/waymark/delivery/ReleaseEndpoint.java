@@ -68,6 +68,7 @@ class ReleaseEndpoint {
         int rest = from - page.size();
         var next = rest > 0 ? new Cursor(from, 0, rest).text(QUESTION) : null;
         return json.answer(new ReleaseList(page, next, request.counted() ? newest : null), newest, CachePolicy.NEWEST)
+                .followedBy(next)
                 .toResponse();
     }
 
@@ -103,7 +104,9 @@ class ReleaseEndpoint {
         versions.check(standing);
         var request = PageRequest.of(parameters.limit, null, parameters.cursor);
         var changes = differences.page(number, parameters.since, request);
-        return json.answer(changes, changes.to(), CachePolicy.PINNED_LIST).toResponse();
+        return json.answer(changes, changes.to(), CachePolicy.PINNED_LIST)
+                .followedBy(changes.next())
+                .toResponse();
     }
 
     static Release shown(Releases.Published release) {

@@ -59,6 +59,7 @@ class RevisionLists {
         var next = rows.size() > page.size() ? next(page, question, version.release()) : null;
         var total = request.counted() ? revisions.count(found.entry(), languages.standard(), version.release()) : null;
         return json.answer(list(page, next, total), version.release(), version.ofAssembly())
+                .followedBy(next)
                 .toResponse();
     }
 

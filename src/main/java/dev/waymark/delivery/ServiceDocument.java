@@ -23,6 +23,7 @@ public class ServiceDocument {
             "/v1/lookup",
             "/v1/match",
             "/v1/vocabularies",
+            "/v1/languages",
             "/v1/releases",
             ReleaseFeed.PATH,
             "/v1/sync",

@@ -1,6 +1,7 @@
 package dev.waymark.delivery;
 
 import dev.waymark.http.response.CachePolicy;
+import dev.waymark.http.response.LinkHeader;
 import dev.waymark.reading.Json;
 import dev.waymark.reading.StandingParameters;
 import dev.waymark.reading.Versions;
@@ -40,6 +41,8 @@ class ServiceEndpoint {
     public RestResponse<Service> get(@BeanParam StandingParameters parameters) {
         versions.check(parameters);
         int newest = versions.newest();
-        return json.answer(document.of(newest), newest, CachePolicy.SERVICE).toResponse();
+        return json.answer(document.of(newest), newest, CachePolicy.SERVICE)
+                .with("Link", LinkHeader.API_CATALOG)
+                .toResponse();
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record JobRole(
         @NotNull Slug slug,
         @Translatable @NotNull @Line String title,
-        @Translatable List<@NotNull @Line String> otherTitles,
+        @Translatable(ownWords = true) List<@NotNull @Line String> otherTitles,
         @Translatable @NotNull @Prose String summary,
         @NotNull Seniority seniority,
         @NotNull Track track,

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record Skill(
         @NotNull Slug slug,
         @Translatable @NotNull @Line String title,
-        @Translatable List<@NotNull @Line String> otherNames,
-        @Translatable List<@NotNull @Line String> searchTerms,
+        @Translatable(ownWords = true) List<@NotNull @Line String> otherNames,
+        @Translatable(ownWords = true) List<@NotNull @Line String> searchTerms,
         @Translatable @Nullable @Prose String summary,
         @NotNull SkillKind kind,
         List<@NotNull @Valid Outcome> outcomes,

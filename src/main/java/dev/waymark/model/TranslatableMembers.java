@@ -35,6 +35,11 @@ public final class TranslatableMembers {
         return component.isAnnotationPresent(Translatable.class);
     }
 
+    /** Whether a translation may say it though the document says nothing. */
+    public static boolean hasOwnWords(RecordComponent component) {
+        return component.getAnnotation(Translatable.class).ownWords();
+    }
+
     /** Returns the member that tells the items of a list from each other. */
     public static Optional<String> key(Class<?> record) {
         var first = record.getRecordComponents()[0];

@@ -1,5 +1,6 @@
 package dev.waymark.pages;
 
+import dev.waymark.http.response.LinkHeader;
 import dev.waymark.reading.Versions;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,8 @@ class LandingEndpoint {
     @GET
     @Operation(hidden = true)
     public RestResponse<String> get(@RestQuery @Nullable String lang) {
-        return landing.newest(versions.language(lang)).toResponse();
+        return landing.newest(versions.language(lang))
+                .with("Link", LinkHeader.API_CATALOG)
+                .toResponse();
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.publishing;
 
 import dev.waymark.reading.ReleasePublished;
+import dev.waymark.store.Coverages;
 import dev.waymark.store.DraftBases;
 import dev.waymark.store.LinkedFacets;
 import dev.waymark.store.Links;
@@ -14,6 +15,7 @@ import dev.waymark.store.TableStatistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +41,7 @@ class ReleaseWriter {
     private final Links links;
     private final ReleaseRendering rendering;
     private final Renditions renditions;
+    private final Coverages coverages;
     private final LinkedFacets linkedFacets;
     private final Relinking relinking;
     private final Cancellation cancellation;
@@ -54,6 +57,7 @@ class ReleaseWriter {
             Links links,
             ReleaseRendering rendering,
             Renditions renditions,
+            Coverages coverages,
             LinkedFacets linkedFacets,
             Relinking relinking,
             Cancellation cancellation,
@@ -67,6 +71,7 @@ class ReleaseWriter {
         this.links = links;
         this.rendering = rendering;
         this.renditions = renditions;
+        this.coverages = coverages;
         this.linkedFacets = linkedFacets;
         this.relinking = relinking;
         this.cancellation = cancellation;
@@ -91,6 +96,7 @@ class ReleaseWriter {
         int number = next.number();
         releases.add(next, by, note, how);
         var urls = new TreeSet<String>();
+        var coverage = new HashMap<Coverages.Kind, Integer>();
         var progress =
                 new Progress(next, plan.rendered().size() + plan.retired().size());
         rendering.render(plan, next.at(), (planned, batch, content) -> {
@@ -98,10 +104,12 @@ class ReleaseWriter {
             renditions.close(planned.ended(), number);
             renditions.open(planned.begun(), number);
             urls.addAll(planned.urls());
+            planned.coverage().forEach((kind, change) -> coverage.merge(kind, change, Integer::sum));
             if (plan.changesNothing()) {
                 relinking.relink(batch, content, number);
             }
         });
+        coverages.change(coverage, number);
         each(plan.revisions(), batch -> revisions.add(batch, next, by));
         each(plan.endedPublications(), batch -> publications.close(batch, number));
         each(plan.publications(), batch -> publications.open(batch, number));

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import dev.waymark.content.ContentView;
 import dev.waymark.content.DocumentJson;
 import dev.waymark.content.EntryRef;
+import dev.waymark.content.Translated;
 import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
@@ -97,7 +98,7 @@ class RenditionPlanner {
                             var same = before.get(key);
                             if (same != null) {
                                 var unchanged = dated.apply(same.publishedAt());
-                                if (wanted(entry, unchanged, language, license)
+                                if (wanted(entry, unchanged, translated, language, license)
                                         .sha256()
                                         .equals(same.sha256())) {
                                     before.remove(key);
@@ -105,7 +106,7 @@ class RenditionPlanner {
                                 }
                             }
                             var changed = dated.apply(at);
-                            after.put(key, wanted(entry, changed, language, license));
+                            after.put(key, wanted(entry, changed, translated, language, license));
                             return changed;
                         });
                 renderer.render(translated.document(), context);
@@ -168,7 +169,8 @@ class RenditionPlanner {
                 .toList();
     }
 
-    private Renditions.Wanted wanted(long entry, RenderedPart part, String language, @Nullable String license) {
+    private Renditions.Wanted wanted(
+            long entry, RenderedPart part, Translated translated, String language, @Nullable String license) {
         return new Renditions.Wanted(
                 entry,
                 part.type(),
@@ -180,6 +182,7 @@ class RenditionPlanner {
                 part.title(),
                 part.position(),
                 license,
+                part.part().isEmpty() ? translated.completeness() : null,
                 part.facets());
     }
 }

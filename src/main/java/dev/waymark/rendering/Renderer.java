@@ -13,7 +13,7 @@ public final class Renderer {
      * The version of everything that decides what published documents look like. A change of that raises it, and the next
      * start publishes all content anew, while former releases keep their bytes.
      */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private final RoadmapRenderer roadmaps = new RoadmapRenderer();
     private final SkillRenderer skills = new SkillRenderer();

@@ -43,6 +43,7 @@ class SearchEndpoint {
         var found = searches.find(SearchQuestion.of(parameters, versions));
         var version = found.version();
         return json.answer(found.list(), version.release(), version.ofAssembly())
+                .followedBy(found.list().next())
                 .toResponse();
     }
 }

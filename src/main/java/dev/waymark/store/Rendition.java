@@ -43,6 +43,9 @@ class Rendition {
     @Nullable
     String license;
 
+    @Nullable
+    String completeness;
+
     String terms;
 
     @Nullable
@@ -67,6 +70,8 @@ class Rendition {
         this.title = wanted.title();
         this.position = wanted.position();
         this.license = wanted.license();
+        var known = wanted.completeness();
+        this.completeness = known == null ? null : known.value();
         this.terms = wanted.terms();
         this.hours = wanted.hours();
         this.first = first;

@@ -1,5 +1,6 @@
 package dev.waymark.store;
 
+import dev.waymark.model.Completeness;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,13 +34,37 @@ public class Renditions {
      *
      * @param part the slug of the stage or tip, or an empty text
      * @param sha256 the digest over all that readers can get of it
+     * @param completeness how much is said in the language; null of a stage or tip
      */
     public record Current(
-            long id, long entry, EntryType type, String part, String locale, String sha256, Instant publishedAt) {}
+            long id,
+            long entry,
+            EntryType type,
+            String part,
+            String locale,
+            String sha256,
+            @Nullable Completeness completeness,
+            Instant publishedAt) {}
 
-    record Row(long id, long entry, String type, String part, String locale, String sha256, Instant publishedAt) {
+    record Row(
+            long id,
+            long entry,
+            String type,
+            String part,
+            String locale,
+            String sha256,
+            @Nullable String completeness,
+            Instant publishedAt) {
         Current current() {
-            return new Current(id, entry, EntryTypeConverter.of(type), part, locale, sha256, publishedAt);
+            return new Current(
+                    id,
+                    entry,
+                    EntryTypeConverter.of(type),
+                    part,
+                    locale,
+                    sha256,
+                    completeness == null ? null : Completeness.of(completeness),
+                    publishedAt);
         }
     }
 
@@ -51,6 +76,7 @@ public class Renditions {
      * @param title what lists are sorted by
      * @param position the place of a stage or tip in its roadmap, from 1; 0 for an entry
      * @param license where the terms of its texts stand; null if they are those of the service
+     * @param completeness how much is said in the language, which follows from the document; null of a stage or tip
      * @param facets the values by which it can be filtered
      */
     public record Wanted(
@@ -64,6 +90,7 @@ public class Renditions {
             String title,
             int position,
             @Nullable String license,
+            @Nullable Completeness completeness,
             Map<String, List<String>> facets) {
 
         /** Returns the facets that are words of vocabularies, so that there are few of them, each between two bars. */
@@ -109,7 +136,7 @@ public class Renditions {
     /** Returns what readers get of those entries now. */
     public List<Current> current(Collection<Long> entries) {
         return session.createNativeQuery("""
-                        select r.id, r.entry, r.type, r.part, r.locale, r.sha256, p.published_at
+                        select r.id, r.entry, r.type, r.part, r.locale, r.sha256, r.completeness, p.published_at
                         from rendition r join release p on p.number = r.first
                         where r.entry = any(:entries) and r.last = 2147483647
                         """, Row.class)

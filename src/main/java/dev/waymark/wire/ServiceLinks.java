@@ -15,6 +15,7 @@ public record ServiceLinks(
         String lookup,
         String match,
         String vocabularies,
+        String languages,
         String releases,
         String releaseFeed,
         String sync,

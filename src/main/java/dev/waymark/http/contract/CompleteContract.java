@@ -44,6 +44,7 @@ public class CompleteContract implements OASFilter {
             var filterExamples = new FilterExamples(paths);
             paths.forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
                 addResponses(path, method, operation);
+                Deprecations.describe(operation, contract.getComponents());
                 complete(path, operation, words, filterExamples);
             }));
             UsedSchemas.keepIn(contract);

@@ -1,5 +1,6 @@
 package dev.waymark.http.parameter;
 
+import dev.waymark.http.Deprecation;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
@@ -8,7 +9,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +21,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names every parameter
  * @param single those that take one value
+ * @param deprecated those that should not be used any more
  */
-public record DeclaredParameters(SortedSet<String> names, SortedSet<String> single) {
+public record DeclaredParameters(
+        SortedSet<String> names, SortedSet<String> single, SortedMap<String, Deprecation> deprecated) {
+
+    /** Those of an operation without any. */
+    public static DeclaredParameters none() {
+        return new DeclaredParameters(new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
+    }
 
     /** Reads the annotations of a method and of its parameter beans. */
     public static DeclaredParameters of(Method operation) {
-        DeclaredParameters found = new DeclaredParameters(new TreeSet<>(), new TreeSet<>());
+        DeclaredParameters found = none();
         for (Parameter parameter : operation.getParameters()) {
             found.add(parameter, parameter.getName(), parameter.getType());
         }
@@ -42,8 +52,18 @@ public record DeclaredParameters(SortedSet<String> names, SortedSet<String> sing
             if (!Collection.class.isAssignableFrom(type)) {
                 single.add(name);
             }
+            addDeprecation(element, name);
         } else if (element.isAnnotationPresent(BeanParam.class) || declaresParameters(type)) {
             addFields(type);
+        }
+    }
+
+    private void addDeprecation(AnnotatedElement element, String name) {
+        var described = element.getAnnotation(org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class);
+        Deprecation found =
+                described == null ? null : Deprecation.of(described.deprecated(), described.extensions());
+        if (found != null) {
+            deprecated.put(name, found);
         }
     }
 

@@ -88,7 +88,7 @@ class HttpLayer {
             problems.send(context, limit.take(context.request(), path).orElse(e));
             return;
         }
-        if (HttpMethod.OPTIONS.equals(context.request().method()) && Zone.of(path) != Zone.OPERATIONS) {
+        if (HttpMethod.OPTIONS.equals(context.request().method())) {
             allow(context, path, methods);
         } else if (isOtherSpelling(context, path)) {
             redirects.send(context, path);
@@ -142,8 +142,7 @@ class HttpLayer {
     }
 
     private Optional<DeclaredOperation> operation(RoutingContext context, String path) {
-        String method = context.request().method().name();
-        return operations.at(path).map(found -> found.operation(method));
+        return operations.at(path).map(found -> found.operation(context.request().method().name()));
     }
 
     private long largestBody(RoutingContext context, String path) {

@@ -15,6 +15,9 @@ final class OperationCheck {
         if (operation == null) {
             return;
         }
+        operation
+                .deprecation(context.queryParams())
+                .ifPresent(known -> known.tell(context.response().headers()));
         if (Zone.of(path).isStrict()) {
             StrictParameters.check(context.request().query(), context.queryParams(), operation.parameters());
             if (!operation.readsBody()) {

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -35,7 +34,7 @@ class Operations {
     private static final Pattern WORDS = Pattern.compile("\\{[a-z]+: ([a-z|-]+)}");
 
     private static final DeclaredOperation UNDECLARED = new DeclaredOperation(
-            new DeclaredParameters(new TreeSet<>(), new TreeSet<>()), List.of(), List.of(), false, null);
+            DeclaredParameters.none(), List.of(), List.of(), false, null, null);
 
     private final Set<String> off = new HashSet<>();
     private final PathTemplates<PathOperations> resources = new PathTemplates<>();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the exact bytes, before any content coding; never changed once they are here
  * @param tag the opaque part of the strong entity tag, without quotes; null for an answer without one
  * @param release the release that everything in the answer comes from; null if it comes from none
+ * @param next the cursor of the page that follows; null if none does
  * @param headers further headers; {@code Link} joins those that every answer has, any other replaces a default
  */
 @SuppressWarnings("ArrayRecordComponent") // Copying each body would cost the most.
@@ -23,6 +24,7 @@ public record Answer(
         @Nullable String tag,
         @Nullable Integer release,
         CachePolicy policy,
+        @Nullable String next,
         Map<String, String> headers) {
 
     /** The content type of JSON. */
@@ -45,54 +47,59 @@ public record Answer(
 
     /** A representation with a tag that is known already. */
     public static Answer of(String contentType, byte[] body, String tag, CachePolicy policy) {
-        return new Answer(200, contentType, body, tag, null, policy, Map.of());
+        return new Answer(200, contentType, body, tag, null, policy, null, Map.of());
     }
 
     /** A body that no client can have already. */
     public static Answer untagged(int status, String contentType, byte[] body, CachePolicy policy) {
-        return new Answer(status, contentType, body, null, null, policy, Map.of());
+        return new Answer(status, contentType, body, null, null, policy, null, Map.of());
     }
 
     /** Says that something is done. */
     public static Answer nothing() {
-        return new Answer(204, null, NOTHING, null, null, CachePolicy.NO_STORE, Map.of());
+        return new Answer(204, null, NOTHING, null, null, CachePolicy.NO_STORE, null, Map.of());
     }
 
     /** A redirect. */
     public static Answer redirect(int status, String location, CachePolicy policy) {
-        return new Answer(status, null, NOTHING, null, null, policy, Map.of("Location", location));
+        return new Answer(status, null, NOTHING, null, null, policy, null, Map.of("Location", location));
     }
 
     /** The same answer, made from a release. */
     public Answer from(int number) {
-        return new Answer(status, contentType, body, tag, number, policy, headers);
+        return new Answer(status, contentType, body, tag, number, policy, next, headers);
     }
 
     /** The same answer with another policy. */
     public Answer with(CachePolicy other) {
-        return new Answer(status, contentType, body, tag, release, other, headers);
+        return new Answer(status, contentType, body, tag, release, other, next, headers);
     }
 
     /** The same answer with an entity tag, without its quotes. */
     public Answer tagged(String other) {
-        return new Answer(status, contentType, body, other, release, policy, headers);
+        return new Answer(status, contentType, body, other, release, policy, next, headers);
     }
 
     /** The same answer with another status. */
     public Answer with(int other) {
-        return new Answer(other, contentType, body, tag, release, policy, headers);
+        return new Answer(other, contentType, body, tag, release, policy, next, headers);
     }
 
     /** The same answer with one more header. */
     public Answer with(String name, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(name, value);
-        return new Answer(status, contentType, body, tag, release, policy, more);
+        return new Answer(status, contentType, body, tag, release, policy, next, more);
+    }
+
+    /** The same answer, as the page before the one that a cursor opens; null on the last page. */
+    public Answer followedBy(@Nullable String cursor) {
+        return new Answer(status, contentType, body, tag, release, policy, cursor, headers);
     }
 
     /** The same answer, to be known by its other members. */
     Answer withoutBody() {
-        return new Answer(status, contentType, NOTHING, tag, release, policy, headers);
+        return new Answer(status, contentType, NOTHING, tag, release, policy, next, headers);
     }
 
     /** Whether it may be sent to others who ask the same: a representation as a whole. */

@@ -126,6 +126,13 @@ public class AnswerSender {
                 defaults.set(name, value);
             }
         });
+        String next = answer.next();
+        if (next != null) {
+            LinkHeader.add(defaults, LinkHeader.next(target, next));
+        }
+        if (answer.policy().isPinned()) {
+            LinkHeader.latest(target).forEach(link -> LinkHeader.add(defaults, link));
+        }
         defaults.set("Cache-Control", answer.policy().cacheControl());
         tags.add(defaults, target, answer);
         return new ReadyAnswer(answer, defaults, meters);

@@ -1,0 +1,44 @@
+package dev.waymark.http.contract;
+
+import static java.lang.Boolean.TRUE;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+
+/** Documents the headers of answers to those who use what is deprecated. */
+final class Deprecations {
+
+    private Deprecations() {}
+
+    /** Adds the headers to the answers of an operation that is deprecated, or has a parameter that is. */
+    static void describe(Operation operation, Components components) {
+        boolean partly = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> TRUE.equals(parameter.getDeprecated()));
+        if (partly || TRUE.equals(operation.getDeprecated())) {
+            add(operation, components, "Deprecation", header("""
+                    Since when the operation, or a parameter of the request, is deprecated: `@` and a number of seconds since 1970 \
+                    (RFC 9745). `Link` leads to what that means (`deprecation`).\
+                    """));
+            add(operation, components, "Sunset", header("""
+                    The time before which it works as ever (RFC 8594).\
+                    """));
+        }
+    }
+
+    private static Header header(String description) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING));
+    }
+
+    private static void add(Operation operation, Components components, String name, Header header) {
+        components.addHeader(name, header);
+        operation.getResponses().getAPIResponses().values().stream()
+                .filter(response -> response.getRef() == null)
+                .forEach(response ->
+                        response.addHeader(name, OASFactory.createHeader().ref(name)));
+    }
+}
