@@ -5,13 +5,23 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** English in letters that no English text has, outside of markup and of places for values. */
+/** English in letters that no English text has, outside of markup and of places for values, and so as long as it is. */
 public abstract class PseudoBundle extends ResourceBundle {
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    private static final String STRANGE = "áƀçđéƒĝĥíĵķĺɱñóƥɋŕšţúṽŵẋýžÁƁÇĐÉƑĜĤÍĴĶĹṀÑÓÞɊŔŠŢÚṼŴẊÝŽ";
+    /** With accents. */
+    static final String STRANGE = "áƀçđéƒĝĥíĵķĺɱñóƥɋŕšţúṽŵẋýžÁƁÇĐÉƑĜĤÍĴĶĹṀÑÓÞɊŔŠŢÚṼŴẊÝŽ";
+    /** From right to left. */
+    static final String ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنه".repeat(2);
+
     private static final Pattern TEXT = Pattern.compile("(<[^>]*>|&\\w+;|\\{\\d})|[a-zA-Z]");
     /** What is for machines. */
     private static final Set<String> KEPT = Set.of("interface.direction.label", "landing.day-pattern");
+
+    private final String letters;
+
+    PseudoBundle(String letters) {
+        this.letters = letters;
+    }
 
     @Override
     protected Object handleGetObject(String key) {
@@ -24,10 +34,10 @@ public abstract class PseudoBundle extends ResourceBundle {
         return parent.getKeys();
     }
 
-    private static String strange(String english) {
+    private String strange(String english) {
         return TEXT.matcher(english)
                 .replaceAll(found -> found.group(1) != null
                         ? found.group().replace("$", "\\$")
-                        : STRANGE.substring(PLAIN.indexOf(found.group()), PLAIN.indexOf(found.group()) + 1));
+                        : letters.substring(PLAIN.indexOf(found.group()), PLAIN.indexOf(found.group()) + 1));
     }
 }

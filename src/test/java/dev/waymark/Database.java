@@ -33,6 +33,7 @@ public class Database {
             "search_name",
             "search_word",
             "search_identifier",
+            "coverage",
             "proposal",
             "proposal_entry",
             "scheduled_release",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.waymark.model.Completeness;
 import dev.waymark.model.JobRole;
 import dev.waymark.model.Roadmap;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -53,11 +54,35 @@ class TranslationTest {
     @Test
     void what_the_document_does_not_say_is_named_and_left_out() {
         var role = translate("""
-                {"otherTitles":["Otra"],"choices":[{"slug":"gone","title":"Nada"}],
-                "skills":[{"skill":"python","condition":"a veces"}]}""");
-        assertThat(role.at("/otherTitles").isEmpty()).isTrue();
+                {"choices":[{"slug":"gone","title":"Nada"}],"skills":[{"skill":"python","condition":"a veces"}]}""");
         assertThat(role.at("/skills/1/condition").isNull()).isTrue();
-        assertThat(translation.orphaned()).containsExactly("/otherTitles", "/choices/0", "/skills/1/condition");
+        assertThat(translation.orphaned()).containsExactly("/choices/0", "/skills/1/condition");
+    }
+
+    @Test
+    void a_language_may_have_names_though_the_document_has_none() {
+        var role = translate("{\"otherTitles\":[\"Otra\"]}");
+        assertThat(role.at("/otherTitles/0").asText()).isEqualTo("Otra");
+        assertThat(translation.orphaned()).isEmpty();
+        assertThat(translation.untranslated()).doesNotContain("/otherTitles");
+    }
+
+    @Test
+    void how_much_is_said_follows_from_what_is_used() {
+        translate("{}");
+        assertThat(translation.completeness()).isEqualTo(Completeness.MISSING);
+        var orphans = new Translation();
+        orphans.apply(tree(ROLE), tree("{\"choices\":[{\"slug\":\"gone\",\"title\":\"Nada\"}]}"), JobRole.class);
+        assertThat(orphans.completeness()).as("nothing of it is of use").isEqualTo(Completeness.MISSING);
+        var some = new Translation();
+        some.apply(tree(ROLE), tree("{\"otherTitles\":[\"Otra\"]}"), JobRole.class);
+        assertThat(some.completeness()).isEqualTo(Completeness.PARTIAL);
+        var all = new Translation();
+        all.apply(tree(ROLE), tree("""
+                {"title":"Analista","summary":"Halla patrones.","responsibilities":["Preguntar.","Responder."],
+                "choices":[{"slug":"tool","title":"Una herramienta"}],"skills":[{"skill":"sql","condition":"en bancos"}]}
+                """), JobRole.class);
+        assertThat(all.completeness()).isEqualTo(Completeness.COMPLETE);
     }
 
     @Test

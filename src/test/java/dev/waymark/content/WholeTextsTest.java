@@ -40,7 +40,8 @@ class WholeTextsTest {
                 {"otherTitles":["Otro"],"skills":[{"skill":"gone","condition":"nunca"},{"skill":"sql","condition":"en bancos"},
                 {"skill":"python","condition":"siempre"}]}""");
         assertThat(texts.tree().path("skills").findValuesAsText("skill")).containsExactly("sql", "python", "gone");
-        assertThat(texts.orphaned()).containsExactly("/otherTitles", "/skills/1/condition", "/skills/2");
+        assertThat(texts.orphaned()).containsExactly("/skills/1/condition", "/skills/2");
+        assertThat(texts.tree().at("/otherTitles/0").asText()).isEqualTo("Otro");
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class ContractFilter implements Filter {
             "/robots.txt",
             "/sitemap.xml",
             "/openapi",
+            "/.well-known",
             "/v1/probe");
 
     private final ContractCheck check = new ContractCheck(Contract.committed());

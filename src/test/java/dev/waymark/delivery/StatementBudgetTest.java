@@ -53,6 +53,8 @@ class StatementBudgetTest {
     @ValueSource(
             strings = {
                 "/v1/releases",
+                "/v1/languages",
+                "/v1/languages?release=1&lang=es",
                 "/v1/roadmaps",
                 "/v1/skills?updatedSince=2999-01-01T00:00:00Z&count=exact",
                 "/v1/stages?level=advanced",

@@ -16,6 +16,8 @@ import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -96,6 +98,54 @@ public class ProbeEndpoint {
             case "pool" -> new java.sql.SQLException("Acquisition timeout while waiting for new connection");
             default -> new IllegalStateException("select secret from dev.waymark.Secret");
         };
+    }
+
+    /** Answers as what is on its way out does. */
+    @GET
+    @Path("former")
+    @Operation(
+            hidden = true,
+            deprecated = true,
+            extensions = {
+                @Extension(name = Deprecation.SINCE, value = "2027-01-31"),
+                @Extension(name = Deprecation.SUNSET, value = "2028-08-01")
+            })
+    public RestResponse<Probe> former(
+            @RestQuery
+                    @Parameter(
+                            deprecated = true,
+                            extensions = {
+                                @Extension(name = Deprecation.SINCE, value = "2027-06-01"),
+                                @Extension(name = Deprecation.SUNSET, value = "2028-01-01")
+                            })
+                    @Nullable
+                    String size) {
+        return probe();
+    }
+
+    /** Answers as what has a parameter that is on its way out does. */
+    @GET
+    @Path("renamed")
+    @Operation(hidden = true)
+    public RestResponse<Probe> renamed(@BeanParam FormerParameter parameter) {
+        return probe();
+    }
+
+    static class FormerParameter {
+        @RestQuery
+        @Parameter(
+                deprecated = true,
+                extensions = {
+                    @Extension(name = Deprecation.SINCE, value = "2027-06-01"),
+                    @Extension(name = Deprecation.SUNSET, value = "2028-01-01")
+                })
+        @Nullable
+        String size;
+    }
+
+    private static RestResponse<Probe> probe() {
+        return Answer.of(Answer.JSON, BODY.getBytes(StandardCharsets.UTF_8), CachePolicy.PINNED_LIST)
+                .toResponse();
     }
 
     @POST

@@ -151,6 +151,26 @@ class TranslatedReleaseTest {
                 .statusCode(404);
     }
 
+    @Test
+    void names_in_one_language_alone_are_published_and_found() {
+        make("one");
+        Translator.create("one", texts("Uno", "").replace("\"otherNames\":[]", "\"otherNames\":[\"Primera cosa\"]")
+                        .replace("\"searchTerms\":[]", "\"searchTerms\":[\"zzarranque\"]"))
+                .then()
+                .statusCode(201);
+        states("one").then().body("items[0].findings.warnings", equalTo(0));
+        publish("null", "null").then().statusCode(201);
+        RestAssured.get("/v1/skills/one?lang=es")
+                .then()
+                .body("otherNames", equalTo(List.of("Primera cosa")))
+                .body("searchTerms", equalTo(List.of("zzarranque")))
+                .body("untranslated", equalTo(List.of()));
+        RestAssured.get("/v1/skills/one").then().body("otherNames", equalTo(List.of()));
+        RestAssured.get("/v1/suggest?q=primera co&lang=es").then().body("items.slug", equalTo(List.of("one")));
+        RestAssured.get("/v1/search?q=zzarranque&lang=es").then().body("items.slug", equalTo(List.of("one")));
+        RestAssured.get("/v1/search?q=zzarranque").then().body("items.slug", equalTo(List.of()));
+    }
+
     private static Response history(String path) {
         return with(Administrator.key()).get(Translator.path("one") + path);
     }

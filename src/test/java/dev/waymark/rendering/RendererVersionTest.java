@@ -26,7 +26,8 @@ class RendererVersionTest {
     private static final Map<Integer, String> DIGESTS = Map.of(
             1, "bd3271e9345b69707a439730398260fed3628ac2dc5c627f238db6fd8eb87a82",
             2, "7003f2567250b07cb52051c152296b359fc163a24809776af7d18b3dce8447b5",
-            3, "d75bbc7eb2995802eed4e103203b52167d7f96e97d4d2e9274416068cec9927d");
+            3, "d75bbc7eb2995802eed4e103203b52167d7f96e97d4d2e9274416068cec9927d",
+            4, "3457baf83d6924d244b1055bcc05224c7e562fcf02c3a9b2fdce8c8d73fddd5e");
 
     private static final Instant PUBLISHED_AT = Instant.parse("2026-11-22T09:30:00Z");
 
@@ -40,7 +41,7 @@ class RendererVersionTest {
             "identifiers":[{"scheme":"esco","version":"1.1.1","code":"c","uri":"http://example.org/c","label":"C","match":"exact",
             "assertion":"editorial"}],"source":{"title":"Source","authors":["Ann"]},
             "license":{"name":"CC0"}}""", EntryType.JOB_ROLE, """
-            {"slug":"analyst","title":"Analyst","otherTitles":["Data analyst"],"summary":"Finds patterns.",
+            {"slug":"analyst","title":"Analyst","otherTitles":[],"summary":"Finds patterns.",
             "seniority":"entry","track":"analytics","responsibilities":["Ask."],
             "choices":[{"slug":"tool","title":"A tool","guidance":"Any.","atLeast":1,"requirement":"conditional","condition":"at banks"}],
             "skills":[{"skill":"python","importance":90,"proficiency":3,"requirement":"choice","choice":"tool",
@@ -74,6 +75,8 @@ class RendererVersionTest {
     private static final Map<EntryType, String> SPANISH = Map.of(
             EntryType.SKILL,
             "{\"title\":\"Pitón\"}",
+            EntryType.JOB_ROLE,
+            "{\"otherTitles\":[\"Analista de datos\"]}",
             EntryType.ROADMAP,
             "{\"title\":\"Camino\",\"stages\":[{\"slug\":\"one\",\"title\":\"Uno\"}]}");
 

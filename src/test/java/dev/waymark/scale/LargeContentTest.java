@@ -38,8 +38,11 @@ class LargeContentTest {
     private static final int STATEMENTS_OF_A_SITE_PER_THOUSAND = 40;
     private static final int ROWS_PER_ENTRY = 300;
 
-    /** Six of them are the record of who did it and what webhooks are told, four what it is found by, two what is withdrawn. */
-    private static final int STATEMENTS_OF_ONE = 65;
+    /**
+     * Six of them are the record of who did it and what webhooks are told, four what it is found by, two what is withdrawn, one
+     * counts what is said in which language.
+     */
+    private static final int STATEMENTS_OF_ONE = 66;
 
     /** Some hundred of them are what it is found by. */
     private static final int ROWS_OF_ONE = 1_100;

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Serves two languages that nobody speaks: in one every word of the service is in strange letters, the other is written from
- * right to left. Their content is English.
+ * Serves two languages that nobody speaks: every word of the service is in strange letters, in one of them from right to left.
+ * Their content is English.
  */
 public final class PseudoLanguage implements QuarkusTestProfile {
     /** Names, which no language changes. */

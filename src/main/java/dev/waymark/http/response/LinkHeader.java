@@ -2,7 +2,9 @@ package dev.waymark.http.response;
 
 import io.vertx.core.MultiMap;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +16,9 @@ public final class LinkHeader {
     private static final String LICENSE = "; rel=\"license\"";
     private static final String CURSOR = "cursor";
     private static final String RELEASE = "release";
+
+    /** What ends a target in the header, and may stand in that of a request. */
+    private static final Pattern DELIMITERS = Pattern.compile("[<>\"]");
 
     private LinkHeader() {}
 
@@ -43,8 +48,9 @@ public final class LinkHeader {
     }
 
     private static String link(String target, String relation) {
-        // A target may have them as they are.
-        String escaped = target.replace("<", "%3C").replace(">", "%3E").replace("\"", "%22");
+        String escaped = DELIMITERS
+                .matcher(target)
+                .replaceAll(found -> URLEncoder.encode(found.group(), StandardCharsets.UTF_8));
         return "<%s>; rel=\"%s\"".formatted(escaped, relation);
     }
 
