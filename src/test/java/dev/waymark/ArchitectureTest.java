@@ -38,7 +38,13 @@ class ArchitectureTest {
             "dev.waymark.webhooks..",
             "dev.waymark.backup.."
         },
-        {"dev.waymark.embed..", "dev.waymark.pages..", "dev.waymark.mcp..", "dev.waymark.authoring..", "dev.waymark.site.."},
+        {
+            "dev.waymark.embed..",
+            "dev.waymark.pages..",
+            "dev.waymark.mcp..",
+            "dev.waymark.authoring..",
+            "dev.waymark.site.."
+        },
         {"dev.waymark.manage..", "dev.waymark.ops.."}
     };
 

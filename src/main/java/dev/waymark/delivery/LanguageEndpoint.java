@@ -82,7 +82,6 @@ class LanguageEndpoint {
         int complete = counts.getOrDefault(new Coverages.Kind(tag, type, Completeness.COMPLETE), 0);
         int partial = counts.getOrDefault(new Coverages.Kind(tag, type, Completeness.PARTIAL), 0);
         int missing = counts.getOrDefault(new Coverages.Kind(tag, type, Completeness.MISSING), 0);
-        return new LanguageCoverage(
-                type, complete + partial + missing, complete, partial, missing, Href.list(type));
+        return new LanguageCoverage(type, complete + partial + missing, complete, partial, missing, Href.list(type));
     }
 }

@@ -38,7 +38,8 @@ public record Deprecation(LocalDate since, LocalDate sunset) {
     /** What is to be said of two things that one request uses: whatever comes first. */
     public Deprecation and(Deprecation other) {
         return new Deprecation(
-                since.isBefore(other.since) ? since : other.since, sunset.isBefore(other.sunset) ? sunset : other.sunset);
+                since.isBefore(other.since) ? since : other.since,
+                sunset.isBefore(other.sunset) ? sunset : other.sunset);
     }
 
     /** Says it in the headers of an answer: {@code Deprecation} (RFC 9745), {@code Sunset} (RFC 8594), and a link. */

@@ -69,8 +69,7 @@ public class Matches {
         if (corrected.isEmpty()) {
             return Map.of();
         }
-        var found =
-                matches.find(List.copyOf(corrected.values()), version.language(), version.release());
+        var found = matches.find(List.copyOf(corrected.values()), version.language(), version.release());
         var meant = new LinkedHashMap<String, NameMatches.Match>();
         var before = new ArrayList<>(corrected.keySet());
         for (int i = 0; i < before.size(); i++) {

@@ -121,7 +121,7 @@ public class SearchParameters extends VersionParameters {
 
     @RestQuery
     @Parameter(
-            description = 
+            description =
                     "Only skills that one of these job roles requires, and learning resources that teach a skill that one"
                             + " requires.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
@@ -145,7 +145,7 @@ public class SearchParameters extends VersionParameters {
 
     @RestQuery
     @Parameter(
-            description = 
+            description =
                     "Only learning resources held in these languages (BCP 47): `en` finds `en-GB` too, and `en-GB` itself"
                             + " alone (RFC 4647, basic filtering); those of unknown language are left out.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
@@ -154,7 +154,7 @@ public class SearchParameters extends VersionParameters {
 
     @RestQuery
     @Parameter(
-            description = 
+            description =
                     "Only learning resources that take at most so many hours; those of unknown effort are left out, and no"
                             + " shipped document says how long it takes.",
             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "10000"))

@@ -6,6 +6,7 @@ import dev.waymark.reading.VersionRequest;
 import dev.waymark.reading.Versions;
 import dev.waymark.store.search.SearchFilters;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,18 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param updatedSince the time since which the items have been as they are; null for any
  */
 public record SearchQuestion(
-        String text,
-        SearchFilters filters,
-        @Nullable Instant updatedSince,
-        VersionRequest version,
-        PageRequest page) {
+        String text, SearchFilters filters, @Nullable Instant updatedSince, VersionRequest version, PageRequest page) {
 
     /** The most characters of a text. */
     public static final int LONGEST = 200;
 
     static SearchQuestion of(SearchParameters parameters, Versions versions) {
         return new SearchQuestion(
-                Parameters.required("q", Parameters.text("q", parameters.q, 1, LONGEST)),
+                text(parameters.q),
                 SearchFilterReader.read(parameters),
                 Parameters.instant("updatedSince", parameters.updatedSince),
                 versions.asked(parameters),
@@ -40,7 +37,13 @@ public record SearchQuestion(
     /** Asks for a page of what is like a text, by values as they stand in a URL. */
     public static SearchQuestion of(
             @Nullable String q, @Nullable List<String> type, VersionRequest version, PageRequest page) {
-        return new SearchQuestion(text(q), types(type), List.of(), List.of(), version, page);
+        var parameters = new SearchParameters();
+        parameters.type = type;
+        return new SearchQuestion(text(q), SearchFilterReader.read(parameters), null, version, page);
+    }
+
+    private static String text(@Nullable String q) {
+        return Parameters.required("q", Parameters.text("q", q, 1, LONGEST));
     }
 
     /** The text to which cursors are bound: everything but the page. */

@@ -91,8 +91,7 @@ public class Searches {
         }
         var way = Way.values()[cursor.key()];
         var asked = read(search, search.question().text());
-        var corrected =
-                way == Way.CORRECTED || way == Way.ANY_CORRECTED ? corrected(asked, search.version()) : null;
+        var corrected = way == Way.CORRECTED || way == Way.ANY_CORRECTED ? corrected(asked, search.version()) : null;
         if (corrected != null) {
             asked = read(search, corrected);
         }

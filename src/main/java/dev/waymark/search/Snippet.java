@@ -48,7 +48,8 @@ class Snippet {
             var words = WORD.matcher(text).results().toList();
             var hits = hits(words);
             if (!hits.isEmpty()) {
-                return cut(text, words, start(hits), hits.stream().map(Hit::word).collect(toSet()));
+                return cut(
+                        text, words, start(hits), hits.stream().map(Hit::word).collect(toSet()));
             }
         }
         return cut(texts[0], WORD.matcher(texts[0]).results().toList(), 0, Set.of());

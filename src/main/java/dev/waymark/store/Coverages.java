@@ -51,9 +51,11 @@ public class Coverages {
                         """)
                 .setParameter("release", release)
                 .setParameter("locales", kinds.stream().map(Kind::locale).toArray(String[]::new))
-                .setParameter("types", kinds.stream().map(kind -> kind.type().value()).toArray(String[]::new))
                 .setParameter(
-                        "words", kinds.stream().map(kind -> kind.completeness().value()).toArray(String[]::new))
+                        "types", kinds.stream().map(kind -> kind.type().value()).toArray(String[]::new))
+                .setParameter(
+                        "words",
+                        kinds.stream().map(kind -> kind.completeness().value()).toArray(String[]::new))
                 .setParameter("changes", kinds.stream().map(changes::get).toArray(Integer[]::new))
                 .executeUpdate();
     }

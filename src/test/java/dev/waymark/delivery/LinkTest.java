@@ -57,7 +57,8 @@ class LinkTest {
             next = target(page, "next");
             assertThat(next.isPresent()).isEqualTo(page.path("next") != null);
         }
-        List<Object> all = Api.answer(url.replaceFirst("limit=\\d+", "limit=100")).path("items");
+        List<Object> all =
+                Api.answer(url.replaceFirst("limit=\\d+", "limit=100")).path("items");
         assertThat(seen).hasSizeGreaterThan(2).isEqualTo(all);
     }
 

@@ -151,7 +151,8 @@ class ExportTest {
 
     @Test
     void before_the_first_release_a_site_has_empty_lists() {
-        var files = unzip(export("?format=site").then().statusCode(200).extract().asByteArray());
+        var files =
+                unzip(export("?format=site").then().statusCode(200).extract().asByteArray());
         assertThat(files.get("v1/skills/index.json"))
                 .isEqualTo(given().get("/v1/skills").asString());
         assertThat(files.get("v1/releases/index.json"))

@@ -175,7 +175,10 @@ class SiteTest {
                 .body("code", equalTo("invalid-parameter"))
                 .body("detail", containsString("no draft"));
         export("?format=site&from=1000000").then().statusCode(404).body("code", equalTo("unknown-release"));
-        export("?format=sites").then().statusCode(400).body("errors[0].allowed", equalTo(List.of("zip", "ndjson", "site")));
+        export("?format=sites")
+                .then()
+                .statusCode(400)
+                .body("errors[0].allowed", equalTo(List.of("zip", "ndjson", "site")));
     }
 
     private static Set<String> firstPages(String folder) {
@@ -209,7 +212,9 @@ class SiteTest {
         var all = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive), UTF_8)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                assertThat(all.put(entry.getName(), zip.readAllBytes())).as(entry.getName()).isNull();
+                assertThat(all.put(entry.getName(), zip.readAllBytes()))
+                        .as(entry.getName())
+                        .isNull();
             }
         }
         return all;

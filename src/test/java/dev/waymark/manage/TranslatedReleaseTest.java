@@ -154,8 +154,11 @@ class TranslatedReleaseTest {
     @Test
     void names_in_one_language_alone_are_published_and_found() {
         make("one");
-        Translator.create("one", texts("Uno", "").replace("\"otherNames\":[]", "\"otherNames\":[\"Primera cosa\"]")
-                        .replace("\"searchTerms\":[]", "\"searchTerms\":[\"zzarranque\"]"))
+        Translator.create(
+                        "one",
+                        texts("Uno", "")
+                                .replace("\"otherNames\":[]", "\"otherNames\":[\"Primera cosa\"]")
+                                .replace("\"searchTerms\":[]", "\"searchTerms\":[\"zzarranque\"]"))
                 .then()
                 .statusCode(201);
         states("one").then().body("items[0].findings.warnings", equalTo(0));

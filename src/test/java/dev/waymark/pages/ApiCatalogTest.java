@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApiCatalogTest {
     private static final String PATH = "/.well-known/api-catalog";
     private static final String ORIGIN = "https://roadmaps.example";
-    private static final String TYPE =
-            "application/linkset+json; profile=\"https://www.rfc-editor.org/info/rfc9727\"";
+    private static final String TYPE = "application/linkset+json; profile=\"https://www.rfc-editor.org/info/rfc9727\"";
 
     @Test
     void it_lists_the_api_with_absolute_addresses() throws IOException {

@@ -166,26 +166,30 @@ class SearchedReleasesTest {
     void what_is_published_without_a_thought_of_search_is_found() throws SQLException {
         long entry = desk.write(skill("basketry", "Oldbasket"));
         int before = desk.publish(List.of(entry));
-        database.asService("begin; insert into release select number + 1, published_at, published_by, note, renderer, languages"
-                + " from release order by number desc limit 1;"
-                + " update rendition set last = (select max(number) - 1 from release) where entry = %1$d and last = 2147483647;"
-                        .formatted(entry)
-                + " insert into rendition select nextval('rendition_seq') - 1000, entry, type, part, slug, locale, body, sha256,"
-                + " summary, 'Newbasket', position, terms, hours, n.number, 2147483647, license"
-                + " from rendition, (select max(number) as number from release) n where entry = %1$d and last = n.number - 1;"
-                        .formatted(entry)
-                + " commit");
+        database.asService(
+                "begin; insert into release select number + 1, published_at, published_by, note, renderer, languages"
+                        + " from release order by number desc limit 1;"
+                        + " update rendition set last = (select max(number) - 1 from release) where entry = %1$d and last = 2147483647;"
+                                .formatted(entry)
+                        + " insert into rendition select nextval('rendition_seq') - 1000, entry, type, part, slug, locale, body, sha256,"
+                        + " summary, 'Newbasket', position, terms, hours, n.number, 2147483647, license"
+                        + " from rendition, (select max(number) as number from release) n where entry = %1$d and last = n.number - 1;"
+                                .formatted(entry)
+                        + " commit");
         assertThat(found("newbasket", null)).containsExactly("basketry");
         assertThat(found("newbasket", before)).isEmpty();
         assertThat(suggested("oldb", null)).isEmpty();
         assertThat(suggested("oldb", before)).containsExactly("basketry");
-        assertThat(database.rows("select count(*) from search_text t join rendition r on r.id = t.rendition and t.last <> r.last"))
+        assertThat(
+                        database.rows(
+                                "select count(*) from search_text t join rendition r on r.id = t.rendition and t.last <> r.last"))
                 .containsExactly("0");
     }
 
     private void remove(String slug) throws SQLException {
         database.asOwner("alter table rendition disable trigger removal; alter table facet disable trigger removal;"
-                + " delete from rendition where slug = '%s'; alter table rendition enable trigger removal;".formatted(slug)
+                + " delete from rendition where slug = '%s'; alter table rendition enable trigger removal;"
+                        .formatted(slug)
                 + " alter table facet enable trigger removal");
     }
 

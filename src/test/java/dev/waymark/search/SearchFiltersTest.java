@@ -74,7 +74,8 @@ class SearchFiltersTest {
 
     @Test
     void every_filter_of_a_list_is_one_of_the_search() throws IOException {
-        var contract = new YAMLMapper().readTree(Path.of("openapi", "openapi.yaml").toFile());
+        var contract =
+                new YAMLMapper().readTree(Path.of("openapi", "openapi.yaml").toFile());
         for (var list : LISTS.values()) {
             assertThat(names(contract, "/v1/search")).as(list).containsAll(names(contract, list));
         }

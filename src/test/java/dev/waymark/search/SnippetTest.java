@@ -14,7 +14,10 @@ class SnippetTest {
     void it_begins_where_most_of_what_was_looked_for_stands_together() {
         var text = "neural " + "word ".repeat(60) + "neural networks " + "word ".repeat(60) + "networks neural";
         var segments = new Snippet(List.of("neural", "network")).of(text);
-        assertThat(segments).filteredOn(Segment::match).extracting(Segment::text).containsExactly("neural", "networks");
+        assertThat(segments)
+                .filteredOn(Segment::match)
+                .extracting(Segment::text)
+                .containsExactly("neural", "networks");
         assertThat(segments.get(0).text()).isEqualTo("word ".repeat(6));
     }
 

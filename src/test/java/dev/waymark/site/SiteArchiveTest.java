@@ -40,7 +40,8 @@ class SiteArchiveTest {
         }
         try (var zip = new ZipFile(write(1, "from elsewhere").toFile())) {
             var entry = zip.getEntry("other");
-            assertThat(new String(zip.getInputStream(entry).readAllBytes(), UTF_8)).isEqualTo("from elsewhere");
+            assertThat(new String(zip.getInputStream(entry).readAllBytes(), UTF_8))
+                    .isEqualTo("from elsewhere");
             assertThat(entry.getTimeLocal()).hasToString("1980-02-01T00:00");
         }
     }
@@ -50,7 +51,8 @@ class SiteArchiveTest {
         try (var archive = new SiteArchive(Files.newOutputStream(file));
                 var spool = SpoolFile.create()) {
             for (int i = 0; i < files; i++) {
-                archive.add("v1/é/%s/index.json".formatted(i), "{%s}".formatted(i).getBytes(UTF_8));
+                archive.add(
+                        "v1/é/%s/index.json".formatted(i), "{%s}".formatted(i).getBytes(UTF_8));
             }
             if (!other.isEmpty()) {
                 Files.writeString(spool.path(), other);

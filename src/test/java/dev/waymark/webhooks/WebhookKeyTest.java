@@ -59,7 +59,8 @@ class WebhookKeyTest {
             isClosed(() -> desk.retry(String.valueOf(id), String.valueOf(delivery)));
             assertThat(deliveries.down(id, Integer.MAX_VALUE, 10)).hasSize(1);
             QuarkusTransaction.rollback();
-            assertThat(sender.send(new Target("http://localhost/", SALT, null), "msg_1", "{}").error())
+            assertThat(sender.send(new Target("http://localhost/", SALT, null), "msg_1", "{}")
+                            .error())
                     .contains("WAYMARK_WEBHOOKS_KEY");
         } finally {
             sender.end();

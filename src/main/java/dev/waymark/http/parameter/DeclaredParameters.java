@@ -60,8 +60,7 @@ public record DeclaredParameters(
 
     private void addDeprecation(AnnotatedElement element, String name) {
         var described = element.getAnnotation(org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class);
-        Deprecation found =
-                described == null ? null : Deprecation.of(described.deprecated(), described.extensions());
+        Deprecation found = described == null ? null : Deprecation.of(described.deprecated(), described.extensions());
         if (found != null) {
             deprecated.put(name, found);
         }

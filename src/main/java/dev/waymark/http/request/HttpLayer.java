@@ -142,7 +142,9 @@ class HttpLayer {
     }
 
     private Optional<DeclaredOperation> operation(RoutingContext context, String path) {
-        return operations.at(path).map(found -> found.operation(context.request().method().name()));
+        return operations
+                .at(path)
+                .map(found -> found.operation(context.request().method().name()));
     }
 
     private long largestBody(RoutingContext context, String path) {

@@ -33,8 +33,8 @@ class Operations {
 
     private static final Pattern WORDS = Pattern.compile("\\{[a-z]+: ([a-z|-]+)}");
 
-    private static final DeclaredOperation UNDECLARED = new DeclaredOperation(
-            DeclaredParameters.none(), List.of(), List.of(), false, null, null);
+    private static final DeclaredOperation UNDECLARED =
+            new DeclaredOperation(DeclaredParameters.none(), List.of(), List.of(), false, null, null);
 
     private final Set<String> off = new HashSet<>();
     private final PathTemplates<PathOperations> resources = new PathTemplates<>();

@@ -60,8 +60,7 @@ public record SearchFilters(
 
     /** The same for what has been as it is since that release. */
     public SearchFilters since(int release) {
-        return new SearchFilters(
-                types, terms, maxHours, release, slugs, places, roadmaps, skills, providers, roles);
+        return new SearchFilters(types, terms, maxHours, release, slugs, places, roadmaps, skills, providers, roles);
     }
 
     /** Tells whether the index of words knows nothing of some filter. */

@@ -55,9 +55,7 @@ public class SearchPages {
             boolean capped,
             String facets) {
         List<Item> item() {
-            return id == null || summary == null || rest == null
-                    ? List.of()
-                    : List.of(new Item(id, summary, rest));
+            return id == null || summary == null || rest == null ? List.of() : List.of(new Item(id, summary, rest));
         }
     }
 

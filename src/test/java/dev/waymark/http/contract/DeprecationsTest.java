@@ -24,7 +24,8 @@ class DeprecationsTest {
 
     @Test
     void so_have_those_of_one_with_a_parameter_that_is() {
-        assertThat(headers(operation().addParameter(parameter().deprecated(true)))).contains("Deprecation");
+        assertThat(headers(operation().addParameter(parameter().deprecated(true))))
+                .contains("Deprecation");
     }
 
     @Test

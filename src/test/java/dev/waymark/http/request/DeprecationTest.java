@@ -33,23 +33,20 @@ class DeprecationTest {
 
     @Test
     void of_two_things_the_earlier_days_count() {
-        assertThat(says(
-                        given().get("/v1/probe/former?size=1"), "@1801353600", "Sat, 01 Jan 2028 00:00:00 GMT"))
+        assertThat(says(given().get("/v1/probe/former?size=1"), "@1801353600", "Sat, 01 Jan 2028 00:00:00 GMT"))
                 .isEqualTo(200);
     }
 
     @Test
     void a_refusal_says_it_too() {
-        assertThat(says(
-                        given().get("/v1/probe/former?colour=red"), "@1801353600", "Tue, 01 Aug 2028 00:00:00 GMT"))
+        assertThat(says(given().get("/v1/probe/former?colour=red"), "@1801353600", "Tue, 01 Aug 2028 00:00:00 GMT"))
                 .isEqualTo(400);
     }
 
     @Test
     void a_parameter_says_it_where_it_is_used() {
         for (int time = 0; time < 2; time++) {
-            assertThat(says(
-                            given().get("/v1/probe/renamed?size=1"), "@1811808000", "Sat, 01 Jan 2028 00:00:00 GMT"))
+            assertThat(says(given().get("/v1/probe/renamed?size=1"), "@1811808000", "Sat, 01 Jan 2028 00:00:00 GMT"))
                     .isEqualTo(200);
             Response without = given().get("/v1/probe/renamed");
             without.then().statusCode(200).header("Deprecation", nullValue()).header("Sunset", nullValue());

@@ -27,12 +27,15 @@ class AuditPlanTest {
             "key = 'aaaaaaaaaaaa' and action = 'draft.changed' and type = 'roadmap'",
             "type = 'skill' and slug = 'rare'");
 
+    @Inject
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 
+    @Inject
     @ConfigProperty(name = "quarkus.flyway.username")
     String owner;
 
+    @Inject
     @ConfigProperty(name = "quarkus.flyway.password")
     String password;
 
