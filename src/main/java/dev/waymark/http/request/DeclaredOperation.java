@@ -9,7 +9,6 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -49,13 +48,14 @@ record DeclaredOperation(
                 described == null ? null : Deprecation.of(described.deprecated(), described.extensions()));
     }
 
-    /** What a request with that query uses and should not any more. */
-    Optional<Deprecation> deprecation(MultiMap query) {
-        return Stream.concat(
+    /** Says in the headers of the answer if a request with that query uses what it should not any more. */
+    void tellDeprecation(MultiMap query, MultiMap headers) {
+        Stream.concat(
                         Stream.ofNullable(deprecation),
                         parameters.deprecated().entrySet().stream()
                                 .filter(parameter -> query.contains(parameter.getKey()))
                                 .map(Map.Entry::getValue))
-                .reduce(Deprecation::and);
+                .reduce(Deprecation::and)
+                .ifPresent(known -> known.tell(headers));
     }
 }

@@ -142,9 +142,7 @@ class HttpLayer {
     }
 
     private Optional<DeclaredOperation> operation(RoutingContext context, String path) {
-        return operations
-                .at(path)
-                .map(found -> found.operation(context.request().method().name()));
+        return operations.at(path, context.request().method().name());
     }
 
     private long largestBody(RoutingContext context, String path) {

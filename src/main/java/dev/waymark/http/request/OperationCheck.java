@@ -15,9 +15,7 @@ final class OperationCheck {
         if (operation == null) {
             return;
         }
-        operation
-                .deprecation(context.queryParams())
-                .ifPresent(known -> known.tell(context.response().headers()));
+        operation.tellDeprecation(context.queryParams(), context.response().headers());
         if (Zone.of(path).isStrict()) {
             StrictParameters.check(context.request().query(), context.queryParams(), operation.parameters());
             if (!operation.readsBody()) {

@@ -66,6 +66,11 @@ class Operations {
                 : Optional.empty();
     }
 
+    /** Returns nothing for a method that the path does not have, or has without an endpoint. */
+    Optional<DeclaredOperation> at(String path, String method) {
+        return at(path).map(found -> found.operation(method));
+    }
+
     /** What a path takes; where nothing is, what its zone takes. */
     List<String> methods(String path) {
         return at(path).map(PathOperations::methods)

@@ -5,7 +5,6 @@ import dev.waymark.http.response.Answer;
 import dev.waymark.http.response.KeptAnswers;
 import io.vertx.core.MultiMap;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 
 /** Keeps answers that are likely to be asked for. */
 @ApplicationScoped
@@ -30,9 +29,9 @@ public class WarmAnswers {
         MultiMap headers = MultiMap.caseInsensitiveMultiMap();
         defaults.set(headers, path);
         PathOperations place = operations.at(path).orElseGet(() -> PathOperations.none(path));
-        Optional.ofNullable(place.operation("GET"))
-                .flatMap(reading -> reading.deprecation(MultiMap.caseInsensitiveMultiMap()))
-                .ifPresent(known -> known.tell(headers));
+        operations
+                .at(path, "GET")
+                .ifPresent(reading -> reading.tellDeprecation(MultiMap.caseInsensitiveMultiMap(), headers));
         Alternates.add(headers, place.alternates(path, MultiMap.caseInsensitiveMultiMap()));
         return kept.keep(path, place.template(), answer, headers);
     }
