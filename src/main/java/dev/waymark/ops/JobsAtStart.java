@@ -54,7 +54,7 @@ class JobsAtStart {
             ScheduledPublication publication,
             WebhookDelivery delivery,
             Cancellation cancellation,
-            @ConfigProperty(name = "quarkus.http.host-enabled") boolean serves) {
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serves) {
         this.cancellation = cancellation;
         this.serves = serves;
         this.scheduler = Scheduler.create(source, publication.task(), delivery.task())

@@ -25,7 +25,7 @@ class PortCheck {
     PortCheck(
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port,
-            @ConfigProperty(name = "quarkus.http.host-enabled") boolean serves) {
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serves) {
         this.host = host;
         this.port = port;
         this.serves = serves;

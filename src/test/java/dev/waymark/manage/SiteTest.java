@@ -90,7 +90,7 @@ class SiteTest {
     @Test
     void every_address_in_it_leads_to_a_file() {
         var missing = new TreeSet<String>();
-        files.forEach((path, body) -> {
+        answers().forEach((path, body) -> {
             var language = path.startsWith("es/") ? "es/" : "";
             found(HREF, text(body)).forEach(href -> missing.add(language + href.substring(1) + INDEX));
         });
@@ -104,7 +104,7 @@ class SiteTest {
         var pages = files.keySet().stream().filter(path -> path.contains("/-/")).collect(Collectors.toSet());
         assertThat(pages).isNotEmpty();
         var reached = new TreeSet<String>();
-        files.forEach((path, body) -> {
+        answers().forEach((path, body) -> {
             var list = path.replaceFirst("(/-/[^/]+)?/index\\.json$", "");
             found(NEXT, text(body)).forEach(next -> reached.add(list + "/-/" + next + INDEX));
         });
@@ -179,6 +179,13 @@ class SiteTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].allowed", equalTo(List.of("zip", "ndjson", "site")));
+    }
+
+    /** All that is no contract: that has addresses in its examples. */
+    private static Map<String, byte[]> answers() {
+        var answers = new LinkedHashMap<>(files);
+        answers.keySet().removeIf(path -> !path.endsWith(INDEX));
+        return answers;
     }
 
     private static Set<String> firstPages(String folder) {
