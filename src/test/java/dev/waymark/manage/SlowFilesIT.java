@@ -130,7 +130,8 @@ class SlowFilesIT {
 
     private static String names(int skill) {
         return IntStream.range(0, 40)
-                .mapToObj("A name of %s that is long enough for this and has the number %%s".formatted(skill)::formatted)
+                .mapToObj(
+                        "A name of %s that is long enough for this and has the number %%s".formatted(skill)::formatted)
                 .collect(Collectors.joining(", "));
     }
 
