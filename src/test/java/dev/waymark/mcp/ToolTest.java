@@ -59,8 +59,10 @@ class ToolTest {
         assertThat(outline.has("leftOut")).as("all of it fits").isFalse();
         var document =
                 Assistant.read(given().get("/v1/roadmaps/machine-learning").asString());
-        assertThat(placed(outline.path("roadmap"))).isEqualTo(placed(document)).hasSizeGreaterThan(90);
-        assertThat(facts(outline, "skill")).hasSizeGreaterThan(90).allSatisfy(ToolTest::isCited);
+        assertThat(placed(outline.at("/roadmap/stages")))
+                .isEqualTo(placed(document.path("stages")))
+                .hasSizeGreaterThan(70);
+        assertThat(facts(outline, "skill")).hasSizeGreaterThan(70).allSatisfy(ToolTest::isCited);
         assertThat(facts(outline, "jobRole")).hasSizeGreaterThan(5).allSatisfy(ToolTest::isCited);
         assertThat(facts(outline, "learningResource")).hasSizeGreaterThan(10).allSatisfy(ToolTest::isCited);
         var stage = call("roadmap", Map.of("roadmap", "machine-learning", "stage", "advanced", "lang", "es"));

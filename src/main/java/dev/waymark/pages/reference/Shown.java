@@ -15,7 +15,7 @@ record Shown(String list, String name, boolean number) {
 
     private static final List<String> LISTS = List.of("items", "changes");
     private static final List<String> TELLING =
-            List.of("sentence", "title", "label", "name", "relation", "number", "release");
+            List.of("sentence", "title", "label", "name", "relation", "number", "release", "jsonrpc");
 
     /** Chooses the most telling member that is always there. */
     static Shown of(Contract contract, String answer) {
