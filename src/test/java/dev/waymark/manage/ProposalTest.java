@@ -140,47 +140,6 @@ class ProposalTest {
     }
 
     @Test
-    void who_asked_takes_it_back_and_nobody_else() {
-        String path = propose(null, "a", draft("a", "A")).header("Location");
-        String other = Administrator.make("content:read", "content:propose").get("key");
-        Administrator.with(other)
-                .delete(path)
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("missing-scope"))
-                .body("detail", containsString("The key %s has made".formatted(juniorId)));
-        Administrator.with(junior).delete(path).then().statusCode(204);
-        Administrator.with(junior)
-                .get(path)
-                .then()
-                .body("state", equalTo("cancelled"))
-                .body("decidedBy", equalTo(juniorId))
-                .body("release", equalTo(null));
-        Administrator.with(junior).delete(path).then().statusCode(409).body("code", equalTo("proposal-decided"));
-        publish(path + "/publish").then().statusCode(409);
-        Administrator.with(junior).delete(PROPOSALS + "/x").then().statusCode(404);
-        Administrator.with(junior)
-                .get(PROPOSALS + "?state=cancelled")
-                .then()
-                .body("items.href", equalTo(List.of(path)));
-        Administrator.with(Administrator.key())
-                .get("/v1/manage/audit?action=proposal.cancelled")
-                .then()
-                .body("items[0].href", equalTo(path))
-                .body("items[0].key", equalTo(juniorId));
-    }
-
-    @Test
-    void a_key_has_a_hundred_open_proposals_at_most() throws SQLException {
-        int version = draft("a", "A");
-        database.asOwner("insert into proposal (created_at, created_by) select now(), '%s' from generate_series(1, 100)"
-                .formatted(juniorId));
-        propose(null, "a", version).then().statusCode(409).body("code", equalTo("too-many-proposals"));
-        Administrator.with(junior).delete(PROPOSALS + "/7").then().statusCode(204);
-        propose(null, "a", version).then().statusCode(201);
-    }
-
-    @Test
     void what_could_not_be_published_is_not_asked_for() {
         int version = version(Administrator.with(junior)
                 .header("If-None-Match", "*")
