@@ -247,7 +247,19 @@ grant update (last)
 grant usage on sequence entry_seq, name_seq, rendition_seq, link_seq, draft_version to "${service}";
 
 -- A backup says how far sequences are, and by which migrations its tables were made.
-do $$ begin execute format('grant select on all sequences in schema %I to %I', current_schema, '${service}'); end $$;
+do $$
+declare
+    ours text;
+begin
+    for ours in
+        select format('%I.%I', current_schema, relname) from pg_class
+        where relkind = 'S' and relnamespace = to_regnamespace(quote_ident(current_schema))
+        and relowner = (select relowner from pg_class where oid = '"${flyway:table}"'::regclass)
+    loop
+        execute format('grant select on sequence %s to %I', ours, '${service}');
+    end loop;
+end
+$$;
 grant select on "${flyway:table}" to "${service}";
 
 create or replace function refuse_return() returns trigger language plpgsql as $$

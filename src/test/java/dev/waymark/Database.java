@@ -63,8 +63,16 @@ public class Database {
 
     /** The rows that a query answers, the columns of each joined by a space; null is written as a dash. */
     public List<String> rows(String query) {
-        try (var connection = service.getConnection();
-                var statement = connection.createStatement();
+        try (var connection = service.getConnection()) {
+            return rows(connection, query);
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** The same of any database. */
+    public static List<String> rows(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
                 var found = statement.executeQuery(query)) {
             var rows = new ArrayList<String>();
             while (found.next()) {
@@ -76,8 +84,6 @@ public class Database {
                 rows.add(String.join(" ", row));
             }
             return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException(query, e);
         }
     }
 

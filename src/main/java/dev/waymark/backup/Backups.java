@@ -1,6 +1,7 @@
 package dev.waymark.backup;
 
 import dev.waymark.http.SpoolFile;
+import dev.waymark.problem.ProblemType;
 import dev.waymark.store.backup.DatabaseReader;
 import dev.waymark.store.backup.WholeDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -16,15 +18,29 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Backups {
     private final WholeDatabase database;
     private final String version;
+    private final Semaphore turn = new Semaphore(1);
 
     Backups(WholeDatabase database, @ConfigProperty(name = "quarkus.application.version") String version) {
         this.database = database;
         this.version = version;
     }
 
-    /** Writes a backup of the present moment, with the rights of the service. */
+    /** Writes a backup of the present moment, with the rights of the service; in a problem it ends while one is written. */
     @Transactional
     public SpoolFile spool() {
+        if (!turn.tryAcquire()) {
+            throw ProblemType.OVERLOADED
+                    .because("Another backup is being made. Try again in a minute.")
+                    .withHeader("Retry-After", "60");
+        }
+        try {
+            return written();
+        } finally {
+            turn.release();
+        }
+    }
+
+    private SpoolFile written() {
         var file = SpoolFile.create();
         try {
             database.read(reader -> {

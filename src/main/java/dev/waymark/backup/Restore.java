@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an empty database what another one was when its backup was made: by the migrations that the backup knows, then with
@@ -18,6 +20,16 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 public final class Restore {
     /** With this for the beginning of their names, Flyway finds no guards. */
     private static final String NO_GUARDS = "without-guards";
+
+    /** Before every migration, none of which has to have this version. */
+    private static final String NOTHING = "0?";
+
+    /** A chain of causes longer than this is a circle. */
+    private static final int DEEPEST = 30;
+
+    /** What there is to do with a database in which a restore has begun and not ended. */
+    public static final String UNFINISHED =
+            "A restore into this database did not end: drop it and create it anew, or set WAYMARK_DATA to a new folder.";
 
     private final Configuration migrations;
 
@@ -49,7 +61,7 @@ public final class Restore {
         var header = file.header();
         requireEmpty();
         requireKnown(header);
-        withoutGuards().target(header.version()).load().migrate();
+        migrate(header.version());
         long rows = load(file);
         new Flyway(migrations).migrate();
         return new Restored(header.madeAt(), rows);
@@ -83,6 +95,19 @@ public final class Restore {
         }
     }
 
+    /** The history comes first, since Flyway makes none where there is any other table; and then the mark, before all others. */
+    private void migrate(String version) throws SQLException {
+        try {
+            withoutGuards().target(NOTHING).load().migrate();
+            try (var connection = migrations.getDataSource().getConnection()) {
+                DatabaseLoader.mark(connection);
+            }
+            withoutGuards().target(version).load().migrate();
+        } catch (FlywayException e) {
+            throw new BackupException("The tables of the backup cannot be made (%s). %s".formatted(reason(e), UNFINISHED));
+        }
+    }
+
     private FluentConfiguration withoutGuards() {
         return Flyway.configure(migrations.getClassLoader())
                 .configuration(migrations)
@@ -101,12 +126,21 @@ public final class Restore {
                 return loaded;
             } catch (IOException | SQLException e) {
                 throw new BackupException(
-                        "The database does not take the backup (%s): its tables are there and empty. Drop it and create it anew before the next try."
-                                .formatted(String.valueOf(e.getMessage())
-                                        .lines()
-                                        .findFirst()
-                                        .orElse("")));
+                        "The database does not take the backup (%s). %s".formatted(reason(e), UNFINISHED));
             }
         }
+    }
+
+    /** What the database said: what stands around that tells of copies and scripts. */
+    private static String reason(Exception failure) {
+        var message = failure.getMessage();
+        @Nullable Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof SQLException) {
+                message = cause.getMessage();
+            }
+            cause = cause.getCause();
+        }
+        return String.valueOf(message).lines().findFirst().orElse("");
     }
 }

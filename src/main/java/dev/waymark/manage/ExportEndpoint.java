@@ -46,6 +46,7 @@ class ExportEndpoint {
     /** What reads all that a backup has in it. */
     private static final List<String> ALL_OF_IT = List.of(
             Scope.CONTENT_READ.value(),
+            Scope.CONTENT_PUBLISH.value(),
             Scope.AUDIT_READ.value(),
             Scope.KEYS_ADMIN.value(),
             Scope.WEBHOOKS_ADMIN.value());
@@ -84,7 +85,8 @@ class ExportEndpoint {
                     + " newest, in `<path>/index.json`, for hosts that serve files alone; no import takes that. Or with"
                     + " `everything=true` a backup, as lines of JSON that no import takes: the guide to operation tells how to"
                     + " restore it. Texts of keys and secrets of webhooks are nowhere, and so not in it. Needs the scope"
-                    + " `content:read`, and a backup needs `audit:read`, `keys:admin` and `webhooks:admin` too.")
+                    + " `content:read`, and a backup needs `content:publish`, `audit:read`, `keys:admin` and `webhooks:admin`"
+                    + " too. One backup is made at a time; another one is answered with 503 meanwhile.")
     @APIResponse(
             responseCode = "200",
             description = "The files.",

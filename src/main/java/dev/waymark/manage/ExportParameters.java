@@ -35,7 +35,7 @@ public class ExportParameters {
             description =
                     "`true` for a backup of all that there is, from which an operator restores the service: releases, drafts,"
                             + " revisions, digests of keys, the record of who did what, and all else. Takes neither `from` nor `zip`,"
-                            + " and needs the scopes `audit:read`, `keys:admin` and `webhooks:admin` too.",
+                            + " and needs the scopes `content:publish`, `audit:read`, `keys:admin` and `webhooks:admin` too.",
             schema = @Schema(type = SchemaType.BOOLEAN))
     @Nullable
     String everything;

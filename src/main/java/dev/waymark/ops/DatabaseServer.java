@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param schema where the role would create tables; null if no schema of its search path is there or open to it
  * @param tables how many tables and views the schema has
  * @param migrated whether Waymark has worked in the schema before
+ * @param unfinished whether a restore has begun there and not ended
  */
 record DatabaseServer(
         int major,
@@ -21,7 +22,8 @@ record DatabaseServer(
         String searchPath,
         boolean mayCreate,
         int tables,
-        boolean migrated) {
+        boolean migrated,
+        boolean unfinished) {
 
     private static final int VERSIONS_OF_A_MAJOR = 10_000;
 
@@ -35,7 +37,8 @@ record DatabaseServer(
                             coalesce(has_schema_privilege(current_schema(), 'create'), false),
                             (select count(*) from pg_class where relnamespace = to_regnamespace(quote_ident(current_schema()))
                                 and relkind in ('r', 'v', 'm', 'p', 'f')),
-                            to_regclass(quote_ident(current_schema()) || '.flyway_schema_history') is not null
+                            to_regclass(quote_ident(current_schema()) || '.flyway_schema_history') is not null,
+                            to_regclass(quote_ident(current_schema()) || '.restore_unfinished') is not null
                         """)) {
             row.next();
             int column = 0;
@@ -48,6 +51,7 @@ record DatabaseServer(
                     row.getString(++column),
                     row.getBoolean(++column),
                     row.getInt(++column),
+                    row.getBoolean(++column),
                     row.getBoolean(++column));
         }
     }

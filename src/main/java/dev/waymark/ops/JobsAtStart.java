@@ -25,7 +25,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Does what is due: looks for it once a second, and leaves it to another instance as soon as this one ends. While the database
- * is away it goes on looking, and says so once.
+ * is away it goes on looking, and says so once. An operator may have it do nothing.
  */
 @ApplicationScoped
 class JobsAtStart {
@@ -46,7 +46,7 @@ class JobsAtStart {
 
     private final Cancellation cancellation;
     private final Scheduler scheduler;
-    private final boolean serves;
+    private final boolean works;
 
     JobsAtStart(
             @DataSource("jobs") javax.sql.DataSource source,
@@ -54,9 +54,10 @@ class JobsAtStart {
             ScheduledPublication publication,
             WebhookDelivery delivery,
             Cancellation cancellation,
-            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serves) {
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serves,
+            @ConfigProperty(name = "waymark.jobs.enabled", defaultValue = "true") boolean enabled) {
         this.cancellation = cancellation;
-        this.serves = serves;
+        this.works = serves && enabled;
         this.scheduler = Scheduler.create(source, publication.task(), delivery.task())
                 .clock(clock)
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
@@ -74,7 +75,7 @@ class JobsAtStart {
     }
 
     void start(@Observes @Priority(ContentAtStart.PRIORITY + 1) StartupEvent event) {
-        if (serves) {
+        if (works) {
             scheduler.start();
         }
     }

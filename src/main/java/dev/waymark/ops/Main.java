@@ -22,9 +22,10 @@ public final class Main {
     Main() {}
 
     public static void main(String... arguments) {
+        var given = List.of(arguments);
         // What machines read is written by nobody's habits: the digits of many languages are not those of ASCII.
         Locale.setDefault(Locale.ENGLISH);
-        if (List.of(arguments).equals(List.of(NEW_KEY))) {
+        if (given.equals(List.of(NEW_KEY))) {
             System.out.println(AccessKey.random().text());
             return;
         }
@@ -34,16 +35,19 @@ public final class Main {
             System.exit(1);
         }
         if (arguments.length > 0 && arguments[0].equals(SiteCommand.NAME)) {
-            SiteCommand.refusal(List.of(arguments)).ifPresent(refusal -> {
-                System.err.println(refusal);
-                System.exit(2);
-            });
+            SiteCommand.refusal(given).ifPresent(refusal -> refuse(refusal, 2));
             SiteCommand.serveNothing();
             Quarkus.run(SiteCommand.class, Main::end, arguments);
         } else {
-            StartCommand.take(List.of(arguments));
+            StartCommand.refusal(given).ifPresent(refusal -> refuse(refusal, 1));
+            StartCommand.take(given);
             Quarkus.run(null, Main::end, arguments);
         }
+    }
+
+    private static void refuse(String sentence, int code) {
+        System.err.println(sentence);
+        System.exit(code);
     }
 
     /** Says why it ends, if it could not start; the log may not be set up yet. A command has said itself what it has done. */

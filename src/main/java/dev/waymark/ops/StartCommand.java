@@ -1,6 +1,7 @@
 package dev.waymark.ops;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param file the backup
  */
 record StartCommand(Word word, Path file) {
+    private static final String USAGE = "usage: backup|restore <file>";
+
     private static volatile @Nullable StartCommand given;
 
     /** The commands. */
@@ -19,17 +22,26 @@ record StartCommand(Word word, Path file) {
         RESTORE
     }
 
-    /** Takes the arguments of the start; others than those of a command are none of it. */
+    /** What is wrong with the arguments, as far as it shows before a start; nothing with those of no command. */
+    static Optional<String> refusal(List<String> arguments) {
+        return word(arguments).filter(word -> arguments.size() != 2).map(word -> USAGE);
+    }
+
+    /** Takes the arguments of the start, which are not refused; others than those of a command are none of it. */
     static void take(List<String> arguments) {
-        for (var word : Word.values()) {
-            if (arguments.size() == 2 && arguments.get(0).equalsIgnoreCase(word.name())) {
-                given = new StartCommand(word, Path.of(arguments.get(1)).toAbsolutePath());
-            }
-        }
+        word(arguments)
+                .ifPresent(word -> given =
+                        new StartCommand(word, Path.of(arguments.get(1)).toAbsolutePath()));
     }
 
     /** The command of this start, if it has one. */
     static Optional<StartCommand> given() {
         return Optional.ofNullable(given);
+    }
+
+    private static Optional<Word> word(List<String> arguments) {
+        return Arrays.stream(Word.values())
+                .filter(word -> !arguments.isEmpty() && arguments.get(0).equalsIgnoreCase(word.name()))
+                .findFirst();
     }
 }

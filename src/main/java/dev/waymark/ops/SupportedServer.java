@@ -1,5 +1,6 @@
 package dev.waymark.ops;
 
+import dev.waymark.backup.Restore;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -61,6 +62,7 @@ public class SupportedServer implements FlywayConfigurationCustomizer {
                 server.role(),
                 server.searchPath(),
                 server.role());
+        refuseIf(server.unfinished(), Restore.UNFINISHED);
         if (!server.migrated()) {
             refuseIf(
                     server.tables() > 0,

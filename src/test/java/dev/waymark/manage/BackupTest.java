@@ -11,8 +11,13 @@ import dev.waymark.OwnDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -25,10 +30,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BackupTest {
     private static final String EVERYTHING = "?everything=true";
-    private static final List<String> SCOPES = List.of("content:read", "audit:read", "keys:admin", "webhooks:admin");
+    private static final List<String> SCOPES = List.of("content:read", "content:publish", "audit:read", "keys:admin", "webhooks:admin");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
     Database database;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.flyway.username")
+    String owner;
+
+    @ConfigProperty(name = "quarkus.flyway.password")
+    String ownerPassword;
 
     @Test
     void a_backup_is_lines_that_no_import_takes() throws Exception {
@@ -89,6 +105,35 @@ class BackupTest {
                 .get(ContentBody.EXPORT + EVERYTHING)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void one_backup_is_made_at_a_time() throws Exception {
+        CompletableFuture<Integer> first;
+        try (var connection = DriverManager.getConnection(url, owner, ownerPassword);
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table coverage in access exclusive mode");
+            first = CompletableFuture.supplyAsync(() -> export(EVERYTHING).statusCode());
+            awaitSomebodyWaits();
+            export(EVERYTHING)
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", equalTo("60"))
+                    .body("code", equalTo("overloaded"));
+            connection.rollback();
+        }
+        assertThat(first.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo(200);
+        export(EVERYTHING).then().statusCode(200);
+    }
+
+    private void awaitSomebodyWaits() throws InterruptedException {
+        long start = System.nanoTime();
+        while (database.rows("select 1 from pg_locks where not granted and relation = 'coverage'::regclass")
+                .isEmpty()) {
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PATIENCE);
+            Thread.sleep(10);
+        }
     }
 
     @ParameterizedTest

@@ -18,9 +18,6 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -76,6 +73,7 @@ class RestoreTest {
             var query = "select %s.* from %1$s order by %1$s::text".formatted(table);
             assertThat(rows(query)).as(table).isEqualTo(database.rows(query));
         }
+        assertThat(rows("select to_regclass('restore_unfinished')")).containsExactly("-");
         assertThat(rows("select relname from pg_class where relname in ('rendition', 'audit') and reltuples <= 0"))
                 .as("tables of which the planner knows nothing")
                 .isEmpty();
@@ -162,15 +160,31 @@ class RestoreTest {
                         "does not say how many", whole -> whole.substring(0, whole.indexOf("{\"end\"")),
                         "of no table", whole -> whole.replaceFirst("\\n\\{\"table\":.*\n", "\n[]\n"),
                         "violates foreign key",
-                                whole -> whole.replaceAll("\\n\\[\"[0-9]+\", \"(skill)\"\\]", "\n[\"7\", \"skill\"]"))
+                                whole -> whole.replaceFirst(
+                                        "\\n\\[\"[0-9]+\", \"skill\"\\]", "\n[\"999999999\", \"skill\"]"))
                 .entrySet()) {
             SERVER.create(TARGET, "");
             assertThatThrownBy(() -> restore(signed(forgery.getValue().apply(backup))))
                     .as(forgery.getKey())
-                    .isInstanceOf(BackupException.class);
-            assertThat(rows("select (select count(*) from key) + (select count(*) from entry)"))
-                    .containsExactly("0");
+                    .isInstanceOf(BackupException.class)
+                    .hasMessageContaining(forgery.getKey());
+            assertThat(rows("select (select count(*) from key) + (select count(*) from entry),"
+                            + " to_regclass('restore_unfinished')"))
+                    .containsExactly("0 restore_unfinished");
         }
+    }
+
+    @Test
+    void what_is_not_of_waymark_is_passed_over() throws Exception {
+        var backup = export("?everything=true").asString();
+        restore(signed(backup.replaceFirst(
+                        "\\{\"end\":\\{\"rows\":\\{",
+                        "{\"table\":{\"name\":\"customer\",\"columns\":[\"id\"]}}\n[\"1\"]\n{\"end\":{\"rows\":{\"customer\":1,")
+                .replaceFirst("\"sequences\":\\{", "\"sequences\":{\"customer_seq\":1,")));
+        SERVER.execute(TARGET, "create table customer (id serial); select nextval('customer_id_seq')");
+        var again = new ByteArrayOutputStream();
+        backups.write(owner().getDataSource(), again);
+        assertThat(body(again.toString(UTF_8))).isEqualTo(body(backup));
     }
 
     private void refused(String backup, String reason) throws Exception {
@@ -222,24 +236,8 @@ class RestoreTest {
     }
 
     private static List<String> rows(String query) throws Exception {
-        try (var connection = SERVER.asOwner(TARGET);
-                var statement = connection.createStatement();
-                var found = statement.executeQuery(query)) {
-            var rows = new ArrayList<String>();
-            while (found.next()) {
-                rows.add(row(found));
-            }
-            return rows;
+        try (var connection = SERVER.asOwner(TARGET)) {
+            return Database.rows(connection, query);
         }
-    }
-
-    /** As {@link Database} writes it. */
-    private static String row(ResultSet found) throws SQLException {
-        var row = new ArrayList<String>();
-        for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
-            var value = found.getString(column);
-            row.add(value == null ? "-" : value);
-        }
-        return String.join(" ", row);
     }
 }

@@ -80,6 +80,13 @@ class SupportedServerTest {
     }
 
     @Test
+    void refuses_what_a_restore_has_left() throws Exception {
+        server.create("half", "");
+        server.execute("half", "create table flyway_schema_history (id int); create table restore_unfinished ()");
+        refused(seen("half")).hasMessageStartingWith("A restore into this database did not end");
+    }
+
+    @Test
     void refuses_two_roles_that_work_in_two_schemas() throws Exception {
         server.create("apart", "");
         var owner = seen("apart");
@@ -103,6 +110,6 @@ class SupportedServerTest {
     }
 
     private static DatabaseServer version(int major) {
-        return new DatabaseServer(major, "UTF8", false, "owner", "public", "public", true, 0, false);
+        return new DatabaseServer(major, "UTF8", false, "owner", "public", "public", true, 0, false, false);
     }
 }

@@ -18,6 +18,13 @@ final class Catalog {
 
     private static final String SCHEMA = "to_regnamespace(quote_ident(current_schema()))";
 
+    /** Whether c belongs to whom the history belongs to, and to no extension. */
+    private static final String OURS = """
+            c.relowner = (select h.relowner from pg_class h where h.relnamespace = c.relnamespace and h.relname = '%s')
+                and not exists (select from pg_depend d
+                    where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
+            """.formatted(HISTORY);
+
     private final Connection connection;
 
     Catalog(Connection connection) {
@@ -31,16 +38,19 @@ final class Catalog {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** Every table but what is derived and what migrations write. */
+    /**
+     * Every table of the migrations but what is derived and what they write themselves; and others that their owner has made
+     * there. What a restore makes has no columns, and is none of them.
+     */
     List<Table> tables() throws SQLException {
         return rows(
                 """
                 select c.relname, array_agg(a.attname::text order by a.attnum)
                 from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
                     and not a.attisdropped and a.attgenerated = ''
-                where c.relnamespace = %s and c.relkind = 'r' and c.relname not in ('%s', '%s')
+                where c.relnamespace = %s and c.relkind = 'r' and c.relname not in ('%s', '%s') and %s
                 group by c.relname order by c.relname
-                """.formatted(SCHEMA, HISTORY, String.join("', '", DERIVED)),
+                """.formatted(SCHEMA, HISTORY, String.join("', '", DERIVED), OURS),
                 row -> new Table(
                         row.getString(1), List.of((String[]) row.getArray(2).getArray())));
     }
@@ -48,9 +58,11 @@ final class Catalog {
     /** How far each sequence is from which anything was ever taken. */
     Map<String, Long> sequences() throws SQLException {
         var sequences = new TreeMap<String, Long>();
-        rows(
-                "select sequencename, last_value from pg_sequences where schemaname = current_schema() and last_value is not null",
-                row -> sequences.put(row.getString(1), row.getLong(2)));
+        rows("""
+                select s.sequencename, s.last_value
+                from pg_sequences s join pg_class c on c.relnamespace = %s and c.relname = s.sequencename
+                where s.schemaname = current_schema() and s.last_value is not null and %s
+                """.formatted(SCHEMA, OURS), row -> sequences.put(row.getString(1), row.getLong(2)));
         return sequences;
     }
 

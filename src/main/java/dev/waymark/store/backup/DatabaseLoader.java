@@ -1,7 +1,9 @@
 package dev.waymark.store.backup;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +14,12 @@ import org.postgresql.PGConnection;
  * so that the tables may come in any order; guards are not there yet.
  */
 public final class DatabaseLoader {
+    /** The table that is there as long as a restore has not ended; it has no columns. */
+    private static final String UNFINISHED = "restore_unfinished";
+
+    /** How many documents search takes at a time. */
+    private static final int ROUND = 1000;
+
     private final Connection connection;
     private final Catalog catalog;
     private final List<Catalog.Reference> references;
@@ -27,9 +35,18 @@ public final class DatabaseLoader {
         return new Catalog(connection).relations();
     }
 
-    /** Begins. */
+    /** Has the database known for one into which something is restored, until all of it is there. */
+    public static void mark(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("create table " + UNFINISHED + " ()");
+        }
+    }
+
+    /** Begins, in a transaction that is not committed after each statement and takes as long as it takes. */
     public static DatabaseLoader begin(Connection connection) throws SQLException {
         var loader = new DatabaseLoader(connection);
+        loader.execute("set local statement_timeout = 0; set local lock_timeout = 0;"
+                + " set local idle_in_transaction_session_timeout = 0");
         for (var reference : loader.references) {
             loader.execute("alter table %s drop constraint %s"
                     .formatted(Table.quoted(reference.table()), Table.quoted(reference.name())));
@@ -48,9 +65,9 @@ public final class DatabaseLoader {
     }
 
     /**
-     * Makes all that follows from the rows.
+     * Makes all that follows from the rows, and the mark goes.
      *
-     * @param sequences how far they are to be
+     * @param sequences how far they are to be; those that are not there are passed over
      */
     public void finish(Map<String, Long> sequences) throws SQLException {
         for (var reference : references) {
@@ -58,32 +75,47 @@ public final class DatabaseLoader {
                     .formatted(
                             Table.quoted(reference.table()), Table.quoted(reference.name()), reference.definition()));
         }
-        try (var statement =
-                connection.prepareStatement("select setval(format('%I.%I', current_schema(), ?::text)::regclass, ?)")) {
+        try (var statement = connection.prepareStatement("""
+                select setval(c.oid::regclass, ?) from pg_class c
+                where c.relnamespace = to_regnamespace(quote_ident(current_schema())) and c.relkind = 'S'
+                    and c.relname = ?::text
+                """)) {
             for (var sequence : sequences.entrySet()) {
-                statement.setString(1, sequence.getKey());
-                statement.setLong(2, sequence.getValue());
+                statement.setLong(1, sequence.getValue());
+                statement.setString(2, sequence.getKey());
                 statement.executeQuery().close();
             }
         }
         analyze(catalog.tables().stream().map(Table::name).toList());
-        // The oldest first, so that each word is known from its first release on.
-        execute("""
-                do $$
-                declare
-                    batch bigint[];
-                begin
-                    for batch in
-                        select array_agg(r.id) from (
-                            select id, (row_number() over (order by first, id) - 1) / 1000 as number from rendition) r
-                        group by r.number order by r.number
-                    loop
-                        perform open_search(batch);
-                    end loop;
-                end
-                $$
-                """);
+        openSearch();
         analyze(Catalog.DERIVED);
+        execute("drop table " + UNFINISHED);
+    }
+
+    /** The oldest first, so that each word is known from its first release on. */
+    private void openSearch() throws SQLException {
+        try (var renditions = connection.prepareStatement("select id from rendition order by first, id");
+                var opening = connection.prepareStatement("select open_search(?)")) {
+            renditions.setFetchSize(ROUND);
+            var round = new ArrayList<Long>(ROUND);
+            try (var found = renditions.executeQuery()) {
+                while (found.next()) {
+                    round.add(found.getLong(1));
+                    if (round.size() == ROUND) {
+                        open(opening, round);
+                        round.clear();
+                    }
+                }
+            }
+            if (!round.isEmpty()) {
+                open(opening, round);
+            }
+        }
+    }
+
+    private void open(PreparedStatement opening, List<Long> renditions) throws SQLException {
+        opening.setArray(1, connection.createArrayOf("int8", renditions.toArray(Long[]::new)));
+        opening.executeQuery().close();
     }
 
     private void analyze(List<String> tables) throws SQLException {

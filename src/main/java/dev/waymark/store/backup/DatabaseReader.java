@@ -6,16 +6,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
 /** Reads all rows as they are at one moment. Its memory does not grow with them. */
 public final class DatabaseReader {
     private final Connection connection;
     private final Catalog catalog;
+    private final List<Table> tables;
 
-    private DatabaseReader(Connection connection) {
+    private DatabaseReader(Connection connection) throws SQLException {
         this.connection = connection;
         this.catalog = new Catalog(connection);
+        this.tables = catalog.tables();
     }
 
     /** Begins to read, in a transaction whose first statement this has to be, and which then sees nothing newer. */
@@ -27,12 +30,26 @@ public final class DatabaseReader {
                     "set local timezone = 'UTC'; set local datestyle = 'ISO'; set local intervalstyle = 'postgres';"
                             + " set local bytea_output = 'hex'; set local synchronize_seqscans = off; set local statement_timeout = 0");
         }
-        return new DatabaseReader(connection);
+        var reader = new DatabaseReader(connection);
+        reader.lock();
+        return reader;
+    }
+
+    /** What rewrites a table meanwhile would leave nothing in it for who reads as of an earlier moment. */
+    private void lock() throws SQLException {
+        if (tables.isEmpty()) {
+            return;
+        }
+        try (var statement = connection.createStatement()) {
+            statement.execute("lock table %s in access share mode"
+                    .formatted(
+                            tables.stream().map(Table::name).map(Table::quoted).collect(Collectors.joining(", "))));
+        }
     }
 
     /** Every table, by name. */
-    public List<Table> tables() throws SQLException {
-        return catalog.tables();
+    public List<Table> tables() {
+        return tables;
     }
 
     /** The migrations that made the tables, in their order. */
