@@ -37,12 +37,15 @@ class BackupTest {
     @Inject
     Database database;
 
+    @Inject
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 
+    @Inject
     @ConfigProperty(name = "quarkus.flyway.username")
     String owner;
 
+    @Inject
     @ConfigProperty(name = "quarkus.flyway.password")
     String ownerPassword;
 
