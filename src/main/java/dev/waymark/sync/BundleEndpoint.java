@@ -82,7 +82,7 @@ class BundleEndpoint {
                 return answer(bundle, bundle.file().link(), key);
             } catch (IOException e) {
                 // Somebody has tidied up, or another one has taken its place a moment ago.
-                bundles.forget(key);
+                bundles.forget(key, bundle);
                 if (tries > 0) {
                     throw ProblemType.OVERLOADED
                             .because("The bundle has to be made anew. Ask again in 5 seconds.")

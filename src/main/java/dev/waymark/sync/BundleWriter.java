@@ -21,8 +21,11 @@ import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
+import org.jboss.logging.Logger;
 
 /**
  * Writes all documents of a release into a file, in the order of a sync. What is published does not change, so that each page of
@@ -30,9 +33,14 @@ import java.util.zip.GZIPOutputStream;
  */
 @ApplicationScoped
 class BundleWriter {
+    private static final Logger LOG = Logger.getLogger(BundleWriter.class);
+
     private static final int PAGE = 1000;
     private static final int PAGE_BYTES = 4 * 1024 * 1024;
     private static final int BUFFER = 64 * 1024;
+
+    /** What a bundle leaves of the folder for temporary files, in bytes: an import has 32 MiB at most, and is kept twice. */
+    private static final long LEFT_FREE = 64L * 1024 * 1024;
 
     private final ReleaseMarks marks;
     private final Releases releases;
@@ -59,8 +67,12 @@ class BundleWriter {
         this.context = context;
     }
 
-    /** Writes it, in a thread without a request. */
-    Bundle write(BundleKey key) {
+    /**
+     * Writes it, in a thread without a request.
+     *
+     * @param unwanted tells before each page whether nobody wants it any more; it ends in a {@link CancellationException} then
+     */
+    Bundle write(BundleKey key, BooleanSupplier unwanted) {
         var file = SpoolFile.create(".bundle");
         try {
             var plain = Sha256.digest();
@@ -68,7 +80,12 @@ class BundleWriter {
             try (var out = new DigestOutputStream(file.out(), coded);
                     var coding = key.inGzip() ? new GZIPOutputStream(out, BUFFER) : out;
                     var lines = new DigestOutputStream(coding, plain)) {
-                write(key, lines);
+                write(key, lines, () -> {
+                    if (unwanted.getAsBoolean()) {
+                        throw new CancellationException();
+                    }
+                    checkRoom(file);
+                });
             }
             if (!read(() -> marks.state(key.release())
                     .filter(state -> state.mark().equals(key.mark()) && state.withdrawn() == key.withdrawn())
@@ -91,12 +108,22 @@ class BundleWriter {
         }
     }
 
-    private void write(BundleKey key, OutputStream lines) throws IOException {
+    private static void checkRoom(SpoolFile file) {
+        if (file.path().toFile().getUsableSpace() < LEFT_FREE) {
+            LOG.warnf("A bundle finds no room for temporary files (java.io.tmpdir) beside %s", file.path());
+            throw ProblemType.OVERLOADED
+                    .because("There is no room for the bundle at the moment. Ask again in 60 seconds, or sync page by page.")
+                    .withHeader("Retry-After", "60");
+        }
+    }
+
+    private void write(BundleKey key, OutputStream lines, Runnable check) throws IOException {
         var filter = SyncFilter.everything(key.language());
         line(lines, head(key, filter));
         var query = new SyncQuery(filter.types(), filter.language(), List.of(), 0, key.release());
         Place after = null;
         for (boolean more = true; more; ) {
+            check.run();
             var begin = after;
             var page = read(() -> documents.page(query, begin, PAGE, PAGE_BYTES));
             for (var document : page.documents()) {

@@ -4,44 +4,81 @@ import static dev.waymark.problem.ProblemType.OVERLOADED;
 
 import dev.waymark.problem.ProblemException;
 import dev.waymark.reading.FormerContentGone;
+import dev.waymark.reading.Versions;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
  * Keeps bundles, each made once, by one thread: however many ask for however many, the database and the processors are left to
- * readers. Of a large one, who asks first is told to come again.
+ * readers. The newest release goes first, and one former release waits at most. Of a large one, who asks first is told to come
+ * again.
  */
 @ApplicationScoped
 class Bundles {
-    /** All kept files together are no larger, unless one alone is. */
-    private static final long MOST_BYTES = 1L << 30;
+    private static final int MOST_QUEUED = 8;
 
-    private static final int MOST_WAITING = 8;
+    /** Each of those who wait has a thread, which others need for all else. */
+    private static final int MOST_WAITING = 4;
+
     private static final long PATIENCE_SECONDS = 10;
 
     private final BundleWriter writer;
+    private final Versions versions;
+
+    /** All kept files together are no larger, unless one alone is. */
+    private final long mostBytes;
+
+    private final Semaphore seats = new Semaphore(MOST_WAITING);
     private final Map<BundleKey, CompletableFuture<Bundle>> kept = new LinkedHashMap<>(16, 0.75f, true);
     private final ThreadPoolExecutor maker =
-            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), task -> {
+            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), task -> {
                 Thread thread = new Thread(task, "waymark-bundles");
                 thread.setDaemon(true);
                 return thread;
             });
 
-    Bundles(BundleWriter writer) {
+    Bundles(BundleWriter writer, Versions versions, BundleConfig config) {
         this.writer = writer;
+        this.versions = versions;
+        this.mostBytes = config.size().asLongValue();
+    }
+
+    /** One that waits for its turn. */
+    private final class Making implements Runnable, Comparable<Making> {
+        private final BundleKey key;
+        private final CompletableFuture<Bundle> bundle;
+
+        Making(BundleKey key, CompletableFuture<Bundle> bundle) {
+            this.key = key;
+            this.bundle = bundle;
+        }
+
+        boolean isWanted() {
+            return !bundle.isDone();
+        }
+
+        @Override
+        public void run() {
+            make(key, bundle);
+        }
+
+        @Override
+        public int compareTo(Making other) {
+            return Integer.compare(other.key.release(), key.release());
+        }
     }
 
     void end(@Observes ShutdownEvent event) {
@@ -56,8 +93,22 @@ class Bundles {
     /** Returns a bundle, made now or kept; one that takes long ends in a problem, and is there later. */
     Bundle get(BundleKey key) {
         var bundle = making(key);
+        if (bundle.isDone()) {
+            return made(bundle, 0);
+        }
+        if (!seats.tryAcquire()) {
+            throw later("The bundle is being made, and others wait for it. Ask again in 5 seconds.");
+        }
         try {
-            return bundle.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return made(bundle, PATIENCE_SECONDS);
+        } finally {
+            seats.release();
+        }
+    }
+
+    private static Bundle made(CompletableFuture<Bundle> bundle, long seconds) {
+        try {
+            return bundle.get(seconds, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             throw later("The bundle is being made, which takes a while. Ask again in 5 seconds.");
         } catch (CancellationException e) {
@@ -73,11 +124,15 @@ class Bundles {
         }
     }
 
-    /** Forgets one whose file is gone. */
-    synchronized void forget(BundleKey key) {
-        var gone = kept.remove(key);
-        if (gone != null) {
-            drop(gone);
+    /** Forgets one whose file is gone, unless another one has taken its place. */
+    synchronized void forget(BundleKey key, Bundle gone) {
+        var known = kept.get(key);
+        if (known != null
+                && known.isDone()
+                && !known.isCompletedExceptionally()
+                && known.join().equals(gone)) {
+            kept.remove(key);
+            drop(known);
         }
     }
 
@@ -87,13 +142,26 @@ class Bundles {
             return known;
         }
         var bundle = new CompletableFuture<Bundle>();
+        checkQueue(key.release());
         try {
-            maker.execute(() -> make(key, bundle));
+            maker.execute(new Making(key, bundle));
         } catch (RejectedExecutionException e) {
-            throw later("Many bundles are being made at this moment. Ask again in 5 seconds.");
+            throw later("The service ends. Ask again in 5 seconds.");
         }
         kept.put(key, bundle);
         return bundle;
+    }
+
+    private void checkQueue(int release) {
+        int newest = versions.newest();
+        var queued = maker.getQueue().stream()
+                .map(Making.class::cast)
+                .filter(Making::isWanted)
+                .toList();
+        if (queued.size() >= MOST_QUEUED
+                || release < newest && queued.stream().anyMatch(making -> making.key.release() < newest)) {
+            throw later("Other bundles are being made at this moment. Ask again in 5 seconds.");
+        }
     }
 
     private void make(BundleKey key, CompletableFuture<Bundle> bundle) {
@@ -101,32 +169,31 @@ class Bundles {
             return;
         }
         try {
-            var made = writer.write(key);
+            var made = writer.write(key, bundle::isDone);
             if (!bundle.complete(made)) {
                 made.file().close();
             }
-            keepLess();
+            keepLess(bundle);
         } catch (RuntimeException | Error e) {
             bundle.completeExceptionally(e);
-            forget(key, bundle);
+            forgetFailed(key, bundle);
         }
     }
 
-    private synchronized void forget(BundleKey key, CompletableFuture<Bundle> failed) {
+    private synchronized void forgetFailed(BundleKey key, CompletableFuture<Bundle> failed) {
         kept.remove(key, failed);
     }
 
-    /** Drops what was asked for longest ago. */
-    private synchronized void keepLess() {
+    /** Drops what was asked for longest ago, and never what has just been made. */
+    private synchronized void keepLess(CompletableFuture<Bundle> made) {
         long bytes = kept.values().stream().mapToLong(Bundles::bytes).sum();
-        for (var key : new ArrayList<>(kept.keySet())) {
-            var oldest = kept.get(key);
-            if (bytes <= MOST_BYTES || kept.size() == 1) {
-                return;
-            }
-            if (oldest != null && bytes(oldest) > 0) {
+        var others = kept.values().iterator();
+        while (bytes > mostBytes && others.hasNext()) {
+            var oldest = others.next();
+            if (!oldest.equals(made) && bytes(oldest) > 0) {
                 bytes -= bytes(oldest);
-                forget(key);
+                others.remove();
+                drop(oldest);
             }
         }
     }

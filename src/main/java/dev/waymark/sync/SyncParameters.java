@@ -37,7 +37,11 @@ public class SyncParameters extends VersionParameters {
             description =
                     "Only these roadmaps, at most 20, and the skills, job roles and learning resources that stand in them."
                             + " A slug that a roadmap had before means it too.",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+            schema =
+                    @Schema(
+                            type = SchemaType.ARRAY,
+                            implementation = String.class,
+                            maxItems = SyncFilter.MOST_ROADMAPS))
     @Nullable
     List<String> roadmap;
 

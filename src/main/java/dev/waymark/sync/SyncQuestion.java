@@ -43,7 +43,7 @@ record SyncQuestion(
         var since = SyncToken.of(parameters.since);
         var filter = since.filter();
         if (!versions.language(filter.language()).equals(filter.language())) {
-            throw ProblemType.INVALID_PARAMETER.because(
+            throw ProblemType.INVALID_TOKEN.because(
                     "The language of the token is not offered any more. Sync anew, without since.",
                     ProblemError.inParameter("since", "its language is not offered"));
         }

@@ -133,7 +133,9 @@ class Syncs {
     }
 
     private List<SyncRemovals.Removal> removed(SyncQuery query, SyncQuestion question, @Nullable SyncCursor cursor) {
-        if (query.since() == 0 || query.since() == query.release() || cursor != null && cursor.phase() > 0) {
+        // What a copy shows may have been withdrawn, unless that is the newest release.
+        boolean same = query.since() == query.release() && query.release() == versions.newest();
+        if (query.since() == 0 || same || cursor != null && cursor.phase() > 0) {
             return List.of();
         }
         return cursor == null

@@ -148,7 +148,7 @@ enum CommonResponses {
             case NOT_MODIFIED -> !isSent(operation);
             case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> isSent(operation);
             case UNPROCESSABLE -> isSent(operation) && Zone.isBelow("/v1", path);
-            case MOVED, GONE -> named;
+            case MOVED, GONE -> named && !path.startsWith("/v1/releases/");
             case FOREIGN_TOKEN -> hasParameter(operation, "since") && !named;
             case NOT_FOUND -> named || (hasParameter(operation, "release") && !WITHOUT_RELEASE.contains(path));
             default -> true;

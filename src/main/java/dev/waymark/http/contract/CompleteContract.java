@@ -76,7 +76,9 @@ public class CompleteContract implements OASFilter {
         Schema schema = parameter.getSchema();
         if (parameter.getIn() == Parameter.In.QUERY && schema != null && isArray(schema)) {
             parameter.style(Parameter.Style.FORM).explode(false);
-            schema.maxItems(Parameters.MOST_VALUES);
+            if (schema.getMaxItems() == null) {
+                schema.maxItems(Parameters.MOST_VALUES);
+            }
         }
     }
 

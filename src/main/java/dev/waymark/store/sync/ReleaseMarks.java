@@ -23,7 +23,7 @@ public class ReleaseMarks {
         var marks = new TreeMap<Integer, String>();
         session.createNativeQuery("select number, mark from release where number = any(:numbers)", Row.class)
                 .setParameter("numbers", releases.toArray(Integer[]::new))
-                .getResultStream()
+                .getResultList()
                 .forEach(row -> marks.put(row.number(), row.mark()));
         return marks;
     }
@@ -35,14 +35,15 @@ public class ReleaseMarks {
      */
     public record State(String mark, int withdrawn) {}
 
-    /** Returns the present state of a release, if there is such a release. */
+    /** Returns the present state of a release, if there is such a release; nothing stays open behind it. */
     public Optional<State> state(int release) {
         return session.createNativeQuery("""
                         select mark, (select coalesce(max(w.release), 0) from withdrawal w)
                         from release where number = :number
                         """, State.class)
                 .setParameter("number", release)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 }

@@ -13,35 +13,49 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class SyncDocuments {
+    /** Only numbers are read until it is known which documents the page has. */
     private static final String PAGE = """
-            with %s starts as (
+            with starts as (
                 select * from unnest(cast(:types as text[]), cast(:firsts as integer[]), cast(:slugs as text[]),
                     cast(:ids as bigint[])) with ordinality t (type, first, slug, id, place)
-            ), found as materialized (%s order by t.place, r.first, r.slug, r.id limit :limit)
+            ), %s, found as materialized (
+                select l.place, l.type, l.first, l.slug, l.id from listed l
+                order by l.place, l.first, l.slug, l.id limit :limit)
             select s.type, s.first, s.slug, s.id, s.found, s.text from (
                 select f.*, b.text, count(*) over () as found, sum(octet_length(b.text)) over (
                     order by f.place, f.first, f.slug, f.id) - octet_length(b.text) as before
-                from found f join body b on b.sha256 = f.body) s
+                from found f join rendition r on r.id = f.id join body b on b.sha256 = r.body) s
             where s.before < :bytes order by s.place, s.first, s.slug, s.id
             """;
 
+    /** Of a former release, what has ended since is walked only as far as what has not ended fills the page. */
     private static final String ALL = """
-            select t.place, t.type, r.first, r.slug, r.id, r.body from starts t cross join lateral (
-                (select r.first, r.slug, r.id, r.body from rendition r
-                where r.type = t.type and r.locale = :locale and r.last = 2147483647
-                and r.first <= :release and (r.first, r.slug, r.id) > (t.first, t.slug, t.id)
-                order by r.first, r.slug, r.id limit :limit)
-                union all
-                (select r.first, r.slug, r.id, r.body from rendition r
-                where r.type = t.type and r.locale = :locale and r.last < 2147483647
-                and r.first <= :release and r.last >= :release and (r.first, r.slug, r.id) > (t.first, t.slug, t.id)
-                and :release < (select max(number) from release)
-                order by r.first, r.slug, r.id limit :limit)) r""";
+            lasting as materialized (
+                select t.place, t.type, r.first, r.slug, r.id,
+                    row_number() over (partition by t.place order by r.first, r.slug, r.id) as nth
+                from starts t cross join lateral (
+                    select r.first, r.slug, r.id from rendition r
+                    where r.type = t.type and r.locale = :locale and r.last = 2147483647
+                    and r.first <= :release and (r.first, r.slug, r.id) > (t.first, t.slug, t.id)
+                    order by r.first, r.slug, r.id limit :limit) r
+            ), ended as materialized (
+                select t.place, t.type, r.first, r.slug, r.id
+                from starts t left join lasting e on e.place = t.place and e.nth = :limit cross join lateral (
+                    select r.first, r.slug, r.id from rendition r
+                    where r.type = t.type and r.locale = :locale and r.last < 2147483647
+                    and r.first <= :release and r.last >= :release and (r.first, r.slug, r.id) > (t.first, t.slug, t.id)
+                    and (r.first, r.slug, r.id)
+                        < (coalesce(e.first, 2147483647), coalesce(e.slug, ''), coalesce(e.id, 0))
+                    and :release < (select max(number) from release)
+                    order by r.first, r.slug, r.id limit :limit) r
+            ), listed as (
+                select place, type, first, slug, id from lasting union all select place, type, first, slug, id from ended)""";
 
+    /** What left the roadmaps for a while comes again: a copy that was cut off may have lost it then. */
     private static final String PLACED = """
-            select t.place, t.type, r.first, r.slug, r.id, r.body from placed r join starts t on t.type = r.type
-            where r.has and (r.first, r.slug, r.id) > (t.first, t.slug, t.id)
-            and (r.first > :since or r.entry not in (select p.entry from placed p where p.had))""";
+            listed as (
+                select t.place, t.type, r.first, r.slug, r.id from placed r join starts t on t.type = r.type
+                where r.has and (r.first, r.slug, r.id) > (t.first, t.slug, t.id) and (r.first > :since or not r.kept))""";
 
     private final Session session;
 
@@ -91,7 +105,7 @@ public class SyncDocuments {
                 .map(type -> after != null && after.type() == type ? after : start(query, type))
                 .toList();
         var select = session.createNativeQuery(
-                query.isPlaced() ? PAGE.formatted(Placement.SET + ",", PLACED) : PAGE.formatted("", ALL), Row.class);
+                PAGE.formatted(query.isPlaced() ? Placement.SET + ", " + PLACED : ALL), Row.class);
         select.setParameter("locale", query.locale()).setParameter("release", query.release());
         if (query.isPlaced()) {
             select.setParameter("since", query.since())

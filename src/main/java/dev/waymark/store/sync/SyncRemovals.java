@@ -8,49 +8,54 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the names of what a copy of the content has and is not to have any more. What was withdrawn since counts as kept, since
- * nobody knows any more who had it.
+ * Reads the names of what a copy of the content has, or may have of a sync that was cut off, and is not to have any more: those that
+ * were live in any release from that of the copy on. Of what was withdrawn since nobody knows any more who had it.
  */
 @ApplicationScoped
 public class SyncRemovals {
-    /** The entry is still called so. */
-    private static final String KEEPS_NAME = """
+    /** The entry has the same name once more, later: what becomes of that one counts. */
+    private static final String AGAIN = """
             exists (
                 select from name o where o.entry = n.entry and o.slug = n.slug and o.state = 'live'
-                and :release between o.first and o.last)""";
+                and o.first > n.last and o.first <= :release)""";
 
-    /** In the order in which names ended. */
+    /** In the order in which names ended. Of a former release, what was withdrawn after it has its name there and no document. */
     private static final String ALL = """
-            with gone as (
-                select n.last as number, n.id, n.entry, n.type, n.slug from name n
-                where n.state = 'live' and n.last < 2147483647 and n.last >= :since and n.last < :release
-                and (n.last, n.id) > (:number, :id) and n.first <= :since and n.type = any(:types)
-                and not %s
-                order by n.last, n.id limit :limit)
-            """.formatted(KEEPS_NAME);
-
-    /** In the order of the entries. */
-    private static final String PLACED = """
-            with %s, lost (entry) as (
-                select w.entry from withdrawal w where w.release > :since and w.release <= :release
-                and not exists (
+            with lost (entry) as materialized (
+                select distinct w.entry from withdrawal w where w.release > :since and not exists (
                     select from rendition r where r.entry = w.entry and r.part = '' and r.locale = :locale
-                    and :since between r.first and r.last)
+                    and :release between r.first and r.last)
             ), gone as (
-                select 0 as number, n.entry as id, n.entry, n.type, n.slug from name n
-                where n.entry in (select p.entry from placed p where p.had union select l.entry from lost l)
-                and n.state = 'live' and :since between n.first and n.last and n.type = any(:types)
-                and :number = 0 and n.entry > :id
-                and (n.entry not in (select p.entry from placed p where p.has) or not %s)
-                order by n.entry limit :limit)
-            """.formatted(Placement.SET, KEEPS_NAME);
+                select g.* from (
+                    (select n.last as number, n.id, n.entry, n.type, n.slug from name n
+                    where n.state = 'live' and n.last < 2147483647 and n.last >= :since and n.last < :release
+                    and (n.last, n.id) > (:number, :id) and n.type = any(:types) and not %s
+                    order by n.last, n.id limit :limit)
+                    union all
+                    select cast(:release as integer), n.id, n.entry, n.type, n.slug from lost l join name n on n.entry = l.entry
+                    where n.state = 'live' and :release between n.first and n.last and n.type = any(:types)
+                    and (cast(:release as integer), n.id) > (:number, :id)) g
+                order by g.number, g.id limit :limit)
+            """.formatted(AGAIN);
+
+    /** In the order of the names. */
+    private static final String PLACED = """
+            with %s, gone as (
+                select 0 as number, n.id, n.entry, n.type, n.slug from name n
+                where n.entry in (select p.entry from placed p union select w.entry from withdrawal w where w.release > :since)
+                and n.state = 'live' and n.first <= :release and n.last >= :since and n.type = any(:types)
+                and :number = 0 and n.id > :id and not %s
+                and (n.last < :release or n.entry not in (select p.entry from placed p where p.has))
+                order by n.id limit :limit)
+            """.formatted(Placement.SET, AGAIN);
 
     private static final String REASONS = """
             select g.number, g.id, g.type, g.slug, case
                 when exists (select from withdrawal w where w.entry = g.entry and w.revision is null) then 'withdrawn'
-                when n.state = 'live' then case when %1$s then 'renamed' else 'left-filter' end
-                else 'retired' end as reason,
-                case when n.state = 'retired' then s.slug when n.state = 'live' and %1$s then n.slug end as replacement
+                when n.state = 'live' and %1$s then case when n.slug = g.slug then 'withdrawn' else 'renamed' end
+                when n.state = 'live' then 'left-filter' else 'retired' end as reason,
+                case when n.state = 'retired' then s.slug when n.state = 'live' and n.slug <> g.slug and %1$s then n.slug end
+                    as replacement
             from gone g
             left join name n on n.entry = g.entry and n.state in ('live', 'retired') and :release between n.first and n.last
             left join name s on s.entry = n.replaced_by and s.state = 'live' and :release between s.first and s.last
@@ -98,10 +103,10 @@ public class SyncRemovals {
                         : ALL + REASONS.formatted("true"),
                 Row.class);
         if (query.isPlaced()) {
-            select.setParameter("locale", query.locale())
-                    .setParameter("roadmaps", query.roadmaps().toArray(String[]::new));
+            select.setParameter("roadmaps", query.roadmaps().toArray(String[]::new));
         }
-        return select.setParameter(
+        return select.setParameter("locale", query.locale())
+                .setParameter(
                         "types", query.types().stream().map(EntryType::value).toArray(String[]::new))
                 .setParameter("since", query.since())
                 .setParameter("release", query.release())

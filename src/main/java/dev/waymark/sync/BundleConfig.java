@@ -1,0 +1,14 @@
+package dev.waymark.sync;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What is kept of bundles. */
+@ConfigMapping(prefix = "waymark.bundles")
+interface BundleConfig {
+
+    /** How many bytes the kept files have together at most, such as 1G; one alone may have more. */
+    @WithDefault("64M")
+    MemorySize size();
+}
