@@ -1,4 +1,5 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { open, readFile, rename, rm } from "node:fs/promises";
 import type createClient from "openapi-fetch";
 import type { paths } from "#contract";
 import type { Schemas } from "./waymark.js";
@@ -30,6 +31,22 @@ interface Saved {
   token: string;
   vocabularies: Schemas["Vocabulary"][];
   documents: Kept[];
+}
+
+/** How long the first request for a large bundle may take. */
+const PATIENCE_MILLIS = 15 * 60 * 1000;
+
+/** An answer that brings nothing: of 410, the copy has to be thrown away. */
+export class Refusal extends Error {
+  constructor(
+    url: string,
+    readonly status: number,
+    /** The word for the reason, such as `foreign-token`; undefined if a proxy answered. */
+    readonly code: string | undefined,
+    detail: string,
+  ) {
+    super(`${url}: ${status} ${detail}`);
+  }
 }
 
 /** A copy of the content: read without a network, brought up to date when there is one. */
@@ -69,30 +86,33 @@ export class OfflineCopy {
   }
 
   /**
-   * Brings it up to date; an empty copy gets everything. Returns the names of what was taken out, and why.
+   * Brings it up to date; an empty copy gets everything. Returns the names of what was to be taken out, and why.
    *
-   * A copy that a service with another database made (410) has to be thrown away.
+   * Nothing changes before the last page is there. A {@link Refusal} with the status 410 says that another database made the copy,
+   * which has to be thrown away.
    */
   async sync(client: Client, limit = 200): Promise<Schemas["Removal"][]> {
-    const removed: Schemas["Removal"][] = [];
+    const pages: Schemas["SyncPage"][] = [];
     const since = this.token === undefined ? {} : { since: this.token };
     let page: Schemas["SyncPage"] | undefined;
     do {
       const cursor = page === undefined || page.next === null ? {} : { cursor: page.next };
       const { data, error, response } = await client.GET("/v1/sync", { params: { query: { ...since, ...cursor, limit } } });
       if (data === undefined) {
-        throw new Error(`${response.url}: ${response.status} ${JSON.stringify(error)}`);
+        throw new Refusal(response.url, response.status, codeOf(error), JSON.stringify(error));
       }
       page = data;
-      page.removed.forEach(({ type, slug }) => this.documents.delete(`${type}/${slug}`));
-      removed.push(...page.removed);
-      [page.skills, page.jobRoles, page.learningResources, page.roadmaps].flat().forEach((document) => this.put(document));
+      pages.push(page);
     } while (page.next !== null);
-    // With the last page alone: a sync that was cut off begins again where it began.
+    // All pages together: a sync that was cut off begins again where it began.
+    for (const { removed, skills, jobRoles, learningResources, roadmaps } of pages) {
+      removed.forEach(({ type, slug }) => this.documents.delete(`${type}/${slug}`));
+      [skills, jobRoles, learningResources, roadmaps].flat().forEach((document) => this.put(document));
+    }
     this.vocabularies = page.vocabularies.length > 0 ? page.vocabularies : this.vocabularies;
     this.token = page.token ?? this.token;
     this.release = page.release;
-    return removed;
+    return pages.flatMap(({ removed }) => removed);
   }
 
   /** Writes it into a file, as a whole or not at all. */
@@ -106,8 +126,20 @@ export class OfflineCopy {
       vocabularies: this.vocabularies,
       documents: [...this.documents.values()],
     };
-    await writeFile(`${file}.new`, JSON.stringify(saved));
-    await rename(`${file}.new`, file);
+    const written = `${file}.${randomUUID()}.new`;
+    try {
+      const handle = await open(written, "wx");
+      try {
+        await handle.writeFile(JSON.stringify(saved));
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await rename(written, file);
+    } catch (error) {
+      await rm(written, { force: true });
+      throw error;
+    }
   }
 
   get<T extends keyof Documents>(type: T, slug: string): Documents[T] | undefined {
@@ -133,15 +165,27 @@ export class OfflineCopy {
 
 /** The body of an answer; of a large bundle, who asks first is told to come again. */
 async function whole(url: string): Promise<string> {
-  for (let tries = 0; ; tries++) {
+  const deadline = Date.now() + PATIENCE_MILLIS;
+  for (;;) {
     const response = await fetch(url);
     if (response.ok) {
       return response.text();
     }
-    if (response.status !== 503 || tries === 20) {
-      throw new Error(`${url}: ${response.status} ${await response.text()}`);
+    const seconds = Number(response.headers.get("Retry-After")) || 5;
+    const text = await response.text();
+    if (response.status !== 503 || Date.now() + seconds * 1000 > deadline) {
+      throw new Refusal(url, response.status, codeOf(text), text);
     }
-    const seconds = Number(response.headers.get("Retry-After") ?? "5");
     await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  }
+}
+
+/** The code of a problem, as it was read or as it was sent. */
+function codeOf(problem: unknown): string | undefined {
+  try {
+    const read: unknown = typeof problem === "string" ? JSON.parse(problem) : problem;
+    return (read as { code?: string } | null)?.code;
+  } catch {
+    return undefined;
   }
 }

@@ -18,7 +18,7 @@ class SpoolFolder {
     private static final Pattern NAME = Pattern.compile("waymark-([0-9]{1,10})-[0-9a-f-]+\\.(bundle|spool)");
 
     void start(@Observes StartupEvent event) {
-        tidy(Path.of(System.getProperty("java.io.tmpdir")));
+        tidy(Path.of(System.getProperty("java.io.tmpdir", "/tmp")));
     }
 
     /** Deletes them in a folder; what another user has left, or another program made, stays. */

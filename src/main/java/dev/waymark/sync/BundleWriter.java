@@ -39,7 +39,7 @@ class BundleWriter {
     private static final int PAGE_BYTES = 4 * 1024 * 1024;
     private static final int BUFFER = 64 * 1024;
 
-    /** What a bundle leaves of the folder for temporary files, in bytes: an import has 32 MiB at most, and is kept twice. */
+    /** What a bundle leaves of the folder for temporary files, in bytes: the bodies of two imports. */
     private static final long LEFT_FREE = 64L * 1024 * 1024;
 
     private final ReleaseMarks marks;

@@ -3,6 +3,7 @@ package dev.waymark.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.http.response.ResponseCache;
+import dev.waymark.sync.Copy;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -87,6 +88,12 @@ class StatementBudgetTest {
             })
     void three_statements_for_what_was_published_when(String url) {
         costsAtMost(3, url);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "roadmap=machine-learning&type=skill&"})
+    void three_statements_for_what_changed_since(String filter) {
+        costsAtMost(3, "/v1/sync?since=" + new Copy(filter, () -> 1000).sync().token());
     }
 
     @ParameterizedTest

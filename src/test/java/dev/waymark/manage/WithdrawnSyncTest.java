@@ -13,6 +13,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -72,6 +73,10 @@ class WithdrawnSyncTest {
         withdraw("skills/a").then().statusCode(201);
         var page = Copy.get("/v1/sync?since=" + all.token());
         assertThat(Copy.removed(page)).containsExactly("skill a withdrawn -");
+        for (var copy : List.of(all, road)) {
+            assertThat(Copy.removed(Copy.get("/v1/sync?release=1&since=" + copy.token())))
+                    .containsExactly("skill a withdrawn -");
+        }
         assertThat(all.sync().documents())
                 .isEqualTo(new Copy("", () -> 100).sync().documents());
         assertThat(all.documents().toString()).doesNotContain("Canary");

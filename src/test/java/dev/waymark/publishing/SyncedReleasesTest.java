@@ -66,6 +66,12 @@ class SyncedReleasesTest {
         var copies = new ArrayList<Copy>();
         var begun = new ArrayList<Copy>();
         for (int release = 1; release <= RELEASES; release++) {
+            for (var copy : copies) {
+                if (!begun.contains(copy) && random.nextInt(4) == 0) {
+                    for (int page = random.nextInt(3); page >= 0 && !copy.page(); page--) {}
+                    copy.interrupt(); // and goes on with the old token after the next releases
+                }
+            }
             world.publish();
             begun.forEach(Copy::sync); // of the release in which they began
             for (var copy : begun) {
@@ -152,13 +158,40 @@ class SyncedReleasesTest {
     }
 
     @Test
-    void what_came_and_went_in_between_is_not_told() {
+    void what_came_and_went_in_between_is_taken_out_of_copies_that_were_cut_off() {
         desk.publish(skill("stays", "Stays"));
         var token = new Copy("", () -> 100).sync().token();
         desk.retire(publishOne("brief"), null);
         var page = Copy.get("/v1/sync?since=" + token);
         assertThat(slugs(page, "skills")).isEmpty();
-        assertThat(Copy.removed(page)).isEmpty();
+        assertThat(Copy.removed(page)).containsExactly("skill brief retired -");
+    }
+
+    @Test
+    void what_a_roadmap_placed_in_between_leaves_copies_that_were_cut_off() {
+        long road = desk.write(roadmap("first-road", List.of(stage("one", "kept"), stage("two", "first"))));
+        desk.publish(List.of(
+                road,
+                desk.write(skill("kept", "Kept")),
+                desk.write(skill("first", "First")),
+                desk.write(skill("second", "Second"))));
+        var copy = new Copy("roadmap=first-road&", () -> 2).sync();
+        desk.republish(road, roadmap("first-road", List.of(stage("one", "kept"), stage("two", "second"))));
+        copy.page();
+        copy.interrupt();
+        assertThat(copy.documents()).containsKey("skill/second").doesNotContainKey("skill/first");
+        desk.republish(road, roadmap("first-road", List.of(stage("one", "kept"), stage("two", "first"))));
+        assertThat(copy.sync().documents()).containsOnlyKeys("roadmap/first-road", "skill/kept", "skill/first");
+    }
+
+    @Test
+    void a_slug_means_a_roadmap_from_the_release_on_in_which_it_got_it() {
+        long road = desk.write(roadmap("first-road", List.of(stage("one", "kept"))));
+        desk.publish(List.of(road, desk.write(skill("kept", "Kept"))));
+        var copy = new Copy("roadmap=better-road&", () -> 100).sync();
+        assertThat(copy.documents()).isEmpty();
+        desk.republish(road, roadmap("better-road", List.of(stage("one", "kept"))));
+        assertThat(copy.sync().documents()).containsOnlyKeys("roadmap/better-road", "skill/kept");
     }
 
     @Test

@@ -143,7 +143,7 @@ class SyncTest {
         refused("/v1/sync?since=" + token.text() + "A", 400, "invalid-token");
         refused("/v1/sync?since=" + token.text().substring(4), 400, "invalid-token");
         var other = new SyncToken(1, token.mark(), SyncFilter.everything("fr"), token.vocabularies());
-        refused("/v1/sync?since=" + other.text(), 400, "invalid-parameter").body("detail", containsString("language"));
+        refused("/v1/sync?since=" + other.text(), 400, "invalid-token").body("detail", containsString("language"));
     }
 
     @Test
