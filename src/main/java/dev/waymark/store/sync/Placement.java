@@ -7,8 +7,8 @@ package dev.waymark.store.sync;
 final class Placement {
     /**
      * The set {@code placed} of renditions that may belong to the copy in any release from the former one to the later one: in the
-     * later ({@code has}), and in all of them ({@code kept}). A slug means a roadmap from the release
-     * on in which the roadmap got it.
+     * later ({@code has}), and in all of them ({@code kept}). A slug means a roadmap from the release on in
+     * which the roadmap got it.
      */
     static final String SET = """
             chosen (entry, known) as materialized (
