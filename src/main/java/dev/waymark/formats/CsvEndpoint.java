@@ -15,8 +15,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,9 +45,8 @@ class CsvEndpoint {
             operationId = "listRoadmapsTable",
             summary = "List roadmaps as a table",
             description = "Roadmaps" + TABLE)
-    public RestResponse<String> roadmaps(
-            @BeanParam RoadmapListParameters parameters, @BeanParam RowParameters rows, @Context UriInfo uri) {
-        return table(Sheets.ROADMAPS, parameters, rows, uri);
+    public RestResponse<String> roadmaps(@BeanParam RoadmapListParameters parameters, @BeanParam RowParameters rows) {
+        return table(Sheets.ROADMAPS, parameters, rows);
     }
 
     /** Stages. */
@@ -57,9 +54,8 @@ class CsvEndpoint {
     @Path("stages.csv")
     @Tag(name = "Stages")
     @Operation(operationId = "listStagesTable", summary = "List stages as a table", description = "Stages" + TABLE)
-    public RestResponse<String> stages(
-            @BeanParam StageListParameters parameters, @BeanParam RowParameters rows, @Context UriInfo uri) {
-        return table(Sheets.STAGES, parameters, rows, uri);
+    public RestResponse<String> stages(@BeanParam StageListParameters parameters, @BeanParam RowParameters rows) {
+        return table(Sheets.STAGES, parameters, rows);
     }
 
     /** Tips. */
@@ -67,9 +63,8 @@ class CsvEndpoint {
     @Path("tips.csv")
     @Tag(name = "Tips")
     @Operation(operationId = "listTipsTable", summary = "List tips as a table", description = "Tips" + TABLE)
-    public RestResponse<String> tips(
-            @BeanParam TipListParameters parameters, @BeanParam RowParameters rows, @Context UriInfo uri) {
-        return table(Sheets.TIPS, parameters, rows, uri);
+    public RestResponse<String> tips(@BeanParam TipListParameters parameters, @BeanParam RowParameters rows) {
+        return table(Sheets.TIPS, parameters, rows);
     }
 
     /** Skills. */
@@ -77,9 +72,8 @@ class CsvEndpoint {
     @Path("skills.csv")
     @Tag(name = "Skills")
     @Operation(operationId = "listSkillsTable", summary = "List skills as a table", description = "Skills" + TABLE)
-    public RestResponse<String> skills(
-            @BeanParam SkillListParameters parameters, @BeanParam RowParameters rows, @Context UriInfo uri) {
-        return table(Sheets.SKILLS, parameters, rows, uri);
+    public RestResponse<String> skills(@BeanParam SkillListParameters parameters, @BeanParam RowParameters rows) {
+        return table(Sheets.SKILLS, parameters, rows);
     }
 
     /** Job roles. */
@@ -90,9 +84,8 @@ class CsvEndpoint {
             operationId = "listJobRolesTable",
             summary = "List job roles as a table",
             description = "Job roles" + TABLE)
-    public RestResponse<String> jobRoles(
-            @BeanParam JobRoleListParameters parameters, @BeanParam RowParameters rows, @Context UriInfo uri) {
-        return table(Sheets.JOB_ROLES, parameters, rows, uri);
+    public RestResponse<String> jobRoles(@BeanParam JobRoleListParameters parameters, @BeanParam RowParameters rows) {
+        return table(Sheets.JOB_ROLES, parameters, rows);
     }
 
     /** Learning resources. */
@@ -104,18 +97,17 @@ class CsvEndpoint {
             summary = "List learning resources as a table",
             description = "Learning resources" + TABLE)
     public RestResponse<String> learningResources(
-            @BeanParam LearningResourceListParameters parameters, @BeanParam RowParameters rows, @Context UriInfo uri) {
-        return table(Sheets.LEARNING_RESOURCES, parameters, rows, uri);
+            @BeanParam LearningResourceListParameters parameters, @BeanParam RowParameters rows) {
+        return table(Sheets.LEARNING_RESOURCES, parameters, rows);
     }
 
-    private <S> RestResponse<String> table(Sheet<S> sheet, ListRequest list, RowParameters rows, UriInfo uri) {
+    private <S> RestResponse<String> table(Sheet<S> sheet, ListRequest list, RowParameters rows) {
         var found = lists.read(list, rows, sheet.summary());
         var version = found.version();
         var bytes = sheet.of(found.items(), Words.in(version.language()));
-        var answer = Answer.of(Csv.MEDIA_TYPE + ";charset=UTF-8", bytes, version.ofAssembly());
-        var next = found.next();
-        return (next == null ? answer : answer.with("Link", Csv.next(uri, next)))
+        return Answer.of(Csv.MEDIA_TYPE + ";charset=UTF-8", bytes, version.ofAssembly())
                 .from(version.release())
+                .followedBy(found.next())
                 .toResponse();
     }
 }
