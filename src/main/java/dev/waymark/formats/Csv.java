@@ -2,14 +2,10 @@ package dev.waymark.formats;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table in CSV (RFC 4180), with what spreadsheets need: a byte order mark, and no text that they take for a formula. */
@@ -19,13 +15,16 @@ final class Csv {
 
     private static final String MARK = "\uFEFF";
     private static final String TRIGGERS = "=+\\-@\uFF1D\uFF0B\uFF0D\uFF20";
+    /** Spaces, quotation marks and apostrophes before a sign. */
+    private static final String PASSED_OVER = " \u00A0\u3000\"'";
 
     /**
      * Where a spreadsheet may see a cell begin and take it for a formula: at the beginning, and, since some split by semicolons or
      * tabs and then heed no quotation marks, behind these.
      */
     private static final Pattern FORMULA = Pattern.compile(
-            "^(?=[%1$s\\t\\r\\n])|(?<=[;\\t\\r\\n])([ \"']*+)(?=[%1$s])|^([ \"']++)(?=[%1$s])".formatted(TRIGGERS));
+            "^(?=[%1$s\\t\\r\\n])|(?<=[;\\t\\r\\n])([%2$s]*+)(?=[%1$s])|^([%2$s]++)(?=[%1$s])"
+                    .formatted(TRIGGERS, PASSED_OVER));
 
     private static final Pattern QUOTED = Pattern.compile("[\",;\\t\\r\\n]");
 
@@ -46,20 +45,5 @@ final class Csv {
     static String cell(@Nullable Object value) {
         var plain = FORMULA.matcher(Objects.toString(value, "")).replaceAll("$1$2'");
         return QUOTED.matcher(plain).find() ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
-    }
-
-    /** The link to the rows behind a cursor (RFC 8288). */
-    static String next(UriInfo uri, String cursor) {
-        var others = new TreeMap<>(uri.getQueryParameters())
-                .entrySet().stream()
-                        .filter(parameter -> !parameter.getKey().equals("cursor"))
-                        .flatMap(parameter ->
-                                parameter.getValue().stream().map(value -> pair(parameter.getKey(), value)));
-        var query = Stream.concat(others, Stream.of(pair("cursor", cursor))).collect(Collectors.joining("&"));
-        return "</%s?%s>; rel=\"next\"".formatted(uri.getPath().replaceFirst("^/", ""), query);
-    }
-
-    private static String pair(String name, String value) {
-        return URLEncoder.encode(name, UTF_8) + "=" + URLEncoder.encode(value, UTF_8);
     }
 }
