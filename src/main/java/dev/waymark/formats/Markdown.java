@@ -10,13 +10,17 @@ final class Markdown {
     /** The media type (RFC 7763). */
     static final String MEDIA_TYPE = "text/markdown";
 
+    /** What would begin an entity, in an address too. */
+    private static final String ENTITY = "&(?=#?\\w+;)";
+
     /**
      * What would be markup. A backslash does not hold back an angle bracket everywhere, an entity does; within a word an
      * underscore is none.
      */
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*\\[\\]|~$<>]"
             + "|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])"
-            + "|&(?=#?\\w+;)"
+            + "|"
+            + ENTITY
             + "|(?<!\\S)#"
             + "|^[-+=]|(?<=^\\d{1,9})[.)]");
 
@@ -42,9 +46,11 @@ final class Markdown {
     /** Writes a link; what is no address of the web leads nowhere. */
     static String link(String title, @Nullable String url) {
         var ascii = WebUrl.ascii(url);
-        return ascii == null
-                ? escaped(title)
-                : "[%s](%s)".formatted(escaped(title), ascii.replace("(", "%28").replace(")", "%29"));
+        if (ascii == null) {
+            return escaped(title);
+        }
+        var target = ascii.replaceAll(ENTITY, "&amp;").replace("(", "%28").replace(")", "%29");
+        return "[%s](%s)".formatted(escaped(title), target);
     }
 
     /** Adds a heading; there are six levels. */

@@ -2,6 +2,7 @@ package dev.waymark.formats;
 
 import dev.waymark.model.EntryType;
 import dev.waymark.model.IdentifierMatch;
+import dev.waymark.model.WebUrl;
 import dev.waymark.wire.Href;
 import dev.waymark.wire.Identifier;
 import dev.waymark.wire.SkillDocument;
@@ -32,11 +33,12 @@ final class SkillLinkedData {
         return LinkedNode.of("DefinedTerm", setting.id(skill.href())).put("name", skill.title());
     }
 
-    /** The addresses of the very same concept elsewhere. */
+    /** The addresses of the web at which the very same concept stands elsewhere. */
     static List<String> same(List<Identifier> identifiers) {
         return identifiers.stream()
                 .filter(identifier -> identifier.match() == IdentifierMatch.EXACT)
                 .map(Identifier::uri)
+                .map(WebUrl::ascii)
                 .filter(Objects::nonNull)
                 .toList();
     }

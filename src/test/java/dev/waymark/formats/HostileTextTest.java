@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.embed.picture.MadeUpRoadmap;
+import dev.waymark.model.Assertion;
+import dev.waymark.model.IdentifierMatch;
+import dev.waymark.model.IdentifierScheme;
+import dev.waymark.wire.Identifier;
 import dev.waymark.wire.License;
 import dev.waymark.words.Words;
 import java.util.List;
@@ -58,6 +62,8 @@ class HostileTextTest {
     void an_address_that_is_none_of_the_web_leads_nowhere() {
         assertThat(Markdown.link("x", "javascript:alert(1)")).isEqualTo("x");
         assertThat(Markdown.link("]", "https://a.example/b_(c)")).isEqualTo("[\\]](https://a.example/b_%28c%29)");
+        assertThat(Markdown.link("x", "https://a.example/?a=1&copy;=2&b=3"))
+                .isEqualTo("[x](https://a.example/?a=1&amp;copy;=2&b=3)");
     }
 
     @Test
@@ -94,6 +100,15 @@ class HostileTextTest {
         assertThat(tree.has("license")).as("a license at a javascript: address").isFalse();
     }
 
+    @Test
+    void only_an_address_of_the_web_is_said_to_be_of_the_same() {
+        var identifiers = Stream.of("javascript:alert(1)", "somewhere", "https://a.example/1")
+                .map(uri -> new Identifier(
+                        IdentifierScheme.ESCO, null, null, uri, null, IdentifierMatch.EXACT, Assertion.STATED))
+                .toList();
+        assertThat(SkillLinkedData.same(identifiers)).containsExactly("https://a.example/1");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
             =cmd()            § '=cmd()
@@ -117,6 +132,7 @@ class HostileTextTest {
     void lines_and_tabs_begin_no_cell_either() {
         assertThat(Csv.cell("\tx")).isEqualTo("\"'\tx\"");
         assertThat(Csv.cell("one\n\n=two")).isEqualTo("\"one\n\n'=two\"");
+        assertThat(Csv.cell("x;\u00A0\u3000=y")).isEqualTo("\"x;\u00A0\u3000'=y\"");
         assertThat(Csv.cell(null)).isEmpty();
     }
 }
