@@ -5,11 +5,13 @@ import dev.waymark.http.ContentCredit;
 import dev.waymark.model.EntryType;
 import dev.waymark.reading.Json;
 import dev.waymark.reading.Version;
+import dev.waymark.store.Coverages;
 import dev.waymark.store.PublishedDocuments;
 import dev.waymark.wire.Href;
 import dev.waymark.wire.RoadmapDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -26,6 +28,7 @@ class LanguageModelTexts {
 
     private final TypedDocuments documents;
     private final PublishedDocuments published;
+    private final Coverages coverages;
     private final SettingFactory settings;
     private final ContentCredit credit;
     private final Json json;
@@ -33,11 +36,13 @@ class LanguageModelTexts {
     LanguageModelTexts(
             TypedDocuments documents,
             PublishedDocuments published,
+            Coverages coverages,
             SettingFactory settings,
             ContentCredit credit,
             Json json) {
         this.documents = documents;
         this.published = published;
+        this.coverages = coverages;
         this.settings = settings;
         this.credit = credit;
         this.json = json;
@@ -73,11 +78,14 @@ class LanguageModelTexts {
         var text = new StringBuilder(begin(setting)
                 .prose(setting.text("formats.llms.whole-lead", setting.address("/llms.txt", "")))
                 .toString());
+        int all = countRoadmaps(version);
         long last = 0;
         int written = 0;
         boolean room = true;
-        while (room) {
-            var some = published.after(last, AT_ONCE, ROADMAPS, version.language(), version.release());
+        while (room && written < all) {
+            // No more than there are: to look for another one is a look at every rendition behind the last.
+            int asked = Math.min(AT_ONCE, all - written);
+            var some = published.after(last, asked, ROADMAPS, version.language(), version.release());
             for (var found : some) {
                 var roadmap = RoadmapMarkdown.of(json.read(found.text(), RoadmapDocument.class), setting);
                 room &= text.length() + roadmap.length() <= MOST_CHARACTERS;
@@ -87,14 +95,19 @@ class LanguageModelTexts {
                 }
                 last = found.id();
             }
-            room &= some.size() == AT_ONCE;
+            room &= some.size() == asked;
         }
-        long all = documents.counts(version.release()).getOrDefault(EntryType.ROADMAP, 0L);
         if (written < all) {
             var left = setting.text("formats.llms.left-out", setting.words().number(all - written));
             text.append("\n---\n\n").append(Markdown.escaped(left)).append('\n');
         }
         return text.toString();
+    }
+
+    private int countRoadmaps(Version version) {
+        return coverages.in(List.of(version.language()), ROADMAPS, version.release()).stream()
+                .mapToInt(Coverages.Counted::entries)
+                .sum();
     }
 
     private Markdown begin(Setting setting) {
