@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.Database;
 import dev.waymark.OwnDatabase;
+import dev.waymark.reading.NewestRelease;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -37,6 +38,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExportTest {
     @Inject
     Database database;
+
+    @Inject
+    NewestRelease newest;
 
     @BeforeEach
     void beginEmpty() throws SQLException {
@@ -151,6 +155,7 @@ class ExportTest {
 
     @Test
     void before_the_first_release_a_site_has_empty_lists() {
+        newest.refresh();
         var files =
                 unzip(export("?format=site").then().statusCode(200).extract().asByteArray());
         assertThat(files.get("v1/skills/index.json"))
