@@ -16,23 +16,27 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what stands beside the content: where clients start, the vocabularies, and the releases up to one. */
+/** Writes what stands beside the content: where clients start, the languages, the vocabularies, and the releases up to one. */
 @ApplicationScoped
 class StaticReleases {
     private static final int AT_ONCE = 1000;
 
     private final ServiceDocument service;
+    private final LanguageLists languages;
     private final Releases releases;
     private final Json json;
 
-    StaticReleases(ServiceDocument service, Releases releases, Json json) {
+    StaticReleases(ServiceDocument service, LanguageLists languages, Releases releases, Json json) {
         this.service = service;
+        this.languages = languages;
         this.releases = releases;
         this.json = json;
     }
 
     void all(String language, int release, Consumer<StaticAnswer> sink) {
         sink.accept(new StaticAnswer(language, "/v1", null, json.text(service.of(release))));
+        var list = json.text(languages.of(release, language));
+        sink.accept(new StaticAnswer(language, "/v1/languages", null, list));
         var words = Words.in(language);
         var vocabularies = Arrays.stream(Vocabulary.values())
                 .map(vocabulary -> VocabularyDocument.of(vocabulary, words))
