@@ -41,27 +41,30 @@ class StaticEntries {
     }
 
     void all(int release, Consumer<StaticAnswer> sink) {
+        // A release from before a language was offered has nothing in it.
+        var spoken = languages.offered().stream()
+                .filter(language -> !entries.after(0, 1, language, release).isEmpty())
+                .toList();
         List<Public> some;
         long last = 0;
         do {
             some = entries.after(last, ENTRIES, languages.standard(), release);
             if (!some.isEmpty()) {
-                references(some, release, sink);
-                revisions(some, release, sink);
-                parts(some, release, sink);
-                last = some.get(some.size() - 1).entry();
+                references(some, spoken, release, sink);
+                revisions(some, spoken, release, sink);
+                parts(some, spoken, release, sink);
+                last = last(some);
             }
         } while (some.size() == ENTRIES);
     }
 
-    private void references(List<Public> some, int release, Consumer<StaticAnswer> sink) {
-        var lists = lists(some, (entry, language) -> references(entry, language, release, sink));
-        var ids = some.stream().map(Public::entry).toList();
+    private void references(List<Public> some, List<String> spoken, int release, Consumer<StaticAnswer> sink) {
+        var lists = lists(some, spoken, (entry, language) -> references(entry, language, release, sink));
         List<ReleaseEntries.Referred> rows;
-        long target = 0;
+        long target = some.get(0).entry();
         long id = 0;
         do {
-            rows = entries.references(ids, release, target, id, REFERENCES);
+            rows = entries.references(last(some), release, target, id, REFERENCES);
             for (var row : rows) {
                 of(lists, row.target()).forEach(list -> list.add(row.link()));
                 target = row.target();
@@ -82,9 +85,9 @@ class StaticEntries {
                 sink);
     }
 
-    private void revisions(List<Public> some, int release, Consumer<StaticAnswer> sink) {
-        var lists = lists(some, (entry, language) -> revisions(entry, language, release, sink));
-        entries.revisions(some.stream().map(Public::entry).toList(), languages.standard(), release)
+    private void revisions(List<Public> some, List<String> spoken, int release, Consumer<StaticAnswer> sink) {
+        var lists = lists(some, spoken, (entry, language) -> revisions(entry, language, release, sink));
+        entries.revisions(some.get(0).entry(), last(some), languages.standard(), release)
                 .forEach(row -> of(lists, row.entry()).forEach(list -> list.add(row.revision())));
         end(lists);
     }
@@ -101,14 +104,14 @@ class StaticEntries {
                 sink);
     }
 
-    private void parts(List<Public> some, int release, Consumer<StaticAnswer> sink) {
+    private void parts(List<Public> some, List<String> spoken, int release, Consumer<StaticAnswer> sink) {
         var roadmaps =
                 some.stream().filter(entry -> entry.type() == EntryType.ROADMAP).toList();
         if (roadmaps.isEmpty()) {
             return;
         }
         var slugs = roadmaps.stream().collect(toMap(Public::entry, Public::slug));
-        for (var language : languages.offered()) {
+        for (var language : spoken) {
             var parts = entries.parts(slugs.keySet(), language, release);
             for (var type : List.of(EntryType.STAGE, EntryType.TIP)) {
                 var lists = new LinkedHashMap<Long, StaticPages<Item>>();
@@ -123,14 +126,16 @@ class StaticEntries {
         }
     }
 
-    /** Begins a list of each entry in each language. */
-    private <T> Map<Long, List<StaticPages<T>>> lists(List<Public> some, Begin<T> begin) {
+    private static long last(List<Public> some) {
+        return some.get(some.size() - 1).entry();
+    }
+
+    /** Begins a list of each entry in each of those languages. */
+    private static <T> Map<Long, List<StaticPages<T>>> lists(List<Public> some, List<String> spoken, Begin<T> begin) {
         var lists = new LinkedHashMap<Long, List<StaticPages<T>>>();
         some.forEach(entry -> lists.put(
                 entry.entry(),
-                languages.offered().stream()
-                        .map(language -> begin.list(entry, language))
-                        .toList()));
+                spoken.stream().map(language -> begin.list(entry, language)).toList()));
         return lists;
     }
 
@@ -138,8 +143,9 @@ class StaticEntries {
         StaticPages<T> list(Public entry, String language);
     }
 
+    /** The lists of an entry; between these entries are others that are not public. */
     private static <T> List<StaticPages<T>> of(Map<Long, List<StaticPages<T>>> lists, long entry) {
-        return Objects.requireNonNull(lists.get(entry), "only of these entries");
+        return lists.getOrDefault(entry, List.of());
     }
 
     private static <T> void end(Map<Long, List<StaticPages<T>>> lists) {

@@ -52,19 +52,20 @@ public class ReleaseEntries {
     }
 
     /**
-     * Returns at most so many references to those entries, those to one entry in the order of {@link Links#incoming}.
+     * Returns at most so many references to entries up to one, those to one entry in the order of {@link Links#incoming}.
      *
-     * @param target the entry to which the last reference before led; 0 for the first
-     * @param id that reference
+     * @param last the last entry
+     * @param target the entry to which the last reference before led; the first entry for the first reference
+     * @param id that reference; 0 for the first
      */
-    public List<Referred> references(Collection<Long> targets, int release, long target, long id, int limit) {
+    public List<Referred> references(long last, int release, long target, long id, int limit) {
         return session.createNativeQuery("""
                         select target, id, relation, part, attributes, referrer from link
-                        where target = any(:targets) and (target, id) > (:target, :id)
+                        where target <= :last and (target, id) > (:target, :id)
                         and :release between first and last
                         order by target, id limit :limit
                         """, ReferredRow.class)
-                .setParameter("targets", targets.toArray(Long[]::new))
+                .setParameter("last", last)
                 .setParameter("release", release)
                 .setParameter("target", target)
                 .setParameter("id", id)
@@ -82,17 +83,18 @@ public class ReleaseEntries {
         }
     }
 
-    /** Returns the revisions of those entries that a release or one before it has published, the latest of each first. */
-    public List<Revised> revisions(Collection<Long> entries, String locale, int release) {
+    /** Returns the revisions of entries from one to another that a release or one before it has published, the latest of each first. */
+    public List<Revised> revisions(long from, long to, String locale, int release) {
         return session.createNativeQuery("""
                         select p.entry, p.revision, p.first, r.published_at from (
                             select entry, revision, min(first) as first from publication
-                            where entry = any(:entries) and locale = :locale and first <= :release
+                            where entry between :from and :to and locale = :locale and first <= :release
                             group by entry, revision) p
                         join release r on r.number = p.first
                         order by p.entry, p.revision desc
                         """, Revised.class)
-                .setParameter("entries", entries.toArray(Long[]::new))
+                .setParameter("from", from)
+                .setParameter("to", to)
                 .setParameter("locale", locale)
                 .setParameter("release", release)
                 .getResultList();
