@@ -86,9 +86,14 @@ class Documents {
         return text;
     }
 
-    /** What stands under a slug in that version; unknown, retired and withdrawn entries end in a problem. */
+    /** What stands under a slug in that version; unknown, retired and withdrawn entries and such without a text end in a problem. */
     PublishedDocuments.Found find(EntryType type, String slug, Version version) {
-        return find(type, Parameters.pathSlug(slug), type, "", version);
+        var found = find(type, Parameters.pathSlug(slug), type, "", version);
+        // A release from before a language was offered has nothing in it, neither what refers to an entry.
+        if (found.text() == null) {
+            throw unknown(type, slug, Href.list(type));
+        }
+        return found;
     }
 
     private <T> RestResponse<T> answer(
