@@ -37,10 +37,11 @@ class SiteCommand implements QuarkusApplication {
         if (arguments.size() == 3 && !arguments.get(2).matches("[1-9][0-9]{0,8}")) {
             return Optional.of("%s is no number of a release. %s".formatted(arguments.get(2), USAGE));
         }
-        return isFree(Path.of(arguments.get(1)))
-                ? Optional.empty()
-                : Optional.of("%s is not an empty folder, and what is there is not written over."
-                        .formatted(arguments.get(1)));
+        return isFree(Path.of(arguments.get(1))) ? Optional.empty() : Optional.of(taken(arguments.get(1)));
+    }
+
+    private static String taken(String folder) {
+        return "%s is not an empty folder, and what is there is not written over.".formatted(folder);
     }
 
     private static boolean isFree(Path folder) {
@@ -63,6 +64,11 @@ class SiteCommand implements QuarkusApplication {
         if (arguments.length > 2 && !versions.exists(release)) {
             System.err.printf("There is no release %s; the newest is %s.%n", release, versions.newest());
             return 1;
+        }
+        // The start itself may have put its data there, which no site may have in it.
+        if (!isFree(Path.of(arguments[1]))) {
+            System.err.println(taken(arguments[1]));
+            return 2;
         }
         var report = export.folder(release, Path.of(arguments[1]));
         System.out.printf(
