@@ -27,30 +27,28 @@ class Messages {
         try {
             var message = JsonRpcMessage.read(body);
             headers.check(message);
-            checkTool(message);
             if (message.id() == null) {
                 return Answer.nothing().with(202);
             }
-            if (!Mirror.isModern(message)) {
-                return json(200, classic.answer(message), message.id());
-            }
-            var answer = modern.answer(message);
-            return json(status(answer), answer, message.id());
+            var answer = answer(message);
+            return json(Mirror.isModern(message) ? status(answer) : 200, answer, message.id());
         } catch (RpcException e) {
             return json(400, e.answer(), null);
         }
     }
 
-    /** Says it here, since the library would repeat names of any length. */
-    private void checkTool(JsonRpcMessage message) {
+    /** Says itself which tools there are not, since the library would repeat names of any length. */
+    private JsonRpcAnswer answer(JsonRpcMessage message) {
         var name = message.param("name");
         if (message.method().equals("tools/call") && (name == null || tools.find(name) == null)) {
-            throw new RpcException(
+            return JsonRpcAnswer.error(
                     message.id(),
                     RpcException.WRONG_PARAMS,
                     "There is no tool %s; there are %s."
-                            .formatted(Parameters.quoted(String.valueOf(name)), String.join(", ", tools.names())));
+                            .formatted(Parameters.quoted(String.valueOf(name)), String.join(", ", tools.names())),
+                    null);
         }
+        return Mirror.isModern(message) ? modern.answer(message) : classic.answer(message);
     }
 
     /** The status of an answer in revision 2026-07-28. */

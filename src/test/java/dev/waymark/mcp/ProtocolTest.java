@@ -142,8 +142,6 @@ class ProtocolTest {
                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}} | -32600",
                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":{}} | -32600",
                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\",\"params\":[1]} | -32602",
-                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\"} | -32602",
-                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":1}} | -32602",
             })
     void what_is_no_message_is_refused(String body, int code) {
         Assistant.send(body == null ? "" : body).statusCode(400).body("error.code", equalTo(code));
@@ -157,12 +155,21 @@ class ProtocolTest {
                 .body("error.code", equalTo(RpcException.NO_JSON));
         Assistant.send(" ".repeat(512 * 1024 + 1)).statusCode(413);
         Assistant.ask("x".repeat(101), Map.of()).statusCode(400);
-        var name = "x".repeat(100_000);
-        var answer = Assistant.ask("tools/call", Map.of("name", name))
+    }
+
+    /** Clients of older revisions take another status for a fault of the connection, and do not read the error. */
+    @Test
+    void a_tool_that_there_is_not_is_an_error_that_names_those_that_there_are() {
+        for (var params :
+                List.<Map<String, Object>>of(Map.of(), Map.of("name", 1), Map.of("name", "x".repeat(100_000)))) {
+            var answer = Assistant.ask("tools/call", params).statusCode(200).extract();
+            assertThat(answer.asByteArray().length).isLessThan(1_000);
+            assertThat(answer.<Integer>path("error.code")).isEqualTo(RpcException.WRONG_PARAMS);
+            assertThat(answer.<String>path("error.message")).contains("search");
+        }
+        Assistant.askAlone("tools/call", "knit", Map.of("name", "knit"))
                 .statusCode(400)
-                .extract();
-        assertThat(answer.asByteArray().length).isLessThan(1_000);
-        assertThat(answer.<String>path("error.message")).contains("search");
+                .body("error.code", equalTo(RpcException.WRONG_PARAMS));
     }
 
     @Test
