@@ -50,6 +50,7 @@ class ChangesTool implements Tool {
         var query = new LinkedHashMap<String, @Nullable Object>();
         query.put("since", found.from());
         query.put("limit", page.limit());
+        query.put("cursor", page.cursor());
         var answer = facts.from(found.to(), null, Href.release(found.to()) + "/changes", query);
         answer.setAll(facts.of(found, Set.of()));
         for (int i = 0; i < found.changes().size(); i++) {

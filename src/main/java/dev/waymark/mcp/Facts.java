@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.http.PublicUrl;
 import dev.waymark.reading.Json;
+import dev.waymark.reading.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.util.List;
@@ -40,6 +41,20 @@ class Facts {
      */
     ObjectNode from(
             int release, @Nullable String language, String path, Map<String, ? extends @Nullable Object> parameters) {
+        return begun(release, path, query(release, language, parameters));
+    }
+
+    /** Begins an answer with a page. A cursor knows its release, and goes with no question that names another one. */
+    ObjectNode page(Version version, String path, Map<String, ? extends @Nullable Object> parameters) {
+        var query = query(version.release(), version.language(), parameters);
+        if (query.containsKey("cursor") && !version.pinned()) {
+            query.remove("release");
+        }
+        return begun(version.release(), path, query);
+    }
+
+    private static Map<String, String> query(
+            int release, @Nullable String language, Map<String, ? extends @Nullable Object> parameters) {
         var query = new TreeMap<String, String>();
         parameters.forEach((name, value) -> {
             if (value != null) {
@@ -52,6 +67,10 @@ class Facts {
                 query.put("release", encoded(release));
             }
         }
+        return query;
+    }
+
+    private ObjectNode begun(int release, String path, Map<String, String> query) {
         var text = query.entrySet().stream()
                 .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
                 .collect(joining("&"));

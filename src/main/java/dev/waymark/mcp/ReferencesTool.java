@@ -60,8 +60,8 @@ class ReferencesTool implements Tool {
         var query = new LinkedHashMap<String, @Nullable Object>();
         query.put("relation", relation);
         query.put("limit", page.limit());
-        var version = found.version();
-        var answer = facts.from(version.release(), version.language(), address.path() + "/references", query);
+        query.put("cursor", page.cursor());
+        var answer = facts.page(found.version(), address.path() + "/references", query);
         answer.setAll(facts.of(found.list(), Set.of()));
         return answer;
     }

@@ -49,8 +49,8 @@ class SearchTool implements Tool {
         query.put("q", arguments.one("q"));
         query.put("type", arguments.many("type"));
         query.put("limit", page.limit());
-        var version = found.version();
-        var answer = facts.from(version.release(), version.language(), "/v1/search", query);
+        query.put("cursor", page.cursor());
+        var answer = facts.page(found.version(), "/v1/search", query);
         // The snippet repeats the summary, and the facets are for people who filter.
         answer.setAll(facts.of(found.list(), Set.of("snippet", "facets", "roadmap")));
         return answer;
