@@ -355,8 +355,9 @@ begin
     select r.id, r.summary, case when t.words @@ summarized then '' else coalesce(searched_text(b.text::jsonb), '') end,
         (select count(*) from found)::integer,
         is_capped
-            or (select count(*) from named) >= considered
-            or by_index and (sample > 1 or (select count(*) from worded) >= worded)
+            or by_index and (
+                (select count(*) from named) >= considered
+                or wanted is not null and (sample > 1 or (select count(*) from worded) >= worded))
             or exists (select from likely l where l.way < 5 group by l.way, l.type having count(*) >= looked),
         (select coalesce(json_agg(json_build_array(v.name, v.value, v.number))::text, '[]') from (
             select 'type' as name, f.type as value, count(*) as number from found f group by f.type
