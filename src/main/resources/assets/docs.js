@@ -74,12 +74,11 @@
   const find = async () => {
     const mine = ++asked;
     const text = content.elements.q.value.trim();
-    output.hidden = !text;
-    if (!text) return;
     const path = '/v1/search?' + new URLSearchParams({ q: text, limit: 5 });
-    const answer = await fetch(path).catch(() => null);
-    if (mine !== asked || !answer || !answer.ok) return;
-    const found = await answer.json();
+    const found = text && await fetch(path).then(answer => answer.ok ? answer.json() : null).catch(() => null);
+    if (mine !== asked) return;
+    output.hidden = !found;
+    if (!found) return;
     const labels = new Map(found.facets.filter(facet => facet.name === 'type')
       .flatMap(facet => facet.values.map(({ value, label }) => [value, label])));
     const call = output.querySelector('a');
