@@ -165,6 +165,9 @@ create or replace function complete_search() returns trigger language plpgsql as
 declare
     batch bigint[];
 begin
+    if new.number <> (select max(number) from release) then
+        return null;
+    end if;
     for batch in
         select array_agg(m.id) from (
             select r.id, (row_number() over (order by r.id) - 1) / 1000 as number

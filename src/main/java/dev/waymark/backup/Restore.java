@@ -104,7 +104,8 @@ public final class Restore {
             }
             withoutGuards().target(version).load().migrate();
         } catch (FlywayException e) {
-            throw new BackupException("The tables of the backup cannot be made (%s). %s".formatted(reason(e), UNFINISHED));
+            throw new BackupException(
+                    "The tables of the backup cannot be made (%s). %s".formatted(reason(e), UNFINISHED));
         }
     }
 

@@ -22,8 +22,8 @@ final class Csv {
      * Where a spreadsheet may see a cell begin and take it for a formula: at the beginning, and, since some split by semicolons or
      * tabs and then heed no quotation marks, behind these.
      */
-    private static final Pattern FORMULA = Pattern.compile(
-            "^(?=[%1$s\\t\\r\\n])|(?<=[;\\t\\r\\n])([%2$s]*+)(?=[%1$s])|^([%2$s]++)(?=[%1$s])"
+    private static final Pattern FORMULA =
+            Pattern.compile("^(?=[%1$s\\t\\r\\n])|(?<=[;\\t\\r\\n])([%2$s]*+)(?=[%1$s])|^([%2$s]++)(?=[%1$s])"
                     .formatted(TRIGGERS, PASSED_OVER));
 
     private static final Pattern QUOTED = Pattern.compile("[\",;\\t\\r\\n]");

@@ -30,8 +30,8 @@ record StartCommand(Word word, Path file) {
     /** Takes the arguments of the start, which are not refused; others than those of a command are none of it. */
     static void take(List<String> arguments) {
         word(arguments)
-                .ifPresent(word -> given =
-                        new StartCommand(word, Path.of(arguments.get(1)).toAbsolutePath()));
+                .ifPresent(word ->
+                        given = new StartCommand(word, Path.of(arguments.get(1)).toAbsolutePath()));
     }
 
     /** The command of this start, if it has one. */

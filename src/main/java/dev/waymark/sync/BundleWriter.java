@@ -112,7 +112,8 @@ class BundleWriter {
         if (file.path().toFile().getUsableSpace() < LEFT_FREE) {
             LOG.warnf("A bundle finds no room for temporary files (java.io.tmpdir) beside %s", file.path());
             throw ProblemType.OVERLOADED
-                    .because("There is no room for the bundle at the moment. Ask again in 60 seconds, or sync page by page.")
+                    .because(
+                            "There is no room for the bundle at the moment. Ask again in 60 seconds, or sync page by page.")
                     .withHeader("Retry-After", "60");
         }
     }

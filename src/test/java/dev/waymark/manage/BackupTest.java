@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BackupTest {
     private static final String EVERYTHING = "?everything=true";
-    private static final List<String> SCOPES = List.of("content:read", "content:publish", "audit:read", "keys:admin", "webhooks:admin");
+    private static final List<String> SCOPES =
+            List.of("content:read", "content:publish", "audit:read", "keys:admin", "webhooks:admin");
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

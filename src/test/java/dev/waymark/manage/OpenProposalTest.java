@@ -54,10 +54,7 @@ class OpenProposalTest {
         Administrator.with(key).delete(path).then().statusCode(409).body("code", equalTo("proposal-decided"));
         Administrator.with(Administrator.key()).post(path + "/publish").then().statusCode(409);
         Administrator.with(key).delete(PROPOSALS + "/x").then().statusCode(404);
-        Administrator.with(key)
-                .get(PROPOSALS + "?state=cancelled")
-                .then()
-                .body("items.href", equalTo(List.of(path)));
+        Administrator.with(key).get(PROPOSALS + "?state=cancelled").then().body("items.href", equalTo(List.of(path)));
         Administrator.with(Administrator.key())
                 .get("/v1/manage/audit?action=proposal.cancelled")
                 .then()

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Sends answers, from REST and from the filters in front of it: 304 or the body, in gzip or plain. */
 @ApplicationScoped
 public class AnswerSender {
+    /** Under this name a request has its target as {@link CacheKey} spells it. */
+    static final String TARGET = AnswerSender.class.getName();
 
     private static final AsciiString REQUEST_ID = AsciiString.cached(RequestId.HEADER);
     private static final AsciiString DATE = AsciiString.cached("Date");
@@ -99,7 +101,7 @@ public class AnswerSender {
         Alternates.add(context, answer);
         ReadyAnswer ready = ready(
                 answer,
-                shared == null ? context.request().uri() : shared.key(),
+                target(context),
                 context.response().headers(),
                 shared == null ? null : cache.metersOf(shared.operation()));
         if (zips(RequestConditions.of(context), ready)) {
@@ -109,6 +111,12 @@ public class AnswerSender {
             shared.answered(keeps ? ready : null);
         }
         return ready;
+    }
+
+    /** The target of a request in its one spelling, if answers to it may be kept. */
+    private static String target(RoutingContext context) {
+        String spelled = context.get(TARGET);
+        return spelled == null ? context.request().uri() : spelled;
     }
 
     /**

@@ -78,6 +78,7 @@ public class KeptAnswers {
      * @param operation what is asked for, as a path with variables
      */
     public void fetch(RoutingContext context, String key, String operation) {
+        context.put(AnswerSender.TARGET, key);
         if (cache.has(key)) {
             context.next();
             return;

@@ -40,10 +40,7 @@ public class ReleaseMarks {
         return session.createNativeQuery("""
                         select mark, (select coalesce(max(w.release), 0) from withdrawal w)
                         from release where number = :number
-                        """, State.class)
-                .setParameter("number", release)
-                .getResultList()
-                .stream()
+                        """, State.class).setParameter("number", release).getResultList().stream()
                 .findFirst();
     }
 }
