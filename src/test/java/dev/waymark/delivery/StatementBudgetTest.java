@@ -101,7 +101,7 @@ class StatementBudgetTest {
             strings = {
                 "/v1/search?q=python",
                 "/v1/search?q=data&type=skill&limit=100",
-                "/v1/search?q=data&role=data-scientist&skill=python&stage=beginner&provider=kaggle&slug=python&maxHours=9",
+                "/v1/search?q=python&role=data-scientist&roadmap=machine-learning&stage=beginner&slug=python",
                 "/v1/suggest?q=py",
                 "/v1/lookup?uri=http://data.europa.eu/esco/occupation/258e46f9-0075-4a2e-adae-1ff0477e0f30"
             })

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.http.PublicUrl;
 import dev.waymark.words.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -84,15 +86,25 @@ final class ReferenceReader {
         return statuses;
     }
 
+    /** Tells what each status means: in all sentences that public operations share, or as the first operation says. */
     private List<Status> statuses() {
-        var statuses = new ArrayList<Status>();
-        bySituation().forEach((code, response) -> {
-            if (!code.startsWith("2")) {
-                statuses.add(
-                        new Status(code, Prose.html(response.path("description").asText())));
-            }
-        });
-        return statuses;
+        var told = new TreeMap<String, Set<String>>();
+        contract.operations()
+                .forEach(operation -> operation.path("responses").properties().forEach(response -> {
+                    boolean isPublic = operation.path("security").isEmpty();
+                    boolean isShared = isPublic && response.getValue().has("$ref");
+                    var sentences = told.computeIfAbsent(response.getKey(), code -> new LinkedHashSet<>());
+                    if (isShared || sentences.isEmpty() && (isPublic || !response.getKey().startsWith("2"))) {
+                        sentences.add(contract.resolve(response.getValue())
+                                .path("description")
+                                .asText());
+                    }
+                }));
+        told.remove("200");
+        return told.entrySet().stream()
+                .filter(status -> !status.getValue().isEmpty())
+                .map(status -> new Status(status.getKey(), Prose.html(String.join(" ", status.getValue()))))
+                .toList();
     }
 
     /** Returns an answer with each status. */
