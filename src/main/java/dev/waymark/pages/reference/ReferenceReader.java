@@ -94,7 +94,9 @@ final class ReferenceReader {
                     boolean isPublic = operation.path("security").isEmpty();
                     boolean isShared = isPublic && response.getValue().has("$ref");
                     var sentences = told.computeIfAbsent(response.getKey(), code -> new LinkedHashSet<>());
-                    if (isShared || sentences.isEmpty() && (isPublic || !response.getKey().startsWith("2"))) {
+                    if (isShared
+                            || sentences.isEmpty()
+                                    && (isPublic || !response.getKey().startsWith("2"))) {
                         sentences.add(contract.resolve(response.getValue())
                                 .path("description")
                                 .asText());
