@@ -14,7 +14,7 @@ if (source === undefined || target === undefined) {
 }
 const contract = readContract(source);
 const { paths, components, tags } = contract;
-const [examplePath, item] = Object.entries(paths).find(([path]) => !path.includes("{")) ?? [];
+const [examplePath, item] = Object.entries(paths).find(([path, item]) => item.get !== undefined && !path.includes("{")) ?? [];
 const example = item?.get;
 if (example === undefined || examplePath === undefined) {
   throw new Error("The contract has no operation to take after");
