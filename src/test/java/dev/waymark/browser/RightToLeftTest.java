@@ -10,7 +10,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,12 +40,8 @@ class RightToLeftTest {
     @ValueSource(
             strings = {
                 "?",
-                "search?q=python&",
                 "embed?way=element&",
                 "embed/v1/roadmaps/machine-learning?",
-                "embed/v1/roadmaps/machine-learning?view=timeline&",
-                "embed/v1/roadmaps/machine-learning?view=roles&",
-                "embed/v1/roadmaps/machine-learning?view=resources&",
                 "embed/v1/roadmaps/machine-learning?stage=advanced&"
             })
     void a_page_hinders_nobody_and_is_as_wide_as_the_screen(String path) throws IOException {
@@ -62,7 +57,6 @@ class RightToLeftTest {
         tab.become(1280, "light");
         tab.go(service + path + "lang=ar-XB");
         assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt()).isEqualTo(1280);
-        tab.picture(Path.of("target/pictures", "rtl-%s.png".formatted(path.replaceAll("\\W", "-"))));
         tab.evaluate(Axe.LEAVE_FEW_ALIKE);
         tab.evaluate(Axe.script());
         assertThat(tab.evaluate(Axe.RUN_PAGE)).isEmpty();
@@ -70,7 +64,7 @@ class RightToLeftTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"outline", "timeline", "roles", "resources"})
+    @ValueSource(strings = {"outline", "timeline"})
     void the_element_hinders_nobody_and_is_as_wide_as_its_place(String view) throws IOException {
         Tab tab = host.show(320, page(service, "lang=ar-XB progress=local view=" + view));
         tab.until(SHOWN);

@@ -1,6 +1,7 @@
 package dev.waymark.contract;
 
 import static dev.waymark.contract.ExampleFiles.isExample;
+import static dev.waymark.contract.ExampleFiles.isRefusal;
 import static dev.waymark.contract.ExampleFiles.request;
 import static io.restassured.RestAssured.given;
 
@@ -44,6 +45,7 @@ class ProposalExamplesTest {
         isExample(
                 "declineProposal",
                 answered(200, json().body(request("declineProposal")).post(PROPOSALS + "/2/decline")));
+        isRefusal("cancelProposal.409", json().delete(PROPOSALS + "/2"));
         isExample("listProposals", answered(200, json().get(PROPOSALS + "?limit=2")));
     }
 

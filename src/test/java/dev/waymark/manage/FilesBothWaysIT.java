@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.waymark.Database;
+import dev.waymark.TestData;
 import dev.waymark.store.ReleaseDocuments;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -60,7 +61,7 @@ class FilesBothWaysIT {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "waymark.data", "target/test-data-files",
+                    "waymark.data", TestData.folder("files"),
                     "waymark.content.location", "none",
                     "waymark.languages", "en,es");
         }

@@ -3,7 +3,6 @@ package dev.waymark.manage;
 import static dev.waymark.manage.ContentBody.EXPORT;
 import static dev.waymark.manage.ContentBody.IMPORTS;
 import static dev.waymark.manage.ContentBody.NDJSON;
-import static dev.waymark.manage.ContentBody.export;
 import static dev.waymark.manage.ContentBody.line;
 import static dev.waymark.manage.ContentBody.send;
 import static dev.waymark.manage.ContentBody.skill;
@@ -29,8 +28,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -115,24 +112,6 @@ class SlowFilesIT {
                 from generate_series(1, 2000) i
                 """);
         assertGivenUp(EXPORT, 14_000_000);
-    }
-
-    @Test
-    void nor_does_who_does_not_read_a_site() throws Exception {
-        String[] skills = new String[2000];
-        for (int i = 0; i < skills.length; i += 2) {
-            skills[i] = "skill/s%s.yaml".formatted(i);
-            skills[i + 1] = skill("s" + i, "S " + i) + "otherNames: [%s]\n".formatted(names(i));
-        }
-        send(zip(skills), "?publish=true").then().statusCode(201);
-        assertGivenUp(EXPORT + "?format=site", export("?format=site").asByteArray().length - 1);
-    }
-
-    private static String names(int skill) {
-        return IntStream.range(0, 40)
-                .mapToObj(
-                        "A name of %s that is long enough for this and has the number %%s".formatted(skill)::formatted)
-                .collect(Collectors.joining(", "));
     }
 
     @Test

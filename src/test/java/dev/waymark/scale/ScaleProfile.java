@@ -41,8 +41,7 @@ class ScaleProfile {
                     "waymark.data", DATA.toString(),
                     "waymark.postgresql.fsync", "true",
                     "waymark.content.location", "none",
-                    "waymark.languages", "en",
-                    "quarkus.jacoco.enabled", "false");
+                    "waymark.languages", "en");
         }
     }
 

@@ -43,8 +43,10 @@ final class FilterExamples {
         var list = "slug".equals(parameter.getName())
                 ? path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\..*", "")
                 : LISTS.get(parameter.getName());
-        if (list != null && slugs.containsKey(list)) {
-            items.setExamples(List.of(slugs.get(list)));
+        // A search over all types takes slugs of any.
+        var shown = "search".equals(list) ? slugs.get("skills") : slugs.get(list);
+        if (shown != null) {
+            items.setExamples(List.of(shown));
         }
     }
 }
