@@ -2,8 +2,10 @@ package dev.waymark.ops.postgresql;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,12 +24,23 @@ public final class FreshDataFolders implements LauncherSessionListener {
     public void launcherSessionOpened(LauncherSession session) {
         try {
             if (Files.isDirectory(TARGET)) {
+                removeOneAfterTheOther();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Two JVMs of one run would stumble over each other. */
+    private static void removeOneAfterTheOther() throws IOException {
+        Path file = TARGET.resolve("fresh-data-folders.lock");
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.lock()) {
+            if (lock.isValid()) {
                 for (Path folder : folders()) {
                     remove(new DataFolder(folder));
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
