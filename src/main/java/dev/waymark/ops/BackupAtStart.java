@@ -33,12 +33,13 @@ class BackupAtStart {
      */
     void run(StartCommand command, Configuration owner) {
         try {
-            throw new PreventFurtherStepsException(
+            String done =
                     switch (command.word()) {
                         case BACKUP -> backup(owner, command.file());
                         case RESTORE -> restore(owner, command.file());
-                    },
-                    0);
+                    };
+            System.out.println(done);
+            throw new PreventFurtherStepsException(done, 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

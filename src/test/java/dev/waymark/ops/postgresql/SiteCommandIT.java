@@ -25,7 +25,7 @@ class SiteCommandIT {
     @Test
     void writes_the_shipped_content_into_a_folder_once() throws Exception {
         assertThat(run("export-site", "site")).isZero();
-        assertThat(log()).contains("Release 1 in site: ").doesNotContain("Listening on");
+        assertThat(log()).contains("Release 1 in site: ").doesNotContain("Listening on: http");
         var site = folder.resolve("site");
         assertThat(site.resolve("v1/skills/python/index.json")).content().startsWith("{\"type\":\"skill\"");
         List<Map<String, Object>> files =
