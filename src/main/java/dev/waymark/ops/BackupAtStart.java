@@ -33,11 +33,10 @@ class BackupAtStart {
      */
     void run(StartCommand command, Configuration owner) {
         try {
-            String done =
-                    switch (command.word()) {
-                        case BACKUP -> backup(owner, command.file());
-                        case RESTORE -> restore(owner, command.file());
-                    };
+            String done = switch (command.word()) {
+                case BACKUP -> backup(owner, command.file());
+                case RESTORE -> restore(owner, command.file());
+            };
             System.out.println(done);
             throw new PreventFurtherStepsException(done, 0);
         } catch (IOException e) {
