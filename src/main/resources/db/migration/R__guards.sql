@@ -537,7 +537,8 @@ begin
         insert into body (sha256, text) select distinct sha256_of(text), text from present on conflict do nothing
     ), moved as (
         update rendition r set body = sha256_of(p.text), summary = p.summary,
-            sha256 = sha256_of(r.sha256 || p.text || p.summary)
+            sha256 = sha256_of(r.sha256 || p.text || p.summary),
+            rewritten = (select coalesce(max(number), 0) + 1 from release) -- which whoever has a copy learns
         from present p where p.id = r.id
     )
     select array_agg(id), array_agg(distinct former_body) into shown, bodies from present;

@@ -13,11 +13,22 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class SyncDocuments {
-    /** Only numbers are read until it is known which documents the page has. */
+    /**
+     * Only numbers are read until it is known which documents the page has. What was published since begins behind what a copy
+     * has; of that, what a withdrawal rewrote since comes before it.
+     */
     private static final String PAGE = """
             with starts as (
-                select * from unnest(cast(:types as text[]), cast(:firsts as integer[]), cast(:slugs as text[]),
+                select t.*, greatest(t.first, :since + 1) as newer_first,
+                    case when t.first > :since then t.slug else '' end as newer_slug,
+                    case when t.first > :since then t.id else 0 end as newer_id
+                from unnest(cast(:types as text[]), cast(:firsts as integer[]), cast(:slugs as text[]),
                     cast(:ids as bigint[])) with ordinality t (type, first, slug, id, place)
+            ), rewritten as (
+                select t.place, t.type, r.first, r.slug, r.id from starts t cross join lateral (
+                    select r.first, r.slug, r.id from rendition r
+                    where r.type = t.type and r.locale = :locale and r.rewritten > :since and r.first <= :since
+                    and r.last >= :release and (r.first, r.slug, r.id) > (t.first, t.slug, t.id) offset 0) r
             ), %s, found as materialized (
                 select l.place, l.type, l.first, l.slug, l.id from listed l
                 order by l.place, l.first, l.slug, l.id limit :limit)
@@ -36,26 +47,39 @@ public class SyncDocuments {
                 from starts t cross join lateral (
                     select r.first, r.slug, r.id from rendition r
                     where r.type = t.type and r.locale = :locale and r.last = 2147483647
-                    and r.first <= :release and (r.first, r.slug, r.id) > (t.first, t.slug, t.id)
+                    and r.first <= :release and (r.first, r.slug, r.id) > (t.newer_first, t.newer_slug, t.newer_id)
                     order by r.first, r.slug, r.id limit :limit) r
             ), ended as materialized (
                 select t.place, t.type, r.first, r.slug, r.id
                 from starts t left join lasting e on e.place = t.place and e.nth = :limit cross join lateral (
                     select r.first, r.slug, r.id from rendition r
                     where r.type = t.type and r.locale = :locale and r.last < 2147483647
-                    and r.first <= :release and r.last >= :release and (r.first, r.slug, r.id) > (t.first, t.slug, t.id)
+                    and r.first <= :release and r.last >= :release
+                    and (r.first, r.slug, r.id) > (t.newer_first, t.newer_slug, t.newer_id)
                     and (r.first, r.slug, r.id)
                         < (coalesce(e.first, 2147483647), coalesce(e.slug, ''), coalesce(e.id, 0))
                     and :release < (select max(number) from release)
                     order by r.first, r.slug, r.id limit :limit) r
             ), listed as (
-                select place, type, first, slug, id from lasting union all select place, type, first, slug, id from ended)""";
+                select place, type, first, slug, id from lasting union all select place, type, first, slug, id from ended
+                union all select place, type, first, slug, id from rewritten)""";
 
     /** What left the roadmaps for a while comes again: a copy that was cut off may have lost it then. */
-    private static final String PLACED = """
-            listed as (
-                select t.place, t.type, r.first, r.slug, r.id from placed r join starts t on t.type = r.type
-                where r.has and (r.first, r.slug, r.id) > (t.first, t.slug, t.id) and (r.first > :since or not r.kept))""";
+    private static final String PLACED = Placement.PLACES + ", " + Placement.BEGUN + """
+            , listed as (
+                select t.place, t.type, r.first, r.slug, r.id from begun b cross join lateral (
+                    select d.* from rendition d where d.id = b.rendition offset 0) r
+                join starts t on t.type = r.type
+                where (r.first, r.slug, r.id) > (t.first, t.slug, t.id) and (r.first > :since or not %s)
+                union
+                select r.place, r.type, r.first, r.slug, r.id from rewritten r where %s
+                union
+                select t.place, t.type, r.first, r.slug, r.id from chosen c cross join lateral (
+                    select d.* from rendition d where d.entry = c.entry and d.part = '' and d.locale = :locale
+                    and d.first <= :release and d.last >= :release offset 0) r
+                join starts t on t.type = r.type
+                where (r.first, r.slug, r.id) > (t.first, t.slug, t.id)
+                and (r.first > :since or c.known > :since or r.rewritten > :since))""".formatted(Placement.KEPT, Placement.PLACED);
 
     private final Session session;
 
@@ -102,16 +126,16 @@ public class SyncDocuments {
                                 query.types().indexOf(after.type()),
                                 query.types().size());
         var starts = types.stream()
-                .map(type -> after != null && after.type() == type ? after : start(query, type))
+                .map(type -> after != null && after.type() == type ? after : new Place(type, 0, "", 0))
                 .toList();
-        var select = session.createNativeQuery(
-                PAGE.formatted(query.isPlaced() ? Placement.SET + ", " + PLACED : ALL), Row.class);
-        select.setParameter("locale", query.locale()).setParameter("release", query.release());
+        var select = session.createNativeQuery(PAGE.formatted(query.isPlaced() ? PLACED : ALL), Row.class);
         if (query.isPlaced()) {
-            select.setParameter("since", query.since())
-                    .setParameter("roadmaps", query.roadmaps().toArray(String[]::new));
+            select.setParameter("roadmaps", query.roadmaps().toArray(String[]::new));
         }
-        var rows = select.setParameter(
+        var rows = select.setParameter("locale", query.locale())
+                .setParameter("since", query.since())
+                .setParameter("release", query.release())
+                .setParameter(
                         "types",
                         starts.stream().map(start -> start.type().value()).toArray(String[]::new))
                 .setParameter("firsts", starts.stream().map(Place::first).toArray(Integer[]::new))
@@ -124,11 +148,6 @@ public class SyncDocuments {
         return new Page(
                 shown.stream().map(Row::document).toList(),
                 !rows.isEmpty() && rows.get(0).found() > shown.size());
-    }
-
-    /** Of some roadmaps, what was published before may have come in since. */
-    private static Place start(SyncQuery query, EntryType type) {
-        return new Place(type, query.isPlaced() ? 0 : query.since() + 1, "", 0);
     }
 
     /** How many documents of a type a release has. */

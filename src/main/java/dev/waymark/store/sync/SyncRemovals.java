@@ -26,7 +26,7 @@ public class SyncRemovals {
                     select from rendition r where r.entry = w.entry and r.part = '' and r.locale = :locale
                     and :release between r.first and r.last)
             ), gone as (
-                select g.* from (
+                select g.*, true as has, g.entry in (select l.entry from lost l) as lost from (
                     (select n.last as number, n.id, n.entry, n.type, n.slug from name n
                     where n.state = 'live' and n.last < 2147483647 and n.last >= :since and n.last < :release
                     and (n.last, n.id) > (:number, :id) and n.type = any(:types) and not %s
@@ -38,23 +38,37 @@ public class SyncRemovals {
                 order by g.number, g.id limit :limit)
             """.formatted(AGAIN);
 
-    /** In the order of the names. */
+    /**
+     * In the order of the names. Who has lost a name while it was placed has lost a rendition with it, so that only entries of
+     * which one has ended are looked at.
+     */
     private static final String PLACED = """
-            with %s, gone as (
-                select 0 as number, n.id, n.entry, n.type, n.slug from name n
-                where n.entry in (select p.entry from placed p union select w.entry from withdrawal w where w.release > :since)
-                and n.state = 'live' and n.first <= :release and n.last >= :since and n.type = any(:types)
-                and :number = 0 and n.id > :id and not %s
-                and (n.last < :release or n.entry not in (select p.entry from placed p where p.has))
+            with %s, %s, leaving (entry, has, lost) as materialized (
+                select e.entry, coalesce(d.placed, false),
+                    d.placed is null and e.entry in (select w.entry from withdrawal w where w.release > :since)
+                from (
+                    select r.entry from ended x cross join lateral (
+                        select y.entry from rendition y where y.id = x.rendition offset 0) r
+                    union select c.entry from chosen c
+                    union select w.entry from withdrawal w where w.release > :since) e
+                left join lateral (
+                    select r.entry in (select c.entry from chosen c) or %s as placed from rendition r
+                    where r.entry = e.entry and r.part = '' and r.locale = :locale
+                    and r.first <= :release and r.last >= :release offset 0) d on true
+            ), gone as (
+                select 0 as number, n.id, n.entry, n.type, n.slug, l.has, l.lost from leaving l cross join lateral (
+                    select m.* from name m where m.entry = l.entry offset 0) n
+                where n.state = 'live' and n.first <= :release and n.last >= :since and n.type = any(:types)
+                and :number = 0 and n.id > :id and (n.last < :release or not l.has) and not %s
                 order by n.id limit :limit)
-            """.formatted(Placement.SET, AGAIN);
+            """.formatted(Placement.PLACES, Placement.ENDED, Placement.PLACED, AGAIN);
 
     private static final String REASONS = """
             select g.number, g.id, g.type, g.slug, case
                 when exists (select from withdrawal w where w.entry = g.entry and w.revision is null) then 'withdrawn'
-                when n.state = 'live' and %1$s then case when n.slug = g.slug then 'withdrawn' else 'renamed' end
-                when n.state = 'live' then 'left-filter' else 'retired' end as reason,
-                case when n.state = 'retired' then s.slug when n.state = 'live' and n.slug <> g.slug and %1$s then n.slug end
+                when n.state = 'live' then case when g.lost then 'withdrawn' when g.has then 'renamed' else 'left-filter' end
+                else 'retired' end as reason,
+                case when n.state = 'retired' then s.slug when n.state = 'live' and g.has and not g.lost then n.slug end
                     as replacement
             from gone g
             left join name n on n.entry = g.entry and n.state in ('live', 'retired') and :release between n.first and n.last
@@ -97,11 +111,7 @@ public class SyncRemovals {
 
     /** Reads at most so many behind a place; that of the first page is 0 and 0. */
     public List<Removal> page(SyncQuery query, int number, long id, int limit) {
-        var select = session.createNativeQuery(
-                query.isPlaced()
-                        ? PLACED + REASONS.formatted("n.entry in (select p.entry from placed p where p.has)")
-                        : ALL + REASONS.formatted("true"),
-                Row.class);
+        var select = session.createNativeQuery((query.isPlaced() ? PLACED : ALL) + REASONS, Row.class);
         if (query.isPlaced()) {
             select.setParameter("roadmaps", query.roadmaps().toArray(String[]::new));
         }
