@@ -1,7 +1,9 @@
 package dev.waymark.sync;
 
 import dev.waymark.model.EntryType;
+import dev.waymark.model.Slug;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * What of the content a client keeps.
@@ -30,6 +32,13 @@ record SyncFilter(List<EntryType> types, String language, List<String> roadmaps)
     /** Keeps everything in a language. */
     static SyncFilter everything(String language) {
         return new SyncFilter(ORDER, language, List.of());
+    }
+
+    /** Tells whether its roadmaps are as a sync takes them: no more than that, each a slug, sorted and each once. */
+    boolean isTaken() {
+        return roadmaps.size() <= MOST_ROADMAPS
+                && roadmaps.stream().allMatch(Slug::isSlug)
+                && roadmaps.equals(List.copyOf(new TreeSet<>(roadmaps)));
     }
 
     /** Puts words into the order of the types; none means all. */

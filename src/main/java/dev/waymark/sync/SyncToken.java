@@ -64,7 +64,7 @@ record SyncToken(int release, String mark, SyncFilter filter, String vocabularie
                         types, matcher.group(3), roadmaps.isEmpty() ? List.of() : List.of(roadmaps.split(",")));
                 var token =
                         new SyncToken(Integer.parseInt(matcher.group(1)), matcher.group(2), filter, matcher.group(5));
-                if (token.text().equals(text)) {
+                if (filter.isTaken() && token.text().equals(text)) {
                     return token;
                 }
             }

@@ -135,7 +135,7 @@ class Syncs {
     private List<SyncRemovals.Removal> removed(SyncQuery query, SyncQuestion question, @Nullable SyncCursor cursor) {
         // What a copy shows may have been withdrawn, unless that is the newest release.
         boolean same = query.since() == query.release() && query.release() == versions.newest();
-        if (query.since() == 0 || same || cursor != null && cursor.phase() > 0) {
+        if (question.since() == null || same || cursor != null && cursor.phase() > 0) {
             return List.of();
         }
         return cursor == null
