@@ -68,7 +68,8 @@ public enum ProblemType {
     INTERNAL(500, "Internal error"),
     FORMAT_NOT_IMPLEMENTED(501, "Format not implemented"),
     STORAGE_UNAVAILABLE(503, "Storage unavailable"),
-    OVERLOADED(503, "Overloaded");
+    OVERLOADED(503, "Overloaded"),
+    BUNDLE_TOO_LARGE(503, "Bundle too large");
 
     private final int status;
     private final String title;

@@ -68,11 +68,12 @@ class BundleWriter {
     }
 
     /**
-     * Writes it, in a thread without a request.
+     * Writes it, in a thread without a request. One that grows larger than it may ends in a problem, and leaves nothing.
      *
+     * @param mostBytes how many bytes its file may have
      * @param unwanted tells before each page whether nobody wants it any more; it ends in a {@link CancellationException} then
      */
-    Bundle write(BundleKey key, BooleanSupplier unwanted) {
+    Bundle write(BundleKey key, long mostBytes, BooleanSupplier unwanted) {
         var file = SpoolFile.create(".bundle");
         try {
             var plain = Sha256.digest();
@@ -85,8 +86,10 @@ class BundleWriter {
                         throw new CancellationException();
                     }
                     checkRoom(file);
+                    checkSize(key, file, mostBytes);
                 });
             }
+            checkSize(key, file, mostBytes);
             if (!read(() -> marks.state(key.release())
                     .filter(state -> state.mark().equals(key.mark()) && state.withdrawn() == key.withdrawn())
                     .isPresent())) {
@@ -115,6 +118,19 @@ class BundleWriter {
                     .because(
                             "There is no room for the bundle at the moment. Ask again in 60 seconds, or sync page by page.")
                     .withHeader("Retry-After", "60");
+        }
+    }
+
+    private static void checkSize(BundleKey key, SpoolFile file, long mostBytes) {
+        if (file.path().toFile().length() > mostBytes) {
+            LOG.warnf(
+                    "The bundle of release %s in %s has more than %s bytes and is refused; waymark.bundles.size says so",
+                    key.release(), key.language(), mostBytes);
+            var way = key.inGzip() ? "" : ", or ask for it in gzip (Accept-Encoding)";
+            throw ProblemType.BUNDLE_TOO_LARGE
+                    .because("The bundle has more than %s bytes, which is all that this service keeps. Sync page by page%s."
+                            .formatted(mostBytes, way))
+                    .withHeader("Retry-After", "3600");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.waymark.sync;
 
+import static dev.waymark.problem.ProblemType.BUNDLE_TOO_LARGE;
 import static dev.waymark.problem.ProblemType.OVERLOADED;
 
 import dev.waymark.problem.ProblemException;
@@ -30,6 +31,9 @@ import java.util.concurrent.TimeoutException;
 class Bundles {
     private static final int MOST_QUEUED = 8;
 
+    /** Of a bundle that is too large, this is kept in memory, so that it is not begun for everybody who asks. */
+    private static final int MOST_KNOWN = 100;
+
     /** Each of those who wait has a thread, which others need for all else. */
     private static final int MOST_WAITING = 4;
 
@@ -38,7 +42,7 @@ class Bundles {
     private final BundleWriter writer;
     private final Versions versions;
 
-    /** All kept files together are no larger, unless one alone is. */
+    /** All kept files together are no larger; a bundle that would be so alone is refused. */
     private final long mostBytes;
 
     private final Semaphore seats = new Semaphore(MOST_WAITING);
@@ -169,14 +173,18 @@ class Bundles {
             return;
         }
         try {
-            var made = writer.write(key, bundle::isDone);
+            var made = writer.write(key, mostBytes, bundle::isDone);
+            makeRoom(made.length());
             if (!bundle.complete(made)) {
                 made.file().close();
             }
-            keepLess(bundle);
         } catch (RuntimeException | Error e) {
             bundle.completeExceptionally(e);
-            forgetFailed(key, bundle);
+            if (e instanceof ProblemException problem && problem.type() == BUNDLE_TOO_LARGE) {
+                makeRoom(0);
+            } else {
+                forgetFailed(key, bundle);
+            }
         }
     }
 
@@ -184,13 +192,13 @@ class Bundles {
         kept.remove(key, failed);
     }
 
-    /** Drops what was asked for longest ago, and never what has just been made. */
-    private synchronized void keepLess(CompletableFuture<Bundle> made) {
-        long bytes = kept.values().stream().mapToLong(Bundles::bytes).sum();
+    /** Drops what was asked for longest ago. */
+    private synchronized void makeRoom(long length) {
+        long bytes = length + kept.values().stream().mapToLong(Bundles::bytes).sum();
         var others = kept.values().iterator();
-        while (bytes > mostBytes && others.hasNext()) {
+        while ((bytes > mostBytes || kept.size() > MOST_KNOWN) && others.hasNext()) {
             var oldest = others.next();
-            if (!oldest.equals(made) && bytes(oldest) > 0) {
+            if (oldest.isDone()) {
                 bytes -= bytes(oldest);
                 others.remove();
                 drop(oldest);

@@ -96,6 +96,52 @@ class WithdrawnSyncTest {
         assertThat(road.sync().documents()).isEmpty();
     }
 
+    @Test
+    void what_a_withdrawal_rewrote_in_former_releases_comes_by_deltas_that_end_there() {
+        var all = new Copy("", () -> 1).sync();
+        var road = new Copy("roadmap=road&", () -> 1).sync();
+        publish("c", "Changed");
+        assertThat(all.documents().get("skill/b")).asString().contains("Canary");
+        withdraw("skills/a").then().statusCode(201);
+        for (var copy : List.of(all, road)) {
+            assertThat(copy.syncTo(2).documents())
+                    .isEqualTo(new Copy(copy.filter(), () -> 100).syncTo(2).documents());
+            assertThat(copy.documents().toString()).doesNotContain("Canary").contains("Withdrawn");
+            assertThat(copy.sync().documents())
+                    .isEqualTo(new Copy(copy.filter(), () -> 100).sync().documents());
+        }
+        publish("c", "Changed again");
+        var page = Copy.get("/v1/sync?since=" + all.token());
+        assertThat(page.path("skills")).hasSize(1);
+        assertThat(page.path("roadmaps")).isEmpty();
+        assertThat(Copy.removed(page)).isEmpty();
+    }
+
+    @Test
+    void a_withdrawn_revision_leaves_copies_of_its_releases_and_the_entry_comes_again_with_the_next() {
+        var all = new Copy("", () -> 2).sync();
+        var road = new Copy("roadmap=road&", () -> 2).sync();
+        publish("a", "Better");
+        withdraw("skills/a", "1", "").then().statusCode(201);
+        for (var copy : List.of(all, road)) {
+            assertThat(Copy.removed(Copy.get("/v1/sync?release=1&since=" + copy.token())))
+                    .containsExactly("skill a withdrawn -");
+            assertThat(copy.syncTo(1).documents())
+                    .isEqualTo(new Copy(copy.filter(), () -> 100).syncTo(1).documents())
+                    .doesNotContainKey("skill/a");
+            assertThat(copy.documents().toString()).doesNotContain("Canary");
+            assertThat(copy.sync().documents())
+                    .isEqualTo(new Copy(copy.filter(), () -> 100).sync().documents());
+            assertThat(copy.documents().get("skill/a")).asString().contains("Better");
+        }
+    }
+
+    private static void publish(String slug, String title) {
+        send(zip("skill/%s.yaml".formatted(slug), skill(slug, title)), "?publish=true")
+                .then()
+                .statusCode(201);
+    }
+
     private static String skill(String slug, String title) {
         return "slug: %s\ntitle: %s\nsummary: What it is.\nkind: tool\n".formatted(slug, title);
     }

@@ -65,6 +65,7 @@ class SyncedReleasesTest {
         var world = new ChangingContent(desk, random);
         var copies = new ArrayList<Copy>();
         var begun = new ArrayList<Copy>();
+        FILTERS.forEach(filter -> copies.add(new Copy(filter, () -> 1 + random.nextInt(9)).sync())); // of nothing
         for (int release = 1; release <= RELEASES; release++) {
             for (var copy : copies) {
                 if (!begun.contains(copy) && random.nextInt(4) == 0) {
@@ -165,6 +166,18 @@ class SyncedReleasesTest {
         var page = Copy.get("/v1/sync?since=" + token);
         assertThat(slugs(page, "skills")).isEmpty();
         assertThat(Copy.removed(page)).containsExactly("skill brief retired -");
+    }
+
+    @Test
+    void a_copy_of_nothing_that_was_cut_off_loses_what_it_got_and_is_gone() {
+        var copy = new Copy("", () -> 1).sync();
+        long gone = publishOne("gone");
+        publishOne("stays");
+        copy.page();
+        copy.interrupt();
+        assertThat(copy.documents()).containsOnlyKeys("skill/gone");
+        desk.retire(gone, null);
+        assertThat(copy.sync().documents()).containsOnlyKeys("skill/stays");
     }
 
     @Test

@@ -52,6 +52,7 @@ class LargeContentTest {
     private static final int STATEMENTS_OF_A_COUNT = 4;
     private static final int ROWS_OF_A_PAGE = 2_000;
     private static final int ROWS_OF_A_DOCUMENT = 2_000;
+    private static final int ROWS_OF_A_DELTA = 1_000;
     private static final int LISTS = 100;
     private static final int PAGES = 5;
 
@@ -78,6 +79,7 @@ class LargeContentTest {
     private Map<String, Cost> ofListsLater = Map.of();
     private Map<String, Cost> ofDocuments = Map.of();
     private Map<String, Cost> ofCounting = Map.of();
+    private Map<String, Cost> ofDelta = Map.of();
     private int referrers;
 
     @BeforeAll
@@ -91,7 +93,8 @@ class LargeContentTest {
         ofChangingAll = scenario.publishAll(folder.resolve("again"), ENTRIES);
         scenario.moveRoadmaps(folder.resolve("moved"));
         ofListsLater = scenario.readLists();
-        Stream.of(ofHalf, ofAll, ofLists, ofListsLater, ofDocuments, ofCounting, ofChangingAll)
+        ofDelta = scenario.readDelta(folder.resolve("copied"));
+        Stream.of(ofHalf, ofAll, ofLists, ofListsLater, ofDelta, ofDocuments, ofCounting, ofChangingAll)
                 .forEach(costs -> costs.forEach((operation, cost) -> LOG.infof("%s: %s", operation, cost)));
     }
 
@@ -151,6 +154,11 @@ class LargeContentTest {
     @Test
     void a_page_of_a_list_does_not_pay_for_what_was_replaced() {
         assertEach(ofListsLater, STATEMENTS_OF_A_READ, ROWS_OF_A_PAGE);
+    }
+
+    @Test
+    void what_changed_in_some_roadmaps_does_not_pay_for_all_that_they_place_and_placed() {
+        assertEach(ofDelta, STATEMENTS_OF_A_READ, ROWS_OF_A_DELTA);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.waymark.scale;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.waymark.Database;
 import dev.waymark.site.SiteExport;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +24,8 @@ class Scenario {
 
     private static final int FAR = 30;
     private static final int MOVED = 5;
+    private static final int COPIED = 10;
+    private static final int ALL_PAGES = 100;
 
     private final Database database;
     private final Publishing publishing;
@@ -73,6 +77,17 @@ class Scenario {
         }
         publishing.publish(folder);
         publishing.settle();
+    }
+
+    /** Asks what has changed in a copy of ten roadmaps since one of them was published once more. */
+    Map<String, Cost> readDelta(Path folder) {
+        var roadmaps =
+                IntStream.range(0, COPIED).mapToObj(i -> Entry.roadmap(i).slug()).collect(joining(","));
+        var token = Client.get(Client.page("/v1/sync?limit=1000&roadmap=" + roadmaps, ALL_PAGES))
+                .getString("token");
+        publishOne(folder, Entry.roadmap(COPIED - 1));
+        var url = "/v1/sync?since=" + token;
+        return Map.of(url, read(url));
     }
 
     int newest() {

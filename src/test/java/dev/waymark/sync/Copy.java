@@ -32,6 +32,7 @@ public final class Copy {
     private final IntSupplier limits;
     private String token = "";
     private String cursor = "";
+    private String end = "";
     private int release;
     private int vocabularies;
     private boolean exact;
@@ -80,6 +81,15 @@ public final class Copy {
         return vocabularies;
     }
 
+    /** Becomes what a former release is. What was withdrawn after it may come once more with the next sync. */
+    public Copy syncTo(int former) {
+        end = "&release=" + former;
+        sync();
+        end = "";
+        exact = false;
+        return this;
+    }
+
     /** Goes on to the last page. */
     public Copy sync() {
         for (int pages = 1; !page(); pages++) {
@@ -90,8 +100,8 @@ public final class Copy {
 
     /** Takes one page, and returns whether it is the last. */
     public boolean page() {
-        var page = get("/v1/sync?%slimit=%s%s"
-                .formatted(token.isEmpty() ? filter : "since=" + token + "&", limits.getAsInt(), cursor));
+        var page = get("/v1/sync?%slimit=%s%s%s"
+                .formatted(token.isEmpty() ? filter : "since=" + token + "&", limits.getAsInt(), end, cursor));
         release = page.path("release").intValue();
         for (var removal : page.path("removed")) {
             var name = removal.path("type").textValue() + "/"

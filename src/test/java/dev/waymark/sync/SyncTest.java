@@ -147,6 +147,23 @@ class SyncTest {
     }
 
     @Test
+    void a_forged_token_has_no_more_roadmaps_than_a_sync_takes() {
+        var token = SyncToken.of(new Copy("", () -> 1000).sync().token());
+        var many = IntStream.range(100, 101 + SyncFilter.MOST_ROADMAPS)
+                .mapToObj(String::valueOf)
+                .toList();
+        for (var roadmaps : List.of(many, List.of("-"), List.of("b", "a"), List.of("a", "a"), List.of("", "a"))) {
+            var filter = new SyncFilter(SyncFilter.ORDER, "en", roadmaps);
+            var forged = new SyncToken(1, token.mark(), filter, token.vocabularies());
+            refused("/v1/sync?since=" + forged.text(), 400, "invalid-token");
+        }
+        var taken = new SyncFilter(SyncFilter.ORDER, "en", many.subList(0, SyncFilter.MOST_ROADMAPS));
+        given().get("/v1/sync?since=" + new SyncToken(1, token.mark(), taken, token.vocabularies()).text())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void a_token_from_before_the_first_release_brings_everything() {
         var token = new SyncToken(0, "", EVERYTHING, "0123456789abcdef").text();
         assertThat(Copy.get("/v1/sync?limit=5&since=" + token).path("skills")).hasSize(5);

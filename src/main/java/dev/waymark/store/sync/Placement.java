@@ -31,7 +31,7 @@ final class Placement {
                     union all
                     select f.rendition from facet f where f.type = t.type and f.locale = :locale and f.value = p.value
                     and f.value like 'roadmap=%' and f.last < 2147483647 and f.last >= :release and f.first <= :release
-                    and f.first > case when p.known > :since then 0 else :since end) s
+                    and f.first > case when p.known > :since then 0 else :since end offset 0) s
                 group by s.rendition)""";
 
     /** The set {@code ended} of renditions of those types that were placed in the former release or later, and then not. */
@@ -47,7 +47,7 @@ final class Placement {
     static final String PLACED = """
             exists (
                 select from facet f join places p on p.value = f.value
-                where f.rendition = r.id and f.first <= :release and f.last >= :release)""";
+                where f.rendition = r.id and f.first <= :release and f.last >= :release offset 0)""";
 
     /** Whether a rendition {@code r} was placed in each release from the former one to the later one. */
     static final String KEPT = """

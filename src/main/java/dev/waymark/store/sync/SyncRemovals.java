@@ -17,7 +17,7 @@ public class SyncRemovals {
     private static final String AGAIN = """
             exists (
                 select from name o where o.entry = n.entry and o.slug = n.slug and o.state = 'live'
-                and o.first > n.last and o.first <= :release)""";
+                and o.first > n.last and o.first <= :release offset 0)""";
 
     /** In the order in which names ended. Of a former release, what was withdrawn after it has its name there and no document. */
     private static final String ALL = """
