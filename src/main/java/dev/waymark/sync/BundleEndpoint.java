@@ -57,7 +57,8 @@ class BundleEndpoint {
                             + " `type` (`bundle`), `release`, `publishedAt`, `language`, `license`, `counts` (of `skills`,"
                             + " `jobRoles`, `learningResources` and `roadmaps`, the lines that follow), `token` (for `/v1/sync`,"
                             + " to go on from here) and `vocabularies`. Of much content, who asks first is answered 503 and"
-                            + " comes again after `Retry-After` seconds.")
+                            + " comes again after `Retry-After` seconds. One that is larger than the service keeps files for is"
+                            + " 503 with the code `bundle-too-large`: sync page by page, or ask for it in gzip.")
     @APIResponse(
             responseCode = "200",
             description = "The lines.",
