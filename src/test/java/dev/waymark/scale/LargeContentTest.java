@@ -52,7 +52,7 @@ class LargeContentTest {
     private static final int STATEMENTS_OF_A_COUNT = 4;
     private static final int ROWS_OF_A_PAGE = 2_000;
     private static final int ROWS_OF_A_DOCUMENT = 2_000;
-    private static final int ROWS_OF_A_DELTA = 1_000;
+    private static final int ROWS_OF_A_DELTA = 2_000;
     private static final int LISTS = 100;
     private static final int PAGES = 5;
 
