@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.delivery.ReleaseDifferences;
 import dev.waymark.http.PublicUrl;
 import dev.waymark.mcp.ToolUsage.Argument;
+import dev.waymark.reading.Cursor;
+import dev.waymark.reading.PageRequest;
 import dev.waymark.reading.Versions;
 import dev.waymark.wire.Href;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +21,7 @@ class ChangesTool implements Tool {
             "changes",
             "What a release changed, in sentences.",
             List.of(
-                    Argument.number("release", "Its number; the newest without it"),
+                    Argument.number("release", "Its number; the newest without it, or that of cursor"),
                     Argument.number("since", "An earlier release to compare with; the one before without it"),
                     ToolUsage.LIMIT,
                     ToolUsage.CURSOR));
@@ -43,10 +45,9 @@ class ChangesTool implements Tool {
 
     @Override
     public ObjectNode call(Arguments arguments) {
-        var number = arguments.one("release");
         var page = arguments.page();
-        var found = differences.page(
-                number == null ? Integer.toString(versions.readable()) : number, arguments.one("since"), page);
+        var number = arguments.one("release");
+        var found = differences.page(number == null ? begun(page) : number, arguments.one("since"), page);
         var query = new LinkedHashMap<String, @Nullable Object>();
         query.put("since", found.from());
         query.put("limit", page.limit());
@@ -59,5 +60,11 @@ class ChangesTool implements Tool {
                     .put("href", publicUrl.of(Href.of(change.type(), change.slug())));
         }
         return answer;
+    }
+
+    /** A page that follows is of the release of the first one, whatever has been published meanwhile. */
+    private String begun(PageRequest page) {
+        var cursor = page.cursor();
+        return Integer.toString(cursor == null ? versions.readable() : Cursor.releaseOf(cursor));
     }
 }

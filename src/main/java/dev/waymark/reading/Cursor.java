@@ -37,16 +37,26 @@ public record Cursor(int release, long id, int key) {
 
     /** Reads a cursor that was made for that query; any other text ends in a problem. */
     public static Cursor of(String text, String query) {
+        var cursor = read(text);
+        if (!cursor.text(query).equals(text)) {
+            throw invalid();
+        }
+        return cursor;
+    }
+
+    /** The release in which the paging began, for who needs it to know the query; what is no cursor ends in a problem. */
+    public static int releaseOf(String text) {
+        return read(text).release();
+    }
+
+    private static Cursor read(String text) {
         try {
             var matcher = SHAPE.matcher(new String(Base64.getUrlDecoder().decode(text), US_ASCII));
             if (matcher.matches()) {
-                var cursor = new Cursor(
+                return new Cursor(
                         Integer.parseInt(matcher.group(1)),
                         Long.parseLong(matcher.group(2)),
                         Integer.parseInt(matcher.group(3)));
-                if (cursor.text(query).equals(text)) {
-                    return cursor;
-                }
             }
         } catch (IllegalArgumentException e) {
             throw invalid();

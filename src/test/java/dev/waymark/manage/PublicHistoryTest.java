@@ -14,6 +14,7 @@ import dev.waymark.OwnDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -104,6 +105,19 @@ class PublicHistoryTest {
     }
 
     @Test
+    void an_assistant_reads_on_in_the_release_in_which_it_began() {
+        var first = told("\"since\":0,\"limit\":1");
+        assertThat(first.getString("changes[0].href")).endsWith("/v1/skills/b");
+        make("e");
+        publish("null");
+        var second = told("\"since\":0,\"limit\":1,\"cursor\":\"%s\"".formatted(first.getString("next")));
+        assertThat(second.getInt("release")).isEqualTo(3);
+        assertThat(second.getString("changes[0].href")).endsWith("/v1/skills/d");
+        assertThat(second.getString("next")).isNull();
+        assertThat(told("\"limit\":1").getInt("release")).isEqualTo(4);
+    }
+
+    @Test
     void a_release_is_compared_with_an_earlier_one_alone() {
         get("/v1/releases/2/changes?since=2").then().statusCode(400).body("detail", containsString("since"));
         get("/v1/releases/2/changes?since=-1").then().statusCode(400);
@@ -188,6 +202,21 @@ class PublicHistoryTest {
         changes("b", "?from=3").then().statusCode(404).body("code", equalTo("unknown-revision"));
         changes("b", "?from=x").then().statusCode(400);
         changes("nobody", "").then().statusCode(404);
+    }
+
+    /** What the tool {@code changes} tells. */
+    private static JsonPath told(String arguments) {
+        return JsonPath.from(RestAssured.given()
+                .contentType("application/json")
+                .body("""
+                        {"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"changes","arguments":{%s}}}
+                        """.formatted(arguments))
+                .post("/mcp")
+                .then()
+                .statusCode(200)
+                .body("result.isError", equalTo(false))
+                .extract()
+                .<String>path("result.content[0].text"));
     }
 
     private static Response changes(String slug, String query) {

@@ -2,7 +2,7 @@ package dev.waymark.mcp;
 
 import static io.restassured.RestAssured.given;
 
-import dev.waymark.OwnDatabase;
+import dev.waymark.TwoRoadmaps;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** A service whose operator wants no tools for assistants. */
 @QuarkusTest
-@TestProfile(OwnDatabase.class)
+@TestProfile(TwoRoadmaps.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DisabledTest {
 
