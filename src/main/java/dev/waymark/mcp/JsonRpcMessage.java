@@ -33,9 +33,12 @@ record JsonRpcMessage(
     static JsonRpcMessage read(byte[] body) {
         JsonNode tree;
         try {
-            tree = Body.document(body);
+            tree = Body.any(body);
         } catch (ProblemException e) {
             throw new RpcException(null, RpcException.NO_JSON, detail(e));
+        }
+        if (!tree.isObject()) {
+            throw invalid(null, "A message is a JSON object. Send one with each request; there are no batches.");
         }
         var id = tree.get("id");
         if (id != null && !isId(id)) {

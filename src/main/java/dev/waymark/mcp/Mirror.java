@@ -3,6 +3,7 @@ package dev.waymark.mcp;
 import io.modelcontextprotocol.spec.ProtocolVersions;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ record Mirror(
             List.of(ProtocolVersions.MCP_2025_03_26, ProtocolVersions.MCP_2025_06_18, ProtocolVersions.MCP_2025_11_25);
 
     private static final String REVISION = "io.modelcontextprotocol/protocolVersion";
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** Whether a message is of a revision without {@code initialize}, and so says by itself which. */
     static boolean isModern(JsonRpcMessage message) {
@@ -29,6 +31,13 @@ record Mirror(
 
     /** Refuses headers of another revision, or of another message. */
     void check(JsonRpcMessage message) {
+        if (saysLaterRevision() && message.param("_meta", REVISION) == null) {
+            throw new RpcException(
+                    message.id(),
+                    RpcException.WRONG_PARAMS,
+                    "A message of the revision that MCP-Protocol-Version names must have %s in _meta of its params."
+                            .formatted(REVISION));
+        }
         if (!isModern(message)) {
             if (revision != null && !WITH_INITIALIZE.contains(revision)) {
                 throw new RpcException(
@@ -44,6 +53,13 @@ record Mirror(
         if (message.method().equals("tools/call")) {
             compare(message, "Mcp-Name", name, message.param("name"));
         }
+    }
+
+    /** Whether the header names a revision after those that begin with {@code initialize}. */
+    private boolean saysLaterRevision() {
+        return revision != null
+                && DATE.matcher(revision).matches()
+                && revision.compareTo(WITH_INITIALIZE.get(WITH_INITIALIZE.size() - 1)) > 0;
     }
 
     private static void compare(

@@ -2,6 +2,7 @@ package dev.waymark.mcp;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -100,6 +101,21 @@ class ProtocolTest {
                 .body("error.data.supported", hasItem(Assistant.MODERN));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-07-28, tools/list", "2026-07-28, server/discover", "2030-01-01, tools/list"})
+    void a_message_of_a_newer_revision_has_to_say_so_itself(String revision, String method) {
+        given().contentType("application/json")
+                .header("MCP-Protocol-Version", revision)
+                .header("Mcp-Method", method)
+                .body(Assistant.text(Map.of("jsonrpc", "2.0", "id", 1, "method", method, "params", Map.of())))
+                .post("/mcp")
+                .then()
+                .statusCode(400)
+                .body("id", equalTo(1))
+                .body("error.code", equalTo(RpcException.WRONG_PARAMS))
+                .body("error.message", containsString("_meta"));
+    }
+
     @Test
     void both_generations_are_shown_six_tools_within_four_kilobytes() {
         var tools = new ArrayList<List<Map<String, ?>>>();
@@ -124,10 +140,10 @@ class ProtocolTest {
             value = {
                 "'' | -32700",
                 "{ | -32700",
-                "[] | -32700",
-                "[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}] | -32700",
-                "\"ping\" | -32700",
-                "null | -32700",
+                "[] | -32600",
+                "[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}] | -32600",
+                "\"ping\" | -32600",
+                "null | -32600",
                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"id\":2,\"method\":\"ping\"} | -32700",
                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\\u0000\"} | -32700",
                 "{\"jsonrpc\":\"2.0\",\"id\":\"\\ud800\",\"method\":\"ping\"} | -32700",

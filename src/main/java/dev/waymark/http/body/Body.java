@@ -31,7 +31,16 @@ public final class Body extends BodyObject {
     /** Reads a body that is a document as a whole; what is no JSON object, or cannot be kept, ends in a problem. */
     public static JsonNode document(byte[] bytes) {
         StrictJson json = new StrictJson();
-        JsonNode tree = object(json, bytes);
+        return kept(json, object(json, bytes));
+    }
+
+    /** Reads a body that may be any JSON; what is none, or cannot be kept, ends in a problem. */
+    public static JsonNode any(byte[] bytes) {
+        StrictJson json = new StrictJson();
+        return kept(json, json.read(bytes));
+    }
+
+    private static JsonNode kept(StrictJson json, JsonNode tree) {
         if (json.mistakes().count() > 0) {
             throw refusal(
                     MALFORMED_BODY, "The body does not have the shape that this operation reads", json.mistakes());
