@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class Excerpt {
     /** The most bytes of the text within a message, with its escapes; the rest of the message needs the difference. */
-    private static final int MOST = Messages.LONGEST - 1_000;
+    static final int MOST = Messages.LONGEST - 1_000;
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -54,6 +54,11 @@ final class Excerpt {
         return new Excerpt(new Width(0, 0)).write(NODES.objectNode().set("url", answer.path("url")));
     }
 
+    /** How many bytes a part of an answer takes within a message, with its escapes. */
+    static int bytes(JsonNode part) {
+        return ProtocolJson.bytes(text(part)).length;
+    }
+
     private String write(JsonNode answer) {
         var shown = (ObjectNode) cut(answer);
         if (leftOut + shortened > 0) {
@@ -63,7 +68,11 @@ final class Excerpt {
                     "%s items of lists and the ends of %s texts; the whole is at url. Ask for a part, or for fewer."
                             .formatted(leftOut, shortened));
         }
-        return new String(ProtocolJson.bytes(shown), UTF_8);
+        return text(shown);
+    }
+
+    private static String text(JsonNode node) {
+        return new String(ProtocolJson.bytes(node), UTF_8);
     }
 
     private JsonNode cut(JsonNode node) {

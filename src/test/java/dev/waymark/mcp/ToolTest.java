@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -101,10 +102,29 @@ class ToolTest {
 
     @Test
     void names_are_matched_in_their_order() {
-        var items =
-                call("match", Map.of("names", List.of("sklearn", "knitting"))).path("items");
-        assertThat(items.at("/0/href").asText()).isEqualTo(ORIGIN + "/v1/skills/scikit-learn");
-        assertThat(items.at("/1/confidence").asInt(-1)).isZero();
+        var answer = call("match", Map.of("names", List.of("sklearn", "knitting")));
+        assertThat(answer.path("columns"))
+                .extracting(JsonNode::asText)
+                .containsExactly("name", "href", "confidence", "reason");
+        assertThat(answer.at("/items/0"))
+                .hasToString("[\"sklearn\",\"%s/v1/skills/scikit-learn\",95,\"other-name\"]".formatted(ORIGIN));
+        assertThat(answer.at("/items/1")).hasToString("[\"knitting\",null,0,null]");
+    }
+
+    @Test
+    void two_hundred_names_fit_and_of_longer_ones_it_is_said_which_are_left_out() {
+        List<String> titles = given().get("/v1/skills?limit=100").path("items.title");
+        var names = Stream.of(titles, titles).flatMap(List::stream).toList();
+        var whole = call("match", Map.of("names", names));
+        assertThat(whole.path("items")).hasSize(200).allSatisfy(row -> assertThat(
+                        row.path(1).asText())
+                .startsWith(ORIGIN + "/v1/"));
+        assertThat(whole.has("leftOut")).isFalse();
+        var cut = call("match", Map.of("names", Collections.nCopies(200, "\"".repeat(200))));
+        int shown = cut.path("items").size();
+        assertThat(shown).isGreaterThan(20);
+        assertThat(cut.path("leftOut").asText())
+                .startsWith("the last %s of 200 names: call match again".formatted(200 - shown));
     }
 
     @Test
@@ -130,8 +150,6 @@ class ToolTest {
         call("references", Map.of("href", "/v1/skills/python", "limit", 20));
         call("search", Map.of("q", "learning", "limit", 20));
         call("changes", Map.of("since", 0, "limit", 20));
-        var names = call("match", Map.of("names", Collections.nCopies(200, "\"".repeat(200))));
-        assertThat(names.path("leftOut").asText()).contains("url");
     }
 
     @Test
