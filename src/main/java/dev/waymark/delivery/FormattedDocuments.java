@@ -12,8 +12,8 @@ import dev.waymark.reading.VersionParameters;
 import dev.waymark.wire.RoadmapDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers with documents in other formats than JSON. What has another slug now, is not there any more or never was, is answered
@@ -37,10 +37,18 @@ public class FormattedDocuments {
      * @param suffix what stands behind the path of the document, such as {@code .md}
      * @param contentType the media type, with its charset where it has one
      * @param shape the document as it was published
-     * @param writer makes a text of the document and the version that it is of
      */
-    public record Format<D>(
-            EntryType type, String suffix, String contentType, Class<D> shape, BiFunction<D, Version, String> writer) {}
+    public record Format<D>(EntryType type, String suffix, String contentType, Class<D> shape, Writer<D> writer) {}
+
+    /** Makes texts of documents. */
+    public interface Writer<D> {
+        /**
+         * Makes a text of a document.
+         *
+         * @param license where the terms of its texts stand; null if they are those of the service
+         */
+        String write(D document, Version version, @Nullable String license);
+    }
 
     /** The document of an entry. */
     public <D, T> RestResponse<T> entry(String slug, VersionParameters parameters, Format<D> format) {
@@ -56,7 +64,8 @@ public class FormattedDocuments {
         var type = part.isEmpty() ? format.type() : EntryType.ROADMAP;
         return documents.answer(type, slug, format.type(), part, parameters, format.suffix(), (found, version) -> {
             var document = json.read(requireNonNull(found.text()), format.shape());
-            return Answer.of(format.contentType(), written(format, document, version), version.ofFormat());
+            var text = format.writer().write(document, version, found.license());
+            return Answer.of(format.contentType(), text.getBytes(UTF_8), version.ofFormat());
         });
     }
 
@@ -68,11 +77,8 @@ public class FormattedDocuments {
             var skills = Set.of(Includable.SKILLS);
             var whole = inclusion.with(requireNonNull(found.text()), skills, type, found, "", version);
             var document = json.read(whole, RoadmapDocument.class);
-            return Answer.of(format.contentType(), written(format, document, version), version.ofAssembly());
+            var text = format.writer().write(document, version, found.license());
+            return Answer.of(format.contentType(), text.getBytes(UTF_8), version.ofAssembly());
         });
-    }
-
-    private static <D> byte[] written(Format<D> format, D document, Version version) {
-        return format.writer().apply(document, version).getBytes(UTF_8);
     }
 }

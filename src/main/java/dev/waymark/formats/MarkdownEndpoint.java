@@ -137,6 +137,6 @@ class MarkdownEndpoint {
                 ".md",
                 Markdown.MEDIA_TYPE + ";charset=UTF-8",
                 shape,
-                (document, version) -> writer.apply(document, settings.of(version)));
+                (document, version, license) -> writer.apply(document, settings.of(version, license)));
     }
 }

@@ -1,6 +1,5 @@
 package dev.waymark.formats;
 
-import dev.waymark.model.EntryType;
 import dev.waymark.wire.RoadmapDocument;
 import dev.waymark.wire.SkillLink;
 import dev.waymark.wire.TipDocument;
@@ -32,10 +31,7 @@ final class RoadmapMarkdown {
     static String of(TipDocument tip, Setting setting) {
         var out = new Markdown();
         write(out, tip, 1, setting);
-        var roadmap = tip.roadmap();
-        out.heading(2, setting.label(EntryType.ROADMAP))
-                .item(0, Sections.roadmap(roadmap.slug(), roadmap.title(), setting))
-                .fact("JSON", "<%s>".formatted(setting.address(tip.href(), "")));
+        Sections.belonging(out, tip.roadmap(), tip.href(), setting);
         return out.toString();
     }
 

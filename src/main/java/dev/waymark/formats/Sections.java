@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import dev.waymark.model.EntryType;
 import dev.waymark.wire.Choice;
-import dev.waymark.wire.Href;
 import dev.waymark.wire.Identifier;
 import dev.waymark.wire.JobRoleRef;
 import dev.waymark.wire.LearningResourceRef;
 import dev.waymark.wire.License;
+import dev.waymark.wire.RoadmapRef;
 import dev.waymark.wire.SkillRef;
 import dev.waymark.wire.Source;
 import java.util.Collection;
@@ -35,10 +35,6 @@ final class Sections {
 
     static String learningResource(LearningResourceRef resource, Setting setting) {
         return Markdown.link(resource.title(), setting.address(resource.href(), SUFFIX));
-    }
-
-    static String roadmap(String slug, String title, Setting setting) {
-        return Markdown.link(title, setting.address(Href.of(EntryType.ROADMAP, slug), SUFFIX));
     }
 
     /** Puts each of some things into one line; null if there are none. */
@@ -86,7 +82,19 @@ final class Sections {
                             source.publisher() == null ? null : Markdown.escaped(source.publisher()),
                             published == null ? null : published.toString()));
         }
-        var license = setting.licenseOf(own);
+        license(out, setting.licenseOf(own), setting);
+        out.fact("JSON", "<%s>".formatted(setting.address(href, "")));
+    }
+
+    /** Adds of a stage or tip to which roadmap it belongs, on which terms its texts may be used, and where its JSON is. */
+    static void belonging(Markdown out, RoadmapRef roadmap, String href, Setting setting) {
+        out.heading(2, setting.label(EntryType.ROADMAP))
+                .item(0, Markdown.link(roadmap.title(), setting.address(roadmap.href(), SUFFIX)));
+        license(out, setting.standard(), setting);
+        out.fact("JSON", "<%s>".formatted(setting.address(href, "")));
+    }
+
+    private static void license(Markdown out, License license, Setting setting) {
         if (license.name() != null) {
             out.fact(
                     setting.text("formats.license"),
@@ -94,7 +102,6 @@ final class Sections {
                             Markdown.link(license.name(), license.url()),
                             license.attribution() == null ? null : Markdown.escaped(license.attribution())));
         }
-        out.fact("JSON", "<%s>".formatted(setting.address(href, "")));
     }
 
     private static String identifier(Identifier identifier, Setting setting) {

@@ -10,7 +10,7 @@ import dev.waymark.words.Words;
  * @param words the words of its language
  * @param origin the public URL of this service, without a slash at its end
  * @param query what leads to the same release and language: empty, or with its question mark
- * @param standard the license of texts that name none of their own
+ * @param standard the license of texts that name none of their own: that of the roadmap for a part of one, or of the service
  */
 record Setting(Words words, String origin, String query, License standard) {
 

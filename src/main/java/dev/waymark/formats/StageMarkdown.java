@@ -1,7 +1,6 @@
 package dev.waymark.formats;
 
 import dev.waymark.model.Access;
-import dev.waymark.model.EntryType;
 import dev.waymark.model.Requirement;
 import dev.waymark.wire.AlsoRequired;
 import dev.waymark.wire.Choice;
@@ -19,10 +18,7 @@ final class StageMarkdown {
     static String of(StageDocument stage, Setting setting) {
         var out = new Markdown();
         write(out, stage, 1, setting);
-        var roadmap = stage.roadmap();
-        out.heading(2, setting.label(EntryType.ROADMAP))
-                .item(0, Sections.roadmap(roadmap.slug(), roadmap.title(), setting))
-                .fact("JSON", "<%s>".formatted(setting.address(stage.href(), "")));
+        Sections.belonging(out, stage.roadmap(), stage.href(), setting);
         return out.toString();
     }
 

@@ -61,6 +61,16 @@ class OtherSourceTest {
                         license == null ? List.of() : List.of("<%s>; rel=\"license\"".formatted(license)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/roadmaps/back-end/stages/beginner.md, https://opensource.org/license/mit",
+        "/v1/roadmaps/back-end/tips/practise.md, https://opensource.org/license/mit",
+        "/v1/roadmaps/front-end/stages/beginner.md, https://creativecommons.org/licenses/by/4.0/"
+    })
+    void a_text_of_a_stage_or_tip_names_the_license_of_its_roadmap(String path, String license) {
+        when().get(path).then().body(containsString("- **License of the texts:** [%1$s](%1$s)\n".formatted(license)));
+    }
+
     @Test
     void what_nobody_knows_is_null() {
         when().get("/v1/roadmaps/back-end")
