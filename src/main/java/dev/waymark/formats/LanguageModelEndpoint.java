@@ -33,7 +33,7 @@ class LanguageModelEndpoint {
     @Path("llms.txt")
     @Operation(hidden = true)
     public RestResponse<String> overview(@RestQuery @Nullable String lang) {
-        return answer(lang, texts::overview);
+        return answer(lang, version -> texts.overview(version, LanguageModelTexts.MOST_ROADMAPS));
     }
 
     /** The roadmaps, whole. */

@@ -18,7 +18,8 @@ import java.util.Set;
 /** Writes what language models are given of a site: what there is, and the roadmaps whole. */
 @ApplicationScoped
 class LanguageModelTexts {
-    private static final int MOST_ROADMAPS = 1000;
+    /** Of the overview. */
+    static final int MOST_ROADMAPS = 1000;
     /** Of the text with whole roadmaps, in characters; no roadmap is cut. */
     private static final int MOST_CHARACTERS = 1024 * 1024;
     /** A roadmap is large. */
@@ -48,16 +49,18 @@ class LanguageModelTexts {
         this.json = json;
     }
 
-    /** The first roadmaps by title, and where all else is. */
-    String overview(Version version) {
+    /** The first roadmaps by title, at most so many, how many are left out, and where all else is. */
+    String overview(Version version, int most) {
         var setting = settings.of(version);
         var out = begin(setting).prose(setting.text("formats.llms.formats"));
         out.heading(2, setting.text("formats.llms.roadmaps"));
-        for (var roadmap : documents
-                .roadmaps(version.language(), version.release(), MOST_ROADMAPS)
-                .items()) {
+        var roadmaps = documents.roadmaps(version.language(), version.release(), most);
+        for (var roadmap : roadmaps.items()) {
             var link = Markdown.link(roadmap.title(), setting.address(roadmap.href(), Sections.SUFFIX));
             out.item(0, link + ": " + Markdown.escaped(roadmap.summary()));
+        }
+        if (roadmaps.next() != null) {
+            out.prose(leftOut(countRoadmaps(version) - roadmaps.items().size(), setting));
         }
         out.heading(2, setting.text("formats.llms.lists"));
         for (var type : EntryType.values()) {
@@ -98,10 +101,14 @@ class LanguageModelTexts {
             room &= some.size() == asked;
         }
         if (written < all) {
-            var left = setting.text("formats.llms.left-out", setting.words().number(all - written));
+            var left = leftOut(all - written, setting);
             text.append("\n---\n\n").append(Markdown.escaped(left)).append('\n');
         }
         return text.toString();
+    }
+
+    private static String leftOut(int roadmaps, Setting setting) {
+        return setting.text("formats.llms.left-out", setting.words().number(roadmaps));
     }
 
     private int countRoadmaps(Version version) {

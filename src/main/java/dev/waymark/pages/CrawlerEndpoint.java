@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.waymark.http.PublicUrl;
 import dev.waymark.http.response.Answer;
 import dev.waymark.http.response.CachePolicy;
+import dev.waymark.reading.Cursor;
 import dev.waymark.reading.Versions;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -52,6 +53,10 @@ class CrawlerEndpoint {
     @Operation(hidden = true)
     public RestResponse<String> sitemap(@RestQuery @Nullable String release, @RestQuery @Nullable String cursor) {
         var version = versions.find(versions.asked(release, null));
+        if (cursor != null && !version.pinned()) {
+            // The files that an index names have both.
+            throw Cursor.invalid();
+        }
         var text = version.pinned()
                 ? sitemap.file(version.release(), cursor, MOST_ADDRESSES)
                 : sitemap.of(version.release(), MOST_ADDRESSES);

@@ -2,6 +2,7 @@ package dev.waymark.pages;
 
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.TwoRoadmaps;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,6 +41,14 @@ class SitemapTest {
                 .statusCode(200)
                 .header("Cache-Control", "public, max-age=86400");
         when().get("/sitemap.xml?release=1&cursor=x").then().statusCode(400);
+        when().get("/sitemap.xml?cursor=" + cursor).then().statusCode(400).body("code", equalTo("invalid-cursor"));
+        when().get("/sitemap.xml?release=0&cursor=" + cursor)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"));
+        for (var query : List.of("release=2", "release=2&cursor=" + cursor)) {
+            when().get("/sitemap.xml?" + query).then().statusCode(404).body("code", equalTo("unknown-release"));
+        }
     }
 
     private static List<String> addresses(String sitemap) {
