@@ -14,7 +14,12 @@ import org.junit.jupiter.api.Test;
 /** What the contract says of answers to those who use what is on its way out. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DeprecationsTest {
-    private final Components components = OASFactory.createComponents();
+    private final Components components = OASFactory.createComponents()
+            .addResponse(
+                    "NotFound",
+                    OASFactory.createAPIResponse()
+                            .description("Nothing.")
+                            .addHeader("Date", OASFactory.createHeader().description("When.")));
 
     @Test
     void the_answers_of_an_operation_that_is_deprecated_have_the_headers() {
@@ -26,6 +31,18 @@ class DeprecationsTest {
     void so_have_those_of_one_with_a_parameter_that_is() {
         assertThat(headers(operation().addParameter(parameter().deprecated(true))))
                 .contains("Deprecation");
+    }
+
+    @Test
+    void a_shared_answer_has_them_where_it_is_used_and_nowhere_else() {
+        var operation = operation().deprecated(true);
+        headers(operation);
+        var own = operation.getResponses().getAPIResponse("404");
+        assertThat(own.getRef()).isNull();
+        assertThat(own.getDescription()).isEqualTo("Nothing.");
+        assertThat(own.getHeaders().keySet()).containsExactlyInAnyOrder("Date", "Deprecation", "Sunset");
+        assertThat(components.getResponses().get("NotFound").getHeaders().keySet())
+                .containsExactly("Date");
     }
 
     @Test
