@@ -1,11 +1,15 @@
 package dev.waymark.ops;
 
+import dev.waymark.http.error.StorageFailure;
+import dev.waymark.problem.ProblemException;
+import dev.waymark.problem.ProblemType;
 import dev.waymark.reading.Versions;
 import dev.waymark.site.SiteExport;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +64,31 @@ class SiteCommand implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
+        try {
+            return export(arguments);
+        } catch (UncheckedIOException e) {
+            var cause = e.getCause();
+            return failed("%s cannot be written (%s: %s): check its rights, and the room on its disk and for temporary files."
+                    .formatted(arguments[1], cause.getClass().getSimpleName(), cause.getMessage()));
+        } catch (RuntimeException e) {
+            if (isDatabase(e)) {
+                return failed("The database cannot be read at the moment, so there is no site: try again when it is there.");
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isDatabase(RuntimeException failure) {
+        return StorageFailure.causes(failure)
+                || failure instanceof ProblemException refusal && refusal.type() == ProblemType.STORAGE_UNAVAILABLE;
+    }
+
+    private static int failed(String sentence) {
+        System.err.println(sentence);
+        return 1;
+    }
+
+    private int export(String... arguments) {
         int release = arguments.length > 2 ? Integer.parseInt(arguments[2]) : versions.readable();
         if (arguments.length > 2 && !versions.exists(release)) {
             System.err.printf("There is no release %s; the newest is %s.%n", release, versions.newest());

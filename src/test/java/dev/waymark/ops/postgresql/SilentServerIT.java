@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.delivery.WarmUp;
 import dev.waymark.manage.Administrator;
 import dev.waymark.ops.postgresql.SilentServerIT.OwnServer;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SilentServerIT {
     private static final Path FOLDER = Path.of("target/test-data-silent");
+    private static final Path SITE = Path.of("target/test-site-silent");
 
     /** Many times what a reader waits, and half of what a publication does. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -81,6 +83,9 @@ class SilentServerIT {
     @Inject
     WarmUp warmUp;
 
+    @Inject
+    QuarkusApplication siteCommand;
+
     @AfterEach
     void wake() throws Exception {
         signal("CONT");
@@ -113,6 +118,10 @@ class SilentServerIT {
         assertThat(managed())
                 .as("nobody is told that a key does not count when that is not known")
                 .isEqualTo(503);
+        assertThat(siteCommand.run("export-site", SITE.toString()))
+                .as("a command ends and says why")
+                .isEqualTo(1);
+        assertThat(SITE).doesNotExist();
         IntStream.range(0, 60).forEach(i -> get(COLD[i % COLD.length]));
         signal("CONT");
         long woken = System.nanoTime();

@@ -41,6 +41,23 @@ class SiteCommandIT {
         assertThat(run("export-site", "other", "2")).isEqualTo(1);
         assertThat(log()).contains("There is no release 2; the newest is 1.");
         assertThat(folder.resolve("other")).doesNotExist();
+        leaves_nothing_on_a_full_disk();
+    }
+
+    /** Only root can mount a small disk. */
+    private void leaves_nothing_on_a_full_disk() throws Exception {
+        var disk = Files.createDirectory(folder.resolve("disk")).toString();
+        if (system("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk) == 0) {
+            try {
+                assertThat(run("export-site", "disk")).isEqualTo(1);
+                assertThat(log())
+                        .contains("disk cannot be written (", "No space left on device")
+                        .doesNotContain("\tat ");
+                assertThat(Path.of(disk)).isEmptyDirectory();
+            } finally {
+                system("umount", "--lazy", disk);
+            }
+        }
     }
 
     @Test
@@ -59,6 +76,10 @@ class SiteCommandIT {
                 "-jar",
                 Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath().toString()));
         line.addAll(List.of(arguments));
+        return system(line.toArray(String[]::new));
+    }
+
+    private int system(String... line) throws IOException, InterruptedException {
         return new ProcessBuilder(line)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
