@@ -22,8 +22,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(ReleaseFeed.MEDIA_TYPE)
 @Tag(name = "Releases")
 class ReleaseFeedEndpoint {
-    private static final int LENGTH = 50;
-
     private final Versions versions;
     private final Releases releases;
     private final ReleaseFeed feed;
@@ -49,7 +47,7 @@ class ReleaseFeedEndpoint {
         int newest = versions.readable();
         return Answer.of(
                         ReleaseFeed.MEDIA_TYPE + ";charset=UTF-8",
-                        feed.of(releases.downFrom(newest, LENGTH)),
+                        feed.of(releases.downFrom(newest, ReleaseFeed.LENGTH)),
                         CachePolicy.NEWEST)
                 .from(newest)
                 .toResponse();

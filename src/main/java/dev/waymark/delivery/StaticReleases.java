@@ -1,5 +1,7 @@
 package dev.waymark.delivery;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.waymark.model.Vocabulary;
 import dev.waymark.reading.Cursor;
 import dev.waymark.reading.Json;
@@ -24,12 +26,15 @@ class StaticReleases {
     private final ServiceDocument service;
     private final LanguageLists languages;
     private final Releases releases;
+    private final ReleaseFeed feed;
     private final Json json;
 
-    StaticReleases(ServiceDocument service, LanguageLists languages, Releases releases, Json json) {
+    StaticReleases(
+            ServiceDocument service, LanguageLists languages, Releases releases, ReleaseFeed feed, Json json) {
         this.service = service;
         this.languages = languages;
         this.releases = releases;
+        this.feed = feed;
         this.json = json;
     }
 
@@ -46,6 +51,8 @@ class StaticReleases {
         vocabularies.forEach(vocabulary ->
                 sink.accept(new StaticAnswer(language, path + "/" + vocabulary.name(), null, json.text(vocabulary))));
         releases(language, release, sink);
+        var newest = feed.of(releases.downFrom(release, ReleaseFeed.LENGTH));
+        sink.accept(new StaticAnswer(language, ReleaseFeed.PATH, null, new String(newest, UTF_8)));
     }
 
     private void releases(String language, int release, Consumer<StaticAnswer> sink) {

@@ -1,11 +1,15 @@
 package dev.waymark.site;
 
+import dev.waymark.http.PublicUrl;
 import dev.waymark.http.response.CachePolicy;
 import dev.waymark.model.Languages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What hosts of files read, each its own: the headers of answers, and where an answer lies that has no file at its path. */
+/**
+ * What hosts of files and crawlers read, each its own: the headers of answers, where an answer lies that has no file at its path,
+ * and where the sitemap is.
+ */
 final class HostFiles {
     private static final String HEADERS = """
             /*
@@ -35,10 +39,16 @@ final class HostFiles {
             <p lang="es">No hay nada en esta dirección.</p>
             """;
 
+    private static final String ROBOTS = """
+            User-agent: *
+            Disallow:
+            Sitemap: %s
+            """;
+
     private HostFiles() {}
 
     /** Returns them by their paths. */
-    static Map<String, String> of(int release, Languages languages) {
+    static Map<String, String> of(int release, Languages languages, PublicUrl publicUrl) {
         var files = new LinkedHashMap<String, String>();
         // GitHub builds pages out of files unless this one is there, even an empty one.
         files.put(".nojekyll", "");
@@ -47,6 +57,7 @@ final class HostFiles {
         var rewrites = new StringBuilder(REWRITES.formatted(""));
         languages.others().forEach(language -> rewrites.append(REWRITES.formatted("/" + language)));
         files.put("_redirects", rewrites.toString());
+        files.put("robots.txt", ROBOTS.formatted(publicUrl.of("/" + SitemapFile.NAME)));
         return files;
     }
 }

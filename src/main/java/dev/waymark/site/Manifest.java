@@ -8,6 +8,7 @@ import dev.waymark.reading.Json;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.util.List;
 
 /** Lists the files of a site, each on a line of its own, for whoever wants to know what has changed or whether all came along. */
@@ -34,13 +35,24 @@ final class Manifest implements Closeable {
      * @param size in bytes
      * @param contentType that of the answer whose body it is
      */
-    private record Listed(String path, String sha256, int size, String contentType) {}
+    private record Listed(String path, String sha256, long size, String contentType) {}
 
     void add(String path, byte[] content) throws IOException {
-        var listed = new Listed(path, Sha256.of(content), content.length, contentType(path));
+        add(new Listed(path, Sha256.of(content), content.length, contentType(path)));
+    }
+
+    void add(String path, SpoolFile content) throws IOException {
+        var digest = Sha256.digest();
+        try (var in = new DigestInputStream(content.in(), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        add(new Listed(path, Sha256.hex(digest.digest()), content.size(), contentType(path)));
+    }
+
+    private void add(Listed listed) throws IOException {
         write((files == 0 ? "\n" : ",\n") + json.text(listed));
         files++;
-        bytes += content.length;
+        bytes += listed.size();
     }
 
     int files() {
@@ -70,9 +82,17 @@ final class Manifest implements Closeable {
     }
 
     private static String contentType(String path) {
-        var type = path.endsWith(".json")
-                ? "application/json"
-                : path.endsWith(".yaml") ? "application/yaml" : path.endsWith(".html") ? "text/html" : "text/plain";
-        return type + ";charset=UTF-8";
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "json" -> "application/json;charset=UTF-8";
+            case "yaml" -> "application/yaml;charset=UTF-8";
+            case "atom" -> "application/atom+xml;charset=UTF-8";
+            case "xml" -> "application/xml;charset=UTF-8";
+            case "md" -> "text/markdown;charset=UTF-8";
+            case "html" -> "text/html;charset=UTF-8";
+            case "jsonld" -> "application/ld+json";
+            case "ndjson" -> "application/x-ndjson";
+            case "mmd" -> "application/vnd.mermaid";
+            default -> "text/plain;charset=UTF-8";
+        };
     }
 }

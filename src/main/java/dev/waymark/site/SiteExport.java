@@ -4,11 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.waymark.delivery.StaticAnswer;
 import dev.waymark.delivery.StaticAnswers;
+import dev.waymark.formats.StaticTexts;
+import dev.waymark.http.PublicUrl;
 import dev.waymark.http.SpoolFile;
 import dev.waymark.http.contract.ContractDocument;
 import dev.waymark.model.Languages;
 import dev.waymark.reading.Json;
 import dev.waymark.store.Snapshots;
+import dev.waymark.sync.StaticBundles;
+import dev.waymark.wire.Href;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -23,15 +27,29 @@ import java.nio.file.Path;
 public class SiteExport {
     private final Snapshots snapshots;
     private final StaticAnswers answers;
+    private final StaticTexts texts;
+    private final StaticBundles bundles;
     private final ContractDocument contract;
     private final Languages languages;
+    private final PublicUrl publicUrl;
     private final Json json;
 
-    SiteExport(Snapshots snapshots, StaticAnswers answers, ContractDocument contract, Languages languages, Json json) {
+    SiteExport(
+            Snapshots snapshots,
+            StaticAnswers answers,
+            StaticTexts texts,
+            StaticBundles bundles,
+            ContractDocument contract,
+            Languages languages,
+            PublicUrl publicUrl,
+            Json json) {
         this.snapshots = snapshots;
         this.answers = answers;
+        this.texts = texts;
+        this.bundles = bundles;
         this.contract = contract;
         this.languages = languages;
+        this.publicUrl = publicUrl;
         this.json = json;
     }
 
@@ -51,7 +69,7 @@ public class SiteExport {
         }
     }
 
-    /** Writes it into a folder that is empty or not there yet; its manifest comes last. */
+    /** Writes it into a folder that is empty or not there yet, and has nothing in it again if that fails; its manifest comes last. */
     @Transactional
     public SiteReport folder(int release, Path folder) {
         try (var files = new SiteFolder(folder)) {
@@ -64,12 +82,21 @@ public class SiteExport {
     private SiteReport write(int release, SiteFiles files) throws IOException {
         snapshots.begin();
         try (var manifest = new Manifest(release, languages.offered(), json)) {
-            for (var file : HostFiles.of(release, languages).entrySet()) {
+            for (var file : HostFiles.of(release, languages, publicUrl).entrySet()) {
                 add(file.getKey(), file.getValue(), files, manifest);
             }
             add("openapi.json", contract.json(), files, manifest);
             add("openapi.yaml", contract.yaml(), files, manifest);
             answers.write(release, answer -> add(path(answer), answer.body(), files, manifest));
+            var sitemap = new SitemapFile(publicUrl);
+            for (var language : languages.offered()) {
+                texts.write(language, release, answer -> {
+                    add(path(answer), answer.body(), files, manifest);
+                    sitemap.add(path(answer));
+                });
+                addBundle(language, release, files, manifest);
+            }
+            add(SitemapFile.NAME, sitemap.text(), files, manifest);
             var report = new SiteReport(release, manifest.files(), manifest.bytes());
             files.add(Manifest.NAME, manifest.finish());
             files.finish();
@@ -87,10 +114,27 @@ public class SiteExport {
         }
     }
 
-    /** A folder for each path and each language but the default one; no slug is a hyphen. */
+    /** It is too large for memory. */
+    private void addBundle(String language, int release, SiteFiles files, Manifest manifest) throws IOException {
+        try (var bundle = SpoolFile.create()) {
+            try (var out = bundle.out()) {
+                bundles.write(release, language, out);
+            }
+            var path = folder(language) + Href.release(release).substring(1) + "/bundle.ndjson";
+            files.add(path, bundle);
+            manifest.add(path, bundle);
+        }
+    }
+
+    /** What has no ending is a folder, since other paths lie below it; no slug is a hyphen or has a dot. */
     private String path(StaticAnswer answer) {
-        var language = answer.language().equals(languages.standard()) ? "" : answer.language() + "/";
+        var path = folder(answer.language()) + answer.path().substring(1);
         var page = answer.cursor() == null ? "" : "/-/" + answer.cursor();
-        return language + answer.path().substring(1) + page + "/index.json";
+        return answer.path().contains(".") ? path : path + page + "/index.json";
+    }
+
+    /** There is one for each language but the default one. */
+    private String folder(String language) {
+        return language.equals(languages.standard()) ? "" : language + "/";
     }
 }

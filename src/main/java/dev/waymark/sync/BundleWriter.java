@@ -1,26 +1,15 @@
 package dev.waymark.sync;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.waymark.http.ContentCredit;
 import dev.waymark.http.SpoolFile;
-import dev.waymark.model.EntryType;
 import dev.waymark.model.Sha256;
 import dev.waymark.problem.ProblemType;
-import dev.waymark.reading.Json;
-import dev.waymark.store.Releases;
 import dev.waymark.store.sync.ReleaseMarks;
-import dev.waymark.store.sync.SyncDocuments;
-import dev.waymark.store.sync.SyncDocuments.Place;
-import dev.waymark.store.sync.SyncQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.util.Base64;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -35,35 +24,18 @@ import org.jboss.logging.Logger;
 class BundleWriter {
     private static final Logger LOG = Logger.getLogger(BundleWriter.class);
 
-    private static final int PAGE = 1000;
-    private static final int PAGE_BYTES = 4 * 1024 * 1024;
     private static final int BUFFER = 64 * 1024;
 
     /** What a bundle leaves of the folder for temporary files, in bytes: the bodies of two imports. */
     private static final long LEFT_FREE = 64L * 1024 * 1024;
 
     private final ReleaseMarks marks;
-    private final Releases releases;
-    private final SyncDocuments documents;
-    private final SyncVocabularies vocabularies;
-    private final ContentCredit credit;
-    private final Json json;
+    private final BundleLines lines;
     private final RequestContextController context;
 
-    BundleWriter(
-            ReleaseMarks marks,
-            Releases releases,
-            SyncDocuments documents,
-            SyncVocabularies vocabularies,
-            ContentCredit credit,
-            Json json,
-            RequestContextController context) {
+    BundleWriter(ReleaseMarks marks, BundleLines lines, RequestContextController context) {
         this.marks = marks;
-        this.releases = releases;
-        this.documents = documents;
-        this.vocabularies = vocabularies;
-        this.credit = credit;
-        this.json = json;
+        this.lines = lines;
         this.context = context;
     }
 
@@ -80,8 +52,8 @@ class BundleWriter {
             var coded = Sha256.digest();
             try (var out = new DigestOutputStream(file.out(), coded);
                     var coding = key.inGzip() ? new GZIPOutputStream(out, BUFFER) : out;
-                    var lines = new DigestOutputStream(coding, plain)) {
-                write(key, lines, () -> {
+                    var text = new DigestOutputStream(coding, plain)) {
+                lines.write(key, text, this::read, () -> {
                     if (unwanted.getAsBoolean()) {
                         throw new CancellationException();
                     }
@@ -132,54 +104,6 @@ class BundleWriter {
                             .formatted(mostBytes, way))
                     .withHeader("Retry-After", "3600");
         }
-    }
-
-    private void write(BundleKey key, OutputStream lines, Runnable check) throws IOException {
-        var filter = SyncFilter.everything(key.language());
-        line(lines, head(key, filter));
-        var query = new SyncQuery(filter.types(), filter.language(), List.of(), 0, key.release());
-        Place after = null;
-        for (boolean more = true; more; ) {
-            check.run();
-            var begin = after;
-            var page = read(() -> documents.page(query, begin, PAGE, PAGE_BYTES));
-            for (var document : page.documents()) {
-                line(lines, document.text());
-                after = document.place();
-            }
-            more = page.more();
-        }
-    }
-
-    private String head(BundleKey key, SyncFilter filter) {
-        var release = read(() -> releases.numbered(key.release()).orElseThrow());
-        var counts = read(() -> documents.counts(filter.types(), key.language(), key.release()));
-        var words = vocabularies.in(key.language());
-        var head = json.text(new BundleHead(
-                "bundle",
-                key.release(),
-                release.publishedAt(),
-                key.language(),
-                credit.license(),
-                new BundleHead.Counts(
-                        of(EntryType.SKILL, counts),
-                        of(EntryType.JOB_ROLE, counts),
-                        of(EntryType.LEARNING_RESOURCE, counts),
-                        of(EntryType.ROADMAP, counts)),
-                new SyncToken(key.release(), key.mark(), filter, words.digest()).text()));
-        return head.substring(0, head.length() - 1) + ",\"vocabularies\":" + words.text() + "}";
-    }
-
-    private static int of(EntryType type, List<SyncDocuments.Count> counts) {
-        return counts.stream()
-                .filter(count -> count.type() == type)
-                .mapToInt(SyncDocuments.Count::number)
-                .sum();
-    }
-
-    private static void line(OutputStream lines, String text) throws IOException {
-        lines.write(text.getBytes(UTF_8));
-        lines.write('\n');
     }
 
     /** Gives the connection back after each statement. */

@@ -41,6 +41,7 @@ class SiteTest {
     private static final Pattern ANSWER = Pattern.compile("(?:(es)/)?(v1.*?)(?:/-/([^/]+))?/index\\.json");
     private static final Pattern HREF = Pattern.compile("\"href\":\"(/v1/[^\"]+)\"");
     private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
+    private static final Pattern ADDRESS = Pattern.compile("<loc>https://roadmaps\\.example/([^<]+)</loc>");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static byte[] archive = {};
@@ -86,6 +87,32 @@ class SiteTest {
         for (var path : List.of("openapi.json", "openapi.yaml")) {
             assertThat(get("/" + path).body()).isEqualTo(file(path));
         }
+    }
+
+    @Test
+    void what_has_an_ending_is_what_the_service_answers_at_its_path() throws Exception {
+        for (var path : List.of(
+                "llms.txt",
+                "llms-full.txt",
+                "v1/releases.atom",
+                "v1/releases/1/bundle.ndjson",
+                "v1/roadmaps/machine-learning.md",
+                "v1/roadmaps/machine-learning.jsonld",
+                "v1/roadmaps/machine-learning.mmd")) {
+            var english = get("/%s?lang=en".formatted(path));
+            assertThat(english.statusCode()).as(path).isEqualTo(200);
+            assertThat(text(file(path))).as(path).isEqualTo(text(english.body()));
+            assertThat(text(file("es/" + path))).as(path).isEqualTo(text(get("/%s?lang=es".formatted(path)).body()));
+            assertThat(contentType(path)).isEqualTo(english.headers().firstValue("Content-Type").orElse(""));
+        }
+    }
+
+    @Test
+    void search_engines_are_told_of_what_is_there_to_read() {
+        assertThat(text(file("robots.txt"))).endsWith("\nSitemap: https://roadmaps.example/sitemap.xml\n");
+        assertThat(found(ADDRESS, text(file("sitemap.xml"))))
+                .contains("v1/roadmaps/machine-learning.md", "es/v1/roadmaps/machine-learning.md")
+                .allSatisfy(path -> assertThat(files).containsKey(path));
     }
 
     @Test
@@ -181,6 +208,11 @@ class SiteTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].allowed", equalTo(List.of("zip", "ndjson", "site")));
+    }
+
+    /** What the manifest says of a file. */
+    private static String contentType(String path) {
+        return JsonPath.from(text(file("manifest.json"))).getString("files.find { it.path == '%s' }.contentType".formatted(path));
     }
 
     /** All that is no contract: that has addresses in its examples. */

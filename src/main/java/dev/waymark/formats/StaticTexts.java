@@ -1,0 +1,74 @@
+package dev.waymark.formats;
+
+import dev.waymark.delivery.StaticAnswer;
+import dev.waymark.delivery.TypedDocuments;
+import dev.waymark.model.EntryType;
+import dev.waymark.reading.Json;
+import dev.waymark.reading.Version;
+import dev.waymark.store.PublishedDocuments;
+import dev.waymark.wire.Href;
+import dev.waymark.wire.RoadmapDocument;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Writes what a file can give of other formats while a release is the newest, byte for byte: what language models are given of a
+ * site, and roadmaps, which are few.
+ */
+@ApplicationScoped
+public class StaticTexts {
+    /** A roadmap is large. */
+    private static final int AT_ONCE = 5;
+
+    private static final Set<EntryType> ROADMAPS = Set.of(EntryType.ROADMAP);
+
+    private final LanguageModelTexts texts;
+    private final PublishedDocuments published;
+    private final TypedDocuments documents;
+    private final SettingFactory settings;
+    private final Json json;
+
+    StaticTexts(
+            LanguageModelTexts texts,
+            PublishedDocuments published,
+            TypedDocuments documents,
+            SettingFactory settings,
+            Json json) {
+        this.texts = texts;
+        this.published = published;
+        this.documents = documents;
+        this.settings = settings;
+        this.json = json;
+    }
+
+    /** Writes them one after the other, in an order that the same content always has. */
+    public void write(String language, int release, Consumer<StaticAnswer> sink) {
+        var version = new Version(release, false, language);
+        var overview = texts.overview(version, LanguageModelTexts.MOST_ROADMAPS);
+        sink.accept(new StaticAnswer(language, "/llms.txt", null, overview));
+        sink.accept(new StaticAnswer(language, "/llms-full.txt", null, texts.whole(version)));
+        List<PublishedDocuments.Document> some;
+        long last = 0;
+        do {
+            some = published.after(last, AT_ONCE, ROADMAPS, language, release);
+            for (var roadmap : some) {
+                roadmap(roadmap, version, sink);
+                last = roadmap.id();
+            }
+        } while (some.size() == AT_ONCE);
+    }
+
+    private void roadmap(PublishedDocuments.Document found, Version version, Consumer<StaticAnswer> sink) {
+        var language = version.language();
+        var path = Href.of(EntryType.ROADMAP, found.root());
+        var setting = settings.of(version, found.license());
+        var roadmap = json.read(found.text(), RoadmapDocument.class);
+        var withSkills = documents.wholeRoadmap(found.root(), version.release(), language);
+        sink.accept(new StaticAnswer(language, path + Sections.SUFFIX, null, RoadmapMarkdown.of(roadmap, setting)));
+        sink.accept(new StaticAnswer(language, path + ".jsonld", null, RoadmapLinkedData.of(roadmap, setting)));
+        var graph = RoadmapGraph.of(withSkills.document(), setting);
+        sink.accept(new StaticAnswer(language, path + ".mmd", null, graph));
+    }
+}
