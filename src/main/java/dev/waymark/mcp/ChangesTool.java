@@ -21,7 +21,7 @@ class ChangesTool implements Tool {
             "changes",
             "What a release changed, in sentences.",
             List.of(
-                    Argument.number("release", "Its number; the newest without it, or that of cursor"),
+                    Argument.number("release", "Its number; the newest without it"),
                     Argument.number("since", "An earlier release to compare with; the one before without it"),
                     ToolUsage.LIMIT,
                     ToolUsage.CURSOR));

@@ -80,7 +80,7 @@ class SiteCommand implements QuarkusApplication {
 
     private static boolean isDatabase(RuntimeException failure) {
         return StorageFailure.causes(failure)
-                || failure instanceof ProblemException refusal && refusal.type() == ProblemType.STORAGE_UNAVAILABLE;
+                || (failure instanceof ProblemException refusal && refusal.type() == ProblemType.STORAGE_UNAVAILABLE);
     }
 
     private static int failed(String sentence) {
