@@ -94,7 +94,9 @@ public class SiteExport {
                     add(path(answer), answer.body(), files, manifest);
                     sitemap.add(path(answer));
                 });
-                addBundle(language, release, files, manifest);
+                if (release > 0) {
+                    addBundle(language, release, files, manifest);
+                }
             }
             add(SitemapFile.NAME, sitemap.text(), files, manifest);
             var report = new SiteReport(release, manifest.files(), manifest.bytes());

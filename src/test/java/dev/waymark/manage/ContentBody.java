@@ -1,6 +1,7 @@
 package dev.waymark.manage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
@@ -66,12 +67,21 @@ public final class ContentBody {
         return bytes.toByteArray();
     }
 
-    /** The files of an archive, in its order. */
+    /** The texts of the files of an archive, in its order. */
     static Map<String, String> unzip(byte[] archive) {
         var files = new LinkedHashMap<String, String>();
+        unpacked(archive).forEach((name, bytes) -> files.put(name, new String(bytes, UTF_8)));
+        return files;
+    }
+
+    /** The files of an archive, in its order, each once. */
+    static Map<String, byte[]> unpacked(byte[] archive) {
+        var files = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive), UTF_8)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
+                assertThat(files.put(entry.getName(), zip.readAllBytes()))
+                        .as(entry.getName())
+                        .isNull();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
