@@ -1,6 +1,5 @@
 package dev.waymark.scale;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.manage.Administrator;
@@ -8,7 +7,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -21,8 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +54,7 @@ class FilesProfile {
     void measure() throws Exception {
         for (int from = 0; from < ENTRIES; from += PART) {
             int to = Math.min(from + PART, ENTRIES);
-            Path zip = write(from, to);
+            Path zip = new GeneratedContent(1).zip(folder.resolve("content.zip"), IntStream.range(from, to));
             timed("import of %s entries in %s bytes beside %s".formatted(to - from, Files.size(zip), from), () -> {
                 var answer = HttpClient.newHttpClient()
                         .send(
@@ -95,19 +91,6 @@ class FilesProfile {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(server.resolve("/v1/manage/" + path))
                 .header("Authorization", "Bearer " + Administrator.key());
-    }
-
-    private Path write(int from, int to) throws IOException {
-        var content = new GeneratedContent(1);
-        Path file = folder.resolve("content.zip");
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (int number : IntStream.range(from, to).toArray()) {
-                var entry = new Entry(number);
-                zip.putNextEntry(new ZipEntry(entry.file()));
-                zip.write(content.text(entry).getBytes(UTF_8));
-            }
-        }
-        return file;
     }
 
     private interface Work {

@@ -1,10 +1,14 @@
 package dev.waymark.scale;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
  * Linked entries in any number, shaped like a real graph: most skills have few referrers, ten have very many.
@@ -30,6 +34,18 @@ record GeneratedContent(int edition) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes the files of some entries into an archive. */
+    Path zip(Path file, IntStream numbers) throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (int number : numbers.toArray()) {
+                var entry = new Entry(number);
+                zip.putNextEntry(new ZipEntry(entry.file()));
+                zip.write(text(entry).getBytes(UTF_8));
+            }
+        }
+        return file;
     }
 
     /** Writes a roadmap that has the stages, and so the places, of another one. */

@@ -8,8 +8,6 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +60,7 @@ class ScaleProfile {
     @Test
     void measure() {
         var server = new Server(DATA, config.getValue("quarkus.datasource.jdbc.url", String.class));
-        var report = new Report(REPORT, ENTRIES, machine(server));
+        var report = new Report(REPORT, ENTRIES, server.machine());
         if (publishing.newest() == 0) {
             for (int from = 0; from < ENTRIES; from += SLICE) {
                 var slice = IntStream.range(from, Math.min(from + SLICE, ENTRIES));
@@ -90,16 +88,6 @@ class ScaleProfile {
         } catch (Exception | AssertionError | OutOfMemoryError e) {
             report.failure(name, e);
         }
-    }
-
-    private static String machine(Server server) {
-        return "On %s: %d cores, Java %s, heap of at most %s, PostgreSQL %s."
-                .formatted(
-                        LocalDate.now(ZoneOffset.UTC),
-                        Runtime.getRuntime().availableProcessors(),
-                        Runtime.version(),
-                        Report.megabytes(Runtime.getRuntime().maxMemory()),
-                        server.value("show server_version"));
     }
 
     /** Does what the server does by itself in the minutes after a change. */

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -25,6 +27,17 @@ record Server(Path data, String url) {
 
     Path log() {
         return data.resolve("postgresql/cluster/server.log");
+    }
+
+    /** Says when, where and with what something is measured. */
+    String machine() {
+        return "On %s: %d cores, Java %s, heap of at most %s, PostgreSQL %s."
+                .formatted(
+                        LocalDate.now(ZoneOffset.UTC),
+                        Runtime.getRuntime().availableProcessors(),
+                        Runtime.version(),
+                        Report.megabytes(Runtime.getRuntime().maxMemory()),
+                        value("show server_version"));
     }
 
     void execute(String... statements) {
