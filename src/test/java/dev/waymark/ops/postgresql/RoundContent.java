@@ -52,7 +52,8 @@ final class RoundContent {
     /** A skill as it is saved. */
     static String skill(String slug, String title, String... prerequisites) {
         return """
-                {"slug":"%s","title":"%s","otherNames":[],"searchTerms":[],"summary":"What it is.","kind":"tool","outcomes":[],\
+                {"slug":"%s","title":"%s","otherNames":[],"searchTerms":[],"summary":"What it is and what it is good for.",\
+                "kind":"tool","outcomes":[],\
                 "broader":[],"prerequisites":[%s],"related":[],"identifiers":[],"source":null,"license":null}""".formatted(
                         slug,
                         title,

@@ -40,7 +40,7 @@ class TwoNodesIT {
     private static final long MINUTES = Long.getLong("readers.minutes", 0);
     private static final long SEED = Long.getLong("readers.seed", System.nanoTime());
     private static final int WRITERS = 50;
-    private static final int READERS = 4;
+    private static final int READERS = 2;
     /** Releases of which all is read again at the end, at most. */
     private static final int READ_AGAIN = 200;
 
