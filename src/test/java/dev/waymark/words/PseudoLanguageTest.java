@@ -50,11 +50,11 @@ class PseudoLanguageTest {
                 "/?"
             })
     void only_the_content_of_a_page_is_english(String page) throws IOException {
-        String body = get(page + "lang=en-XA");
-        var texts = texts(body);
+        var content = content();
+        var texts = texts(get(page + "lang=en-XA"));
         assertThat(texts).anyMatch(text -> text.contains("["));
-        assertThat(PseudoLanguage.english(texts, content())).isEmpty();
-        assertThat(PseudoLanguage.english(texts(get(page + "lang=en")), content()))
+        assertThat(PseudoLanguage.english(texts, content)).isEmpty();
+        assertThat(PseudoLanguage.english(texts(get(page + "lang=en")), content))
                 .isNotEmpty();
     }
 
