@@ -45,8 +45,36 @@
         props.response.get('description').replaceAll('`', '')))
     : React.createElement(Original, props);
 
-  const waymark = () => ({
-    fn: { opsFilter },
+  /** What a part of the contract refers to, itself and by what it refers to. */
+  const referred = (contract, part, found = new Set()) => {
+    if (typeof part === 'string') {
+      const [hash, components, kind, name] = part.split('/');
+      if (hash === '#' && components === 'components' && !found.has(part)) {
+        found.add(part);
+        referred(contract, contract.components[kind]?.[name], found);
+      }
+    } else if (part && typeof part === 'object') {
+      Object.values(part).forEach(value => referred(contract, value, found));
+    }
+    return found;
+  };
+
+  /** Follows references in the part that is shown and what it refers to: in the whole contract it takes seconds. */
+  const resolveSubtree = original => (contract, path, options) => {
+    const part = path.reduce((value, name) => value?.[name], contract);
+    const { paths, components, ...rest } = contract;
+    const few = { ...rest, paths: {}, components: {} };
+    const [last, ...parents] = path.slice().reverse();
+    parents.reverse().reduce((value, name) => value[name] ||= {}, few)[last] = part;
+    for (const reference of referred(contract, part)) {
+      const [, , kind, name] = reference.split('/');
+      (few.components[kind] ||= {})[name] = components[kind][name];
+    }
+    return original(few, path, options);
+  };
+
+  const waymark = ({ fn }) => ({
+    fn: { opsFilter, resolveSubtree: resolveSubtree(fn.resolveSubtree) },
     wrapComponents: {
       FilterContainer: search,
       InfoContainer: nothing,
