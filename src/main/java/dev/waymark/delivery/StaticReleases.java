@@ -29,8 +29,7 @@ class StaticReleases {
     private final ReleaseFeed feed;
     private final Json json;
 
-    StaticReleases(
-            ServiceDocument service, LanguageLists languages, Releases releases, ReleaseFeed feed, Json json) {
+    StaticReleases(ServiceDocument service, LanguageLists languages, Releases releases, ReleaseFeed feed, Json json) {
         this.service = service;
         this.languages = languages;
         this.releases = releases;

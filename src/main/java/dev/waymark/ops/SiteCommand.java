@@ -68,11 +68,13 @@ class SiteCommand implements QuarkusApplication {
             return export(arguments);
         } catch (UncheckedIOException e) {
             var cause = e.getCause();
-            return failed("%s cannot be written (%s: %s): check its rights, and the room on its disk and for temporary files."
-                    .formatted(arguments[1], cause.getClass().getSimpleName(), cause.getMessage()));
+            return failed(
+                    "%s cannot be written (%s: %s): check its rights, and the room on its disk and for temporary files."
+                            .formatted(arguments[1], cause.getClass().getSimpleName(), cause.getMessage()));
         } catch (RuntimeException e) {
             if (isDatabase(e)) {
-                return failed("The database cannot be read at the moment, so there is no site: try again when it is there.");
+                return failed(
+                        "The database cannot be read at the moment, so there is no site: try again when it is there.");
             }
             throw e;
         }

@@ -100,8 +100,9 @@ class BundleWriter {
                     key.release(), key.language(), mostBytes);
             var way = key.inGzip() ? "" : ", or ask for it in gzip (Accept-Encoding)";
             throw ProblemType.BUNDLE_TOO_LARGE
-                    .because("The bundle has more than %s bytes, which is all that this service keeps. Sync page by page%s."
-                            .formatted(mostBytes, way))
+                    .because(
+                            "The bundle has more than %s bytes, which is all that this service keeps. Sync page by page%s."
+                                    .formatted(mostBytes, way))
                     .withHeader("Retry-After", "3600");
         }
     }

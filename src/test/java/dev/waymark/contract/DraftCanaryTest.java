@@ -41,8 +41,7 @@ class DraftCanaryTest {
     /** A word that stands nowhere, as long as the canary. */
     private static final String NOWHERE = "kwijibodu";
 
-    private static final String EVERYTHING =
-            "{\"note\":null,\"entries\":null,\"baseRelease\":null,\"publishAt\":null}";
+    private static final String EVERYTHING = "{\"note\":null,\"entries\":null,\"baseRelease\":null,\"publishAt\":null}";
 
     /** Once the release that everything was imported with, the retirement, and a withdrawal of each type. */
     private static final int RELEASES = 6;
@@ -129,8 +128,7 @@ class DraftCanaryTest {
             var path = "/v1/manage/%s/%s-%s".formatted(collection, CANARY_SLUG, slug);
             var version = json().get(path).then().statusCode(200).extract().header("ETag");
             proposed.add("{\"type\":\"%s\",\"slug\":\"%s-%s\",\"version\":%s}"
-                    .formatted(
-                            collection.replaceFirst("s$", ""), CANARY_SLUG, slug, version.replace("\"", "")));
+                    .formatted(collection.replaceFirst("s$", ""), CANARY_SLUG, slug, version.replace("\"", "")));
         });
         post(
                 "/v1/manage/proposals",
@@ -141,7 +139,10 @@ class DraftCanaryTest {
             post(path + "/rename", "{\"slug\":\"%s-%s-next\"}".formatted(CANARY_SLUG, slug), 200);
             var renamed = "/v1/manage/%s/%s-%s-next".formatted(collection, CANARY_SLUG, slug);
             for (var language : List.of("", "?lang=es")) {
-                json().get(renamed + "/preview" + language).then().statusCode(200).body(containsString(CANARY));
+                json().get(renamed + "/preview" + language)
+                        .then()
+                        .statusCode(200)
+                        .body(containsString(CANARY));
                 String link = post(renamed + "/preview-links", "{\"expiresInHours\":1}", 201);
                 given().get(link + language).then().statusCode(200).body(containsString(CANARY));
             }
@@ -219,8 +220,8 @@ class DraftCanaryTest {
     }
 
     private static void each(String prefix, String what, String body, int status) {
-        CanaryContent.SLUGS.forEach(
-                (collection, slug) -> post("/v1/manage/%s/%s%s%s".formatted(collection, prefix, slug, what), body, status));
+        CanaryContent.SLUGS.forEach((collection, slug) ->
+                post("/v1/manage/%s/%s%s%s".formatted(collection, prefix, slug, what), body, status));
     }
 
     /** Returns the address in the answer, if there is one. */

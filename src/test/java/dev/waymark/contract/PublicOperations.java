@@ -63,8 +63,8 @@ record PublicOperations(URI service, HttpClient http) {
                 for (var prefix : List.of("", "gone-", "lost-")) {
                     for (int release = 1; release <= releases; release++) {
                         var path = path(contract, operation, prefix, release);
-                        VERSIONS.forEach(version -> urls.add(
-                                version.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + version));
+                        VERSIONS.forEach(version ->
+                                urls.add(version.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + version));
                     }
                 }
             }
@@ -79,11 +79,13 @@ record PublicOperations(URI service, HttpClient http) {
             var parameter = contract.resolve(each);
             var name = parameter.path("name").asText();
             var example = parameter.path("example").asText();
-            path = path.replace("{" + name + "}", switch (name) {
-                case "slug", "roadmap" -> prefix + example;
-                case "number" -> String.valueOf(release);
-                default -> example;
-            });
+            path = path.replace(
+                    "{" + name + "}",
+                    switch (name) {
+                        case "slug", "roadmap" -> prefix + example;
+                        case "number" -> String.valueOf(release);
+                        default -> example;
+                    });
             if (parameter.path("in").asText().equals("query")
                     && parameter.path("required").asBoolean()) {
                 path += "?" + name + "=" + (name.equals("q") ? "plain" : example);

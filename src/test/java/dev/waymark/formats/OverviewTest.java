@@ -23,7 +23,9 @@ class OverviewTest {
 
     @Test
     void an_overview_says_how_many_roadmaps_it_leaves_out() {
-        assertThat(texts.overview(NEWEST, 2)).contains("back-end.md", "front-end.md").doesNotContain("no room");
+        assertThat(texts.overview(NEWEST, 2))
+                .contains("back-end.md", "front-end.md")
+                .doesNotContain("no room");
         assertThat(texts.overview(NEWEST, 1))
                 .contains("back-end.md", "Roadmaps for which there was no room: 1.\n\n## ")
                 .doesNotContain("front-end.md");

@@ -133,7 +133,8 @@ class AccessMatrixTest {
             List<String> targets = operation.spellings().toList();
             for (int spelling = 0; spelling < targets.size(); spelling++) {
                 String target = targets.get(spelling);
-                // Each spelling of each operation is tried by one of three callers, and by all three with some operations.
+                // Each spelling of each operation is tried by one of three callers, and by all three with some
+                // operations.
                 switch ((place + spelling) % 3) {
                     case 0 ->
                         assertThat(status(operation.method(), target, reader, type))
@@ -146,7 +147,8 @@ class AccessMatrixTest {
                         assertThat(status(operation.method(), target, type))
                                 .as("%s %s without a key", operation.method(), target)
                                 .isIn(308, 400, 401, 404, 405);
-                    default -> answersAnAdministratorAlone(send(operation.method(), target, administrator, type), target);
+                    default ->
+                        answersAnAdministratorAlone(send(operation.method(), target, administrator, type), target);
                 }
             }
         }

@@ -101,7 +101,9 @@ class SiteTest {
                 "v1/roadmaps/machine-learning.mmd")) {
             var english = get("/%s?lang=en".formatted(path));
             assertThat(text(file(path))).as(path).isEqualTo(text(english.body()));
-            assertThat(text(file("es/" + path))).as(path).isEqualTo(text(get("/%s?lang=es".formatted(path)).body()));
+            assertThat(text(file("es/" + path)))
+                    .as(path)
+                    .isEqualTo(text(get("/%s?lang=es".formatted(path)).body()));
             assertThat(manifest.getString("files.find { it.path == '%s' }.contentType".formatted(path)))
                     .isEqualTo(english.headers().firstValue("Content-Type").orElse(""));
         }

@@ -114,9 +114,9 @@ class ToolTest {
         List<String> titles = given().get("/v1/skills?limit=100").path("items.title");
         var names = Stream.of(titles, titles).flatMap(List::stream).toList();
         var whole = call("match", Map.of("names", names));
-        assertThat(whole.path("items")).hasSize(200).allSatisfy(row -> assertThat(
-                        row.path(1).asText())
-                .startsWith(ORIGIN + "/v1/"));
+        assertThat(whole.path("items"))
+                .hasSize(200)
+                .allSatisfy(row -> assertThat(row.path(1).asText()).startsWith(ORIGIN + "/v1/"));
         assertThat(whole.has("leftOut")).isFalse();
         var cut = call("match", Map.of("names", Collections.nCopies(200, "\"".repeat(200))));
         int shown = cut.path("items").size();

@@ -188,7 +188,8 @@ class EditingProfile {
     /** Adds skills that all build on the same one. */
     private void makeHub(EditingReport report, Server server, EditingClient client) throws IOException {
         var zip = new Spokes(MANY).zip(folder.resolve("hub.zip"));
-        var name = "import and publication of %s entries that refer to the same one".formatted(EditingReport.grouped(MANY));
+        var name = "import and publication of %s entries that refer to the same one"
+                .formatted(EditingReport.grouped(MANY));
         report.work(name, MANY, Effort.of(server, () -> client.importing(zip, "?publish=true")));
         settle(server);
     }
@@ -212,9 +213,7 @@ class EditingProfile {
         if (Files.exists(status)) {
             try (var lines = Files.lines(status)) {
                 lines.filter(line -> line.startsWith("VmHWM"))
-                        .forEach(line -> report.fact(
-                                "most memory of the process so far",
-                                line.split(":")[1].strip()));
+                        .forEach(line -> report.fact("most memory of the process so far", line.split(":")[1].strip()));
             }
         }
     }

@@ -28,7 +28,8 @@ final class EditingReport {
                 .formatted(
                         name,
                         Report.seconds(effort.time()),
-                        grouped(Math.round(entries / Math.max(0.001, effort.time().toMillis() / 1000.0))),
+                        grouped(Math.round(
+                                entries / Math.max(0.001, effort.time().toMillis() / 1000.0))),
                         Report.seconds(effort.service()),
                         effort.database().map(Report::seconds).orElse("unknown"),
                         Report.megabytes(effort.heap())));
@@ -54,7 +55,9 @@ final class EditingReport {
         return String.join(
                 "\n",
                 head,
-                table("| At once | time | entries a second | CPU of the service | CPU of PostgreSQL | most heap |", works),
+                table(
+                        "| At once | time | entries a second | CPU of the service | CPU of PostgreSQL | most heap |",
+                        works),
                 table(
                         "| One at a time | times | median, ms | 95 %, ms | most, ms |",
                         timings.stream().map(Timings::row).toList()),

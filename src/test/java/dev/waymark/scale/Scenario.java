@@ -81,8 +81,9 @@ class Scenario {
 
     /** Asks what has changed in a copy of ten roadmaps since one of them was published once more. */
     Map<String, Cost> readDelta(Path folder) {
-        var roadmaps =
-                IntStream.range(0, COPIED).mapToObj(i -> Entry.roadmap(i).slug()).collect(joining(","));
+        var roadmaps = IntStream.range(0, COPIED)
+                .mapToObj(i -> Entry.roadmap(i).slug())
+                .collect(joining(","));
         var token = Client.get(Client.page("/v1/sync?limit=1000&roadmap=" + roadmaps, ALL_PAGES))
                 .getString("token");
         publishOne(folder, Entry.roadmap(COPIED - 1));

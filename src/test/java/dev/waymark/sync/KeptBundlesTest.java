@@ -3,15 +3,11 @@ package dev.waymark.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.waymark.http.ContentCredit;
 import dev.waymark.problem.ProblemException;
 import dev.waymark.problem.ProblemType;
 import dev.waymark.reading.FormerContentGone;
-import dev.waymark.reading.Json;
 import dev.waymark.reading.Versions;
-import dev.waymark.store.Releases;
 import dev.waymark.store.sync.ReleaseMarks;
-import dev.waymark.store.sync.SyncDocuments;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,19 +41,7 @@ class KeptBundlesTest {
     ReleaseMarks marks;
 
     @Inject
-    Releases releases;
-
-    @Inject
-    SyncDocuments documents;
-
-    @Inject
-    SyncVocabularies vocabularies;
-
-    @Inject
-    ContentCredit credit;
-
-    @Inject
-    Json json;
+    BundleLines lines;
 
     @Inject
     RequestContextController context;
@@ -147,11 +131,10 @@ class KeptBundlesTest {
         var before = BundleTest.kept();
         var bundles = keeping(1000);
         for (int time = 0; time < 2; time++) {
-            assertThatThrownBy(() -> bundles.get(key("en")))
-                    .isInstanceOfSatisfying(ProblemException.class, refusal -> {
-                        assertThat(refusal.type()).isEqualTo(ProblemType.BUNDLE_TOO_LARGE);
-                        assertThat(refusal.headers()).containsEntry("Retry-After", "3600");
-                    });
+            assertThatThrownBy(() -> bundles.get(key("en"))).isInstanceOfSatisfying(ProblemException.class, refusal -> {
+                assertThat(refusal.type()).isEqualTo(ProblemType.BUNDLE_TOO_LARGE);
+                assertThat(refusal.headers()).containsEntry("Retry-After", "3600");
+            });
         }
         assertThat(begun).containsExactly("1 en");
         assertThat(BundleTest.kept()).containsExactlyInAnyOrderElementsOf(before);
@@ -159,7 +142,7 @@ class KeptBundlesTest {
 
     /** Those of the application, with a limit and with turns of their own. */
     private Bundles keeping(long bytes) {
-        var writer = new BundleWriter(marks, releases, documents, vocabularies, credit, json, context) {
+        var writer = new BundleWriter(marks, lines, context) {
             @Override
             Bundle write(BundleKey key, long mostBytes, BooleanSupplier unwanted) {
                 try {

@@ -66,7 +66,8 @@ public final class PseudoLanguage implements QuarkusTestProfile {
                 .map(text -> text.replaceAll("\\s+", " ").strip())
                 .filter(text -> letter.matcher(text).find() && !known.contains(text))
                 .distinct()
-                .filter(text -> letter.matcher(contents.matcher(text).replaceAll("")).find())
+                .filter(text ->
+                        letter.matcher(contents.matcher(text).replaceAll("")).find())
                 .toList();
     }
 

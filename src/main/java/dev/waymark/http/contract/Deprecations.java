@@ -40,8 +40,12 @@ final class Deprecations {
 
     private static void add(Operation operation, Components components, String name, Header header) {
         components.addHeader(name, header);
-        operation.getResponses().getAPIResponses().values().forEach(response -> response.addHeader(
-                name, OASFactory.createHeader().ref(name)));
+        operation
+                .getResponses()
+                .getAPIResponses()
+                .values()
+                .forEach(response ->
+                        response.addHeader(name, OASFactory.createHeader().ref(name)));
     }
 
     /** Puts shared responses in place of references to them, which can have nothing of their own. */
@@ -50,7 +54,9 @@ final class Deprecations {
             var ref = responses.getAPIResponse(status).getRef();
             if (ref != null) {
                 var name = ref.substring(ref.lastIndexOf('/') + 1);
-                responses.addAPIResponse(status, copy(Objects.requireNonNull(components.getResponses().get(name), ref)));
+                responses.addAPIResponse(
+                        status,
+                        copy(Objects.requireNonNull(components.getResponses().get(name), ref)));
             }
         }
     }

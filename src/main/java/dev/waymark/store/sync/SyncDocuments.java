@@ -65,7 +65,8 @@ public class SyncDocuments {
                 union all select place, type, first, slug, id from rewritten)""";
 
     /** What left the roadmaps for a while comes again: a copy that was cut off may have lost it then. */
-    private static final String PLACED = Placement.PLACES + ", " + Placement.BEGUN + """
+    private static final String PLACED =
+            Placement.PLACES + ", " + Placement.BEGUN + """
             , listed as (
                 select t.place, t.type, r.first, r.slug, r.id from begun b cross join lateral (
                     select d.* from rendition d where d.id = b.rendition offset 0) r

@@ -105,10 +105,7 @@ final class RoundContent {
                                 exhaustive: true
                                 requirement: required
                                 placements:
-                        """
-                                + list(
-                                        skills,
-                                        "          - {skill: %s, requirement: required, assertion: stated}\n"))
+                        """ + list(skills, "          - {skill: %s, requirement: required, assertion: stated}\n"))
                 .with(
                         "job-role/role.yaml",
                         """
@@ -134,8 +131,7 @@ final class RoundContent {
                         contributors: [{slug: somebody, name: Somebody, role: author}]
                         access: unknown
                         teaches:
-                        """
-                                + list(skills, "  - {skill: %s, depth: working, assertion: editorial}\n"));
+                        """ + list(skills, "  - {skill: %s, depth: working, assertion: editorial}\n"));
     }
 
     private static String list(List<String> skills, String item) {

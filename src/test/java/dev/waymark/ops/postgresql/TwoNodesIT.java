@@ -189,8 +189,7 @@ class TwoNodesIT {
                 // Two pools of the usual size would be more than the server lets in.
                 "QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "32"));
         server.configuration()
-                .forEach((key, value) ->
-                        environment.put(key.replace('.', '_').toUpperCase(Locale.ROOT), value));
+                .forEach((key, value) -> environment.put(key.replace('.', '_').toUpperCase(Locale.ROOT), value));
         return PackagedApplication.start(Files.createDirectory(folder.resolve(name)), environment)
                 .awaitUp();
     }
