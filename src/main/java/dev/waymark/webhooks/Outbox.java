@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes down what webhooks are to be told, in the transaction of what has happened: told is what was committed, and all of it. */
 @ApplicationScoped
 class Outbox {
+    /** A receiver that is told of more entries one by one is busy for long, and so is what keeps the messages. */
+    private static final int MOST_ENTRIES = 100;
+
     private final Webhooks webhooks;
     private final Deliveries deliveries;
     private final Releases releases;
@@ -53,7 +56,9 @@ class Outbox {
                                 Href.release(release.number())))));
         var changed = WebhookEvent.ENTRY_CHANGED.value();
         if (webhooks.areTold(changed)) { // Else a release of everything would look for all of it in vain.
-            deliveries.addEntries(changed, event.number(), languages.offered());
+            var all = new Deliveries.Summary(
+                    WebhookEvent.ENTRIES_CHANGED, MOST_ENTRIES, Href.release(event.number()) + "/changes");
+            deliveries.addEntries(changed, all, event.number(), languages.offered());
         }
     }
 

@@ -16,6 +16,9 @@ public enum WebhookEvent {
     /** What a test is called; nobody has to ask for it. */
     static final String TEST = "webhook.test";
 
+    /** What stands for many messages of {@link #ENTRY_CHANGED}, and goes to whoever asks for those. */
+    static final String ENTRIES_CHANGED = "entries.changed";
+
     /** The word, such as {@code release.published}. */
     public String value() {
         return name().toLowerCase(Locale.ROOT).replace('_', '.');

@@ -11,12 +11,15 @@ import dev.waymark.OwnDatabase;
 import dev.waymark.manage.Receiver.Message;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -63,6 +66,23 @@ class WebhookTest {
             assertThat(all().asString()).doesNotContain(secret);
             assertThat(database.rows("select * from webhook")).noneMatch(row -> row.contains(secret));
         }
+    }
+
+    @Test
+    void more_than_a_hundred_changed_entries_are_one_message_with_a_link() throws Exception {
+        make("https://hooks.example.org/", "entry.changed");
+        database.asOwner("update webhook set retry_at = now() + interval '1 hour'");
+        publishSkills(100, "First");
+        assertThat(database.rows("select event, count(*) from webhook_delivery group by event"))
+                .containsExactly("entry.changed 100");
+        publishSkills(101, "Second");
+        var told = JsonPath.from(database.rows("select body from webhook_delivery where event <> 'entry.changed'")
+                .get(0));
+        assertThat(told.getString("type")).isEqualTo("entries.changed");
+        assertThat(told.getInt("data.release")).isEqualTo(2);
+        assertThat(told.getInt("data.entries")).isEqualTo(101);
+        RestAssured.get(told.getString("data.href")).then().statusCode(200).body("from", equalTo(1));
+        assertThat(database.rows("select count(*) from webhook_delivery")).containsExactly("101");
     }
 
     @Test
@@ -214,6 +234,13 @@ class WebhookTest {
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
             Thread.sleep(20);
         }
+    }
+
+    private static void publishSkills(int number, String title) {
+        var lines = IntStream.rangeClosed(1, number)
+                .mapToObj(i -> ContentBody.line("skill-" + i, title + " " + i))
+                .collect(Collectors.joining());
+        ContentBody.send(lines, "?publish=true").then().statusCode(201);
     }
 
     private static void publish(String body) {

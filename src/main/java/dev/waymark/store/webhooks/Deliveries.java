@@ -18,9 +18,9 @@ public class Deliveries {
     /** One that is being removed is waited for, and left out when it is gone. */
     private static final String TO_EACH = """
             insert into webhook_delivery (webhook, message, event, body, created_at)
-            select w.id, 'msg_' || replace(cast(gen_random_uuid() as text), '-', ''), :event, m.body,
+            select w.id, 'msg_' || replace(cast(gen_random_uuid() as text), '-', ''), m.event, m.body,
                 date_trunc('second', clock_timestamp())
-            from webhook w cross join (%s) m (body)
+            from webhook w cross join (%s) m (event, body)
             where w.active and :event = any(string_to_array(w.events, ' ')) order by w.id, m.body for key share of w
             """;
 
@@ -55,7 +55,7 @@ public class Deliveries {
 
     /** Tells every active webhook that is told of such events. */
     public void add(String event, String body) {
-        session.createNativeMutationQuery(TO_EACH.formatted("select cast(:body as text)"))
+        session.createNativeMutationQuery(TO_EACH.formatted("select cast(:event as text), cast(:body as text)"))
                 .setParameter("event", event)
                 .setParameter("body", body)
                 .executeUpdate();
@@ -77,24 +77,46 @@ public class Deliveries {
     }
 
     /**
-     * Tells every active webhook that is told of such events of each entry of which readers get something else since a release.
+     * A message that stands for one of each entry.
+     *
+     * @param event what it is called
+     * @param above of so many entries each is still told by itself
+     * @param href where they are listed
+     */
+    public record Summary(String event, int above, String href) {}
+
+    /**
+     * Tells every active webhook that is told of such events of each entry of which readers get something else since a release,
+     * or of all of them at once.
      *
      * @param languages the languages in which entries are public
      */
-    public void addEntries(String event, int release, List<String> languages) {
+    public void addEntries(String event, Summary summary, int release, List<String> languages) {
         session.createNativeMutationQuery(TO_EACH.formatted("""
-                        select cast(json_build_object('type', cast(:event as text),
+                        with changed as materialized (
+                            select n.type, n.slug, n.state = 'retired' as retired from (
+                                select entry from rendition where type = any(:types) and locale = any(:languages)
+                                    and last = 2147483647 and first = :release
+                                union select entry from name where last = :release - 1) c
+                            join name n on n.entry = c.entry and n.state <> 'moved' and n.last = 2147483647
+                        ), told as (
+                            select cast(:event as text) as event, json_build_object('release', cast(:release as integer),
+                                'type', type, 'slug', slug, 'retired', retired) as data
+                            from changed where (select count(*) from changed) <= :above
+                            union all
+                            select cast(:summary as text), json_build_object('release', cast(:release as integer),
+                                'entries', count(*), 'href', cast(:href as text))
+                            from changed having count(*) > :above
+                        )
+                        select t.event, cast(json_build_object('type', t.event,
                             'timestamp', to_char(r.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-                            'data', json_build_object('release', r.number, 'type', n.type, 'slug', n.slug,
-                                'retired', n.state = 'retired')) as text)
-                        from release r, (
-                            select entry from rendition where type = any(:types) and locale = any(:languages)
-                                and last = 2147483647 and first = :release
-                            union select entry from name where last = :release - 1) c
-                        join name n on n.entry = c.entry and n.state <> 'moved' and n.last = 2147483647
-                        where r.number = :release
+                            'data', t.data) as text)
+                        from told t join release r on r.number = :release
                         """))
                 .setParameter("event", event)
+                .setParameter("summary", summary.event())
+                .setParameter("above", summary.above())
+                .setParameter("href", summary.href())
                 .setParameter("release", release)
                 .setParameter(
                         "types", new String[] {"roadmap", "stage", "tip", "skill", "job-role", "learning-resource"})
