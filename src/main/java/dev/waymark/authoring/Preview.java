@@ -112,7 +112,7 @@ public class Preview {
     private List<Long> publishable(long wanted) {
         var entries = new ArrayList<>(drafts.unpublished());
         while (!entries.isEmpty()) {
-            var wrong = publisher.check(ReleaseOrder.of(entries)).findings().stream()
+            var wrong = publisher.findings(ReleaseOrder.of(entries)).stream()
                     .filter(Finding::error)
                     .toList();
             if (wrong.isEmpty()) {

@@ -6,6 +6,7 @@ import static dev.waymark.problem.ProblemType.MALFORMED_BODY;
 import dev.waymark.content.ContentRules;
 import dev.waymark.content.EntryRef;
 import dev.waymark.content.Finding;
+import dev.waymark.content.RejectedException;
 import dev.waymark.http.body.SpooledBody;
 import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemError;
@@ -125,35 +126,54 @@ public class Upload {
         var entries = new LinkedHashSet<>(written.entries());
         entries.addAll(removed.retired());
         var places = new FileFindings(read.documents());
-        var findings = new ArrayList<Finding>(
-                entries.isEmpty()
-                        ? List.of()
-                        : publisher.check(ReleaseOrder.of(entries)).findings());
-        if (wish.publish() && findings.stream().anyMatch(Finding::error)) {
-            throw refusal(
-                    places.of(findings.stream().filter(Finding::error).toList()).stream()
-                            .map(Upload::error)
-                            .toList(),
-                    "Nothing was published or changed, since the content would break its rules");
-        }
+        var planned = plan(entries, wish, by, run, places);
+        var findings = new ArrayList<Finding>(planned.findings());
         findings.addAll(ContentRules.check(read.documents().values()));
-        Integer release = null;
         if (wish.check()) {
             QuarkusTransaction.setRollbackOnly();
-        } else if (wish.publish() && !entries.isEmpty()) {
-            run.enter("publishing");
-            release =
-                    publisher.publish(ReleaseOrder.of(entries), by, wish.note()).release();
         }
-        run.done(release);
+        run.done(planned.release());
         return new UploadReport(
                 labels(written.created()),
                 labels(written.changed()),
                 written.unchanged().size(),
                 labels(written.skipped()),
                 removed.names(),
-                release,
+                planned.release(),
                 findings.stream().map(finding -> found(finding, places)).toList());
+    }
+
+    /**
+     * What a plan came to.
+     *
+     * @param release the number of the release that was made of it; null if none was
+     */
+    private record Planned(@Nullable Integer release, List<Finding> findings) {}
+
+    /** Plans a release of entries once, and makes it if that is wished: what is found is found in what becomes public. */
+    private Planned plan(Set<Long> entries, Wish wish, String by, ImportProgress.Run run, FileFindings places) {
+        if (entries.isEmpty()) {
+            return new Planned(null, List.of());
+        }
+        var order = ReleaseOrder.of(entries);
+        try {
+            if (wish.publish() && !wish.check()) {
+                run.enter("publishing");
+                var outcome = publisher.publish(order, by, wish.note());
+                return new Planned(outcome.release(), outcome.findings());
+            }
+            var findings = publisher.findings(order);
+            if (wish.publish() && findings.stream().anyMatch(Finding::error)) {
+                throw new RejectedException(findings);
+            }
+            return new Planned(null, findings);
+        } catch (RejectedException e) {
+            throw refusal(
+                    places.of(e.findings().stream().filter(Finding::error).toList()).stream()
+                            .map(Upload::error)
+                            .toList(),
+                    "Nothing was published or changed, since the content would break its rules");
+        }
     }
 
     private void check(Content content, Wish wish) {

@@ -8,7 +8,6 @@ import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemException;
 import dev.waymark.store.DraftEdits;
 import dev.waymark.store.Drafts;
-import dev.waymark.store.Publications;
 import dev.waymark.store.Releases;
 import dev.waymark.store.schedule.FrozenDocuments;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +39,7 @@ public class Publisher {
     private final Drafts drafts;
     private final FrozenDocuments frozen;
     private final DraftEdits edits;
-    private final Publications publications;
+    private final Restoration restoration;
     private final ConflictCheck conflicts;
     private final ReleasePlanner planner;
     private final ReleaseRendering rendering;
@@ -54,7 +53,7 @@ public class Publisher {
             Drafts drafts,
             FrozenDocuments frozen,
             DraftEdits edits,
-            Publications publications,
+            Restoration restoration,
             ConflictCheck conflicts,
             ReleasePlanner planner,
             ReleaseRendering rendering,
@@ -66,7 +65,7 @@ public class Publisher {
         this.drafts = drafts;
         this.frozen = frozen;
         this.edits = edits;
-        this.publications = publications;
+        this.restoration = restoration;
         this.conflicts = conflicts;
         this.planner = planner;
         this.rendering = rendering;
@@ -105,6 +104,20 @@ public class Publisher {
         return check(request(present.entries()));
     }
 
+    /**
+     * Returns what would be found in publishing the drafts of those entries now. It has no effect at all, and costs less than a
+     * check, since nothing is rendered.
+     *
+     * @throws ProblemException if the order rests on what is outdated
+     */
+    @Transactional
+    public List<Finding> findings(ReleaseOrder order) {
+        var present = begin(order);
+        conflicts.check(present);
+        var request = request(present.entries());
+        return request.isEmpty() ? List.of() : planner.plan(request).findings();
+    }
+
     /** Waits until no other publication is under way, and returns what is asked for by then. */
     ReleaseOrder begin(ReleaseOrder order) {
         lock.acquire();
@@ -134,7 +147,7 @@ public class Publisher {
     @Transactional
     public ReleaseOutcome restore(int release, String by, @Nullable String note) {
         lock.acquire();
-        var request = restoration(release);
+        var request = restoration.of(release);
         hold(request.all());
         return publish(request, Action.RELEASE_RESTORED, by, note);
     }
@@ -143,30 +156,12 @@ public class Publisher {
     @Transactional
     public ReleaseOutcome checkRestore(int release) {
         lock.acquire();
-        return check(restoration(release));
+        return check(restoration.of(release));
     }
 
     /** Lets nobody change or discard the drafts of entries until the transaction ends. */
     void hold(Collection<Long> entries) {
         Batches.of(entries.stream().sorted().toList()).forEach(batch -> edits.holdAll(batch, languages.standard()));
-    }
-
-    private ReleaseRequest restoration(int release) {
-        var documents = publications.replacedSince(release).stream()
-                .map(document -> new Drafts.Text(
-                        document.entry(), document.type(), document.locale(), document.document(), document.sha256()))
-                .toList();
-        var added = publications.addedSince(release);
-        var born = new HashSet<Long>();
-        added.forEach(key -> born.add(key.entry()));
-        documents.forEach(document -> born.remove(document.entry()));
-        born.removeAll(publications.publicIn(release, born));
-        return new ReleaseRequest(
-                documents,
-                born.stream()
-                        .map(entry -> new ReleaseRequest.Retirement(entry, null))
-                        .toList(),
-                added.stream().filter(key -> !born.contains(key.entry())).toList());
     }
 
     /** Publishes all content as this version of the code renders it, unless the newest release already is so. */

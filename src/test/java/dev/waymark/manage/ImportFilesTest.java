@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.waymark.Database;
 import dev.waymark.OwnDatabase;
 import dev.waymark.access.AccessKey;
+import dev.waymark.delivery.CountingDriver;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -86,6 +87,14 @@ class ImportFilesTest {
                 .statusCode(201)
                 .body("release", nullValue())
                 .body("unchanged", equalTo(1));
+    }
+
+    @Test
+    void a_release_of_what_comes_is_planned_once() {
+        var statements = CountingDriver.during(() ->
+                send(zip("skill/r.yaml", skill("r", "R")), "?publish=true").then().statusCode(201));
+        assertThat(statements.stream().filter(statement -> statement.contains("d.sha256 is distinct from r.sha256")))
+                .hasSize(1);
     }
 
     @Test
