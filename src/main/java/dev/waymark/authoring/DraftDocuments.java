@@ -8,6 +8,7 @@ import static dev.waymark.problem.ProblemType.UNKNOWN_REVISION;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waymark.content.DocumentHistory;
 import dev.waymark.content.DocumentJson;
 import dev.waymark.content.Finding;
 import dev.waymark.content.Rule;
@@ -31,10 +32,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DraftDocuments {
     private final DocumentJson json;
+    private final DocumentHistory history;
     private final Languages languages;
 
-    DraftDocuments(DocumentJson json, Languages languages) {
+    DraftDocuments(DocumentJson json, DocumentHistory history, Languages languages) {
         this.json = json;
+        this.history = history;
         this.languages = languages;
     }
 
@@ -88,6 +91,21 @@ class DraftDocuments {
     AuthoredDocument renamed(EntryType type, String document, Slug slug) {
         var tree = (ObjectNode) json.tree(document);
         return json.stored(type, json.text(tree.put("slug", slug.value())));
+    }
+
+    /** The document of a revision under the slug of its draft; words that the vocabularies do not have any more end in a problem. */
+    AuthoredDocument restored(EntryType type, String document, Slug slug) {
+        var unreadable = history.unreadable(type, document);
+        if (!unreadable.isEmpty()) {
+            throw Body.refusal(
+                    INVALID_MEMBER,
+                    "The revision has a value that cannot be used any more",
+                    unreadable.stream()
+                            .map(finding -> new ProblemError(
+                                    null, null, finding.pointer() + ": " + finding.detail(), finding.allowed()))
+                            .toList());
+        }
+        return renamed(type, document, slug);
     }
 
     /** The document as it is kept. */

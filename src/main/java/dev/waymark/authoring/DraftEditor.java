@@ -189,7 +189,7 @@ public class DraftEditor {
         var revision = revisions
                 .find(draft.entry(), languages.standard(), number)
                 .orElseThrow(() -> documents.unknownRevision(type, slug));
-        save(draft, documents.renamed(type, revision.document(), draft.slug()), by);
+        save(draft, documents.restored(type, revision.document(), draft.slug()), by);
         audit.restored(draft.entry(), draft.slug(), draft.version(), number, by);
     }
 

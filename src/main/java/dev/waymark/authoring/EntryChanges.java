@@ -3,11 +3,12 @@ package dev.waymark.authoring;
 import static java.util.stream.Collectors.toMap;
 
 import dev.waymark.content.Changes;
+import dev.waymark.content.DocumentHistory;
 import dev.waymark.content.DocumentJson;
 import dev.waymark.content.EntryRef;
 import dev.waymark.content.ReferenceTitles;
 import dev.waymark.http.parameter.Parameters;
-import dev.waymark.model.AuthoredDocument;
+import dev.waymark.model.DocumentVersion;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
 import dev.waymark.model.Slug;
@@ -37,6 +38,7 @@ public class EntryChanges {
     private final TranslationLanguages known;
     private final DraftDocuments documents;
     private final DocumentJson json;
+    private final DocumentHistory history;
     private final Languages languages;
 
     EntryChanges(
@@ -47,6 +49,7 @@ public class EntryChanges {
             TranslationLanguages known,
             DraftDocuments documents,
             DocumentJson json,
+            DocumentHistory history,
             Languages languages) {
         this.drafts = drafts;
         this.revisions = revisions;
@@ -55,6 +58,7 @@ public class EntryChanges {
         this.known = known;
         this.documents = documents;
         this.json = json;
+        this.history = history;
         this.languages = languages;
     }
 
@@ -72,7 +76,7 @@ public class EntryChanges {
                 to,
                 null,
                 (parameter, which) ->
-                        json.stored(type, text(type, draft, languages.standard(), draft.document(), parameter, which)));
+                        history.read(type, text(type, draft, languages.standard(), draft.document(), parameter, which)));
     }
 
     /**
@@ -101,8 +105,8 @@ public class EntryChanges {
             @Nullable Integer base,
             @Nullable String from,
             @Nullable String to,
-            @Nullable AuthoredDocument beforeAll,
-            BiFunction<String, String, AuthoredDocument> find) {
+            @Nullable DocumentVersion beforeAll,
+            BiFunction<String, String, DocumentVersion> find) {
         var first = from == null && base != null ? String.valueOf(base) : from;
         var last = Objects.requireNonNullElse(to, DRAFT);
         var before = first == null ? beforeAll : find.apply("from", first);
@@ -130,7 +134,7 @@ public class EntryChanges {
                 .orElseThrow(() -> documents.unknownRevision(type, draft.slug().value()));
     }
 
-    private ReferenceTitles references(@Nullable AuthoredDocument before, AuthoredDocument after) {
+    private ReferenceTitles references(@Nullable DocumentVersion before, DocumentVersion after) {
         var wanted = ReferenceTitles.wanted(before == null ? Stream.of() : Stream.of(before, after)).stream()
                 .map(ref -> new EntryTitles.Wanted(ref.type(), ref.slug().value()))
                 .toList();

@@ -1,5 +1,6 @@
 package dev.waymark.authoring;
 
+import dev.waymark.content.DocumentHistory;
 import dev.waymark.content.DocumentJson;
 import dev.waymark.http.SpoolFile;
 import dev.waymark.model.Languages;
@@ -19,11 +20,13 @@ import java.util.function.Consumer;
 public class Export {
     private final Snapshots snapshots;
     private final DocumentJson json;
+    private final DocumentHistory history;
     private final Languages languages;
 
-    Export(Snapshots snapshots, DocumentJson json, Languages languages) {
+    Export(Snapshots snapshots, DocumentJson json, DocumentHistory history, Languages languages) {
         this.snapshots = snapshots;
         this.json = json;
+        this.history = history;
         this.languages = languages;
     }
 
@@ -58,7 +61,7 @@ public class Export {
         try {
             for (var text : page) {
                 boolean translated = !text.locale().equals(languages.standard());
-                var tree = translated ? json.textsTree(text.type(), text.text()) : json.tree(text.type(), text.text());
+                var tree = translated ? json.textsTree(text.type(), text.text()) : history.tree(text.type(), text.text());
                 if (!tree.isEmpty()) {
                     sink.add(text, translated, tree);
                 }

@@ -1,6 +1,6 @@
 package dev.waymark.content;
 
-import dev.waymark.model.AuthoredDocument;
+import dev.waymark.model.DocumentVersion;
 import dev.waymark.model.EntryType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +25,7 @@ public final class Changes {
      * @param translations the languages, other than the default one, in which its texts have changed (BCP 47)
      */
     public record Revised(
-            @Nullable AuthoredDocument before, @Nullable AuthoredDocument after, Collection<String> translations) {
+            @Nullable DocumentVersion before, @Nullable DocumentVersion after, Collection<String> translations) {
         /** Rejects an entry without any document. */
         public Revised {
             if (before == null && after == null) {
@@ -33,7 +33,7 @@ public final class Changes {
             }
         }
 
-        AuthoredDocument present() {
+        DocumentVersion present() {
             return after != null ? after : Objects.requireNonNull(before);
         }
     }
@@ -45,7 +45,7 @@ public final class Changes {
      * @param references the entries to which the documents refer
      */
     public static List<Change> between(
-            @Nullable AuthoredDocument before, @Nullable AuthoredDocument after, References references) {
+            @Nullable DocumentVersion before, @Nullable DocumentVersion after, References references) {
         if (before != null && after != null) {
             return Comparison.of(before, after, references);
         }
@@ -79,20 +79,20 @@ public final class Changes {
         return changes;
     }
 
-    private static Change translated(AuthoredDocument document, String language) {
+    private static Change translated(DocumentVersion document, String language) {
         var sentence = "The translation of %s into %s changed."
                 .formatted(document.title(), Locale.forLanguageTag(language).getDisplayName(Locale.ENGLISH));
         return change(ChangeKind.CHANGED, document, null, null, sentence);
     }
 
     private static Change whole(
-            ChangeKind kind, AuthoredDocument document, @Nullable String from, @Nullable String to, String done) {
+            ChangeKind kind, DocumentVersion document, @Nullable String from, @Nullable String to, String done) {
         return change(
                 kind, document, from, to, "The %s %s was %s.".formatted(word(document.type()), document.title(), done));
     }
 
     private static Change change(
-            ChangeKind kind, AuthoredDocument document, @Nullable String from, @Nullable String to, String sentence) {
+            ChangeKind kind, DocumentVersion document, @Nullable String from, @Nullable String to, String sentence) {
         return new Change(kind, document.type(), document.slug().value(), document.title(), "", from, to, sentence);
     }
 

@@ -1,41 +1,54 @@
 package dev.waymark.content;
 
-import dev.waymark.model.AuthoredDocument;
+import dev.waymark.model.DocumentVersion;
 import dev.waymark.model.JobRole;
+import dev.waymark.model.Term;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what has changed between two documents of one entry, in the order of the document. */
 final class Comparison {
-    private final AuthoredDocument before;
-    private final AuthoredDocument after;
+    private final DocumentVersion before;
+    private final DocumentVersion after;
     private final Labels labels;
     private final Sentences sentences;
     private final List<Change> changes = new ArrayList<>();
 
-    private Comparison(AuthoredDocument before, AuthoredDocument after, References references) {
+    private Comparison(DocumentVersion before, DocumentVersion after, References references) {
         this.before = before;
         this.after = after;
         this.labels = new Labels(references);
         this.sentences = new Sentences(labels);
     }
 
-    static List<Change> of(AuthoredDocument before, AuthoredDocument after, References references) {
+    static List<Change> of(DocumentVersion before, DocumentVersion after, References references) {
         var comparison = new Comparison(before, after, references);
-        if (!before.equals(after)) {
-            var former = Item.of(before, references);
-            var present = Item.of(after, references);
+        boolean words = before instanceof FormerDocument || after instanceof FormerDocument;
+        var from = record(before, words);
+        var to = record(after, words);
+        if (!from.equals(to)) {
+            var former = Item.of(from, references);
+            var present = Item.of(to, references);
             Matching.match(former, present);
             comparison.compare(former, present);
         }
         return comparison.changes;
     }
 
+    /** @param words whether one of the two has words that there are no more, so that both are compared as they were written */
+    private static Record record(DocumentVersion document, boolean words) {
+        if (document instanceof FormerDocument former) {
+            return former.record();
+        }
+        return words ? FormerRecord.of((Record) document, Map.of()) : (Record) document;
+    }
+
     private void compare(Item former, Item present) {
-        for (var member : Member.of(present.record().getClass())) {
+        for (var member : Member.of(present.record())) {
             var from = member.in(former.record());
             var to = member.in(present.record());
             if (Objects.equals(from, to) && member.shape() != Member.Shape.ITEMS) {
@@ -63,11 +76,10 @@ final class Comparison {
             return sentences.retitled(before.title(), after.title());
         }
         if (member.name().equals("proficiency")
-                && former.record() instanceof JobRole.RequiredSkill one
-                && present.record() instanceof JobRole.RequiredSkill other
+                && Member.type(present.record()) == JobRole.RequiredSkill.class
                 && from != null
                 && to != null) {
-            return sentences.proficiency(present, one, other);
+            return sentences.proficiency(present, from, to);
         }
         boolean number = !present.isDocument() && present.keyMember().equals(member) && to instanceof Integer;
         var owner = number
@@ -95,7 +107,7 @@ final class Comparison {
     }
 
     private void compareRecords(Record from, Record to, String pointer, String owner) {
-        for (var member : Member.of(to.getClass())) {
+        for (var member : Member.of(to)) {
             if (!Objects.equals(member.in(from), member.in(to))) {
                 compareMember(member, member.in(from), member.in(to), pointer + "/" + member.name(), owner);
             }
@@ -107,7 +119,8 @@ final class Comparison {
             var from = step.from() == null ? null : before.get(step.from());
             var to = step.to() == null ? null : after.get(step.to());
             var place = "%s/%s".formatted(pointer, step.to() == null ? step.from() : step.to());
-            if (from instanceof Record former && to instanceof Record present && !from.equals(to)) {
+            boolean words = from instanceof Term || to instanceof Term;
+            if (from instanceof Record former && to instanceof Record present && !words && !from.equals(to)) {
                 compareRecords(former, present, place, "an item of the %s %s".formatted(Labels.list(member), owner));
                 continue;
             }

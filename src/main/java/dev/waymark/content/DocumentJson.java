@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The JSON of documents: its own mapper, so that no setting of the HTTP layer changes what is stored. */
 @ApplicationScoped
 public class DocumentJson {
-    private static final Map<EntryType, Class<? extends AuthoredDocument>> RECORDS = Map.of(
+    static final Map<EntryType, Class<? extends AuthoredDocument>> RECORDS = Map.of(
             EntryType.ROADMAP, Roadmap.class,
             EntryType.SKILL, Skill.class,
             EntryType.JOB_ROLE, JobRole.class,
@@ -143,9 +143,19 @@ public class DocumentJson {
                 : texts.textValue();
     }
 
-    /** Returns the tree of a stored document, its members in declared order. */
-    public JsonNode tree(EntryType type, String text) {
-        return mapper.valueToTree(stored(type, text));
+    /** Returns the tree of a document, its members in declared order. */
+    JsonNode tree(AuthoredDocument document) {
+        return mapper.valueToTree(document);
+    }
+
+    /** Reads a document that was published at any time; null if it has words that the vocabularies do not have any more. */
+    @Nullable
+    AuthoredDocument readable(EntryType type, String text) {
+        try {
+            return mapper.readValue(text, RECORDS.get(type));
+        } catch (JsonProcessingException e) {
+            return null;
+        }
     }
 
     /** Returns the tree of stored translated texts, their members in the order of the document. */

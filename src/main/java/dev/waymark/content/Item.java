@@ -1,6 +1,5 @@
 package dev.waymark.content;
 
-import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +29,7 @@ final class Item {
         this.index = index;
         this.pointer = parent == null || list == null ? "" : "%s/%s/%s".formatted(parent.pointer, list.name(), index);
         this.same = reference().<Object>map(references::entry).orElseGet(this::key);
-        for (var member : Member.of(record.getClass())) {
+        for (var member : Member.of(record)) {
             if (member.shape() == Member.Shape.ITEMS) {
                 var below = new ArrayList<Item>();
                 for (var one : member.listIn(record)) {
@@ -42,21 +41,21 @@ final class Item {
     }
 
     /** Returns a document with all that stands in it. */
-    static Item of(AuthoredDocument document, References references) {
-        return new Item((Record) document, null, null, 0, references);
+    static Item of(Record document, References references) {
+        return new Item(document, null, null, 0, references);
     }
 
     /** What tells an item from the others of its kind, wherever in the document it stands. */
     record Identity(Class<?> type, String list, Object same) {}
 
     Identity identity() {
-        return new Identity(record.getClass(), pool(), same);
+        return new Identity(Member.type(record), pool(), same);
     }
 
     /** The name of the outermost list of its kind: a placement below another one stands among the placements too. */
     private String pool() {
         var above = parent();
-        return above.record.getClass() == record.getClass() ? above.pool() : list().name();
+        return Member.type(above.record) == Member.type(record) ? above.pool() : list().name();
     }
 
     /** What is the same for the same item, whatever it is called. */
@@ -75,7 +74,7 @@ final class Item {
     }
 
     Member keyMember() {
-        return Member.key(record.getClass()).orElseThrow();
+        return Member.key(Member.type(record)).orElseThrow();
     }
 
     Record record() {

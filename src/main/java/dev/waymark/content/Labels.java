@@ -1,6 +1,5 @@
 package dev.waymark.content;
 
-import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.JobRole;
 import dev.waymark.model.Slug;
 import dev.waymark.model.Term;
@@ -44,8 +43,8 @@ final class Labels {
 
     /** Returns what a document or an item of it is called. */
     String name(Item item) {
-        if (item.record() instanceof AuthoredDocument document) {
-            return document.title();
+        if (item.isDocument()) {
+            return text(item).orElseThrow();
         }
         var reference = item.reference();
         if (reference.isPresent()) {
@@ -63,7 +62,7 @@ final class Labels {
 
     /** Returns the first text of an item: its title, or its name. */
     static Optional<String> text(Item item) {
-        return Member.of(item.record().getClass()).stream()
+        return Member.of(item.record()).stream()
                 .map(member -> member.in(item.record()))
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
@@ -96,7 +95,7 @@ final class Labels {
             return list.stream().map(Labels::value).collect(Collectors.joining("; "));
         }
         if (value instanceof Record record && !(value instanceof Slug)) {
-            return Member.of(record.getClass()).stream()
+            return Member.of(record).stream()
                     .filter(member -> !says(member.in(record)).isEmpty())
                     .map(member -> "%s: %s".formatted(member.name(), says(member.in(record))))
                     .collect(Collectors.joining(", "));

@@ -35,7 +35,7 @@ final class Matching {
 
     private static void pair(Item before, Item after) {
         Item.pair(before, after);
-        for (var member : Member.of(after.record().getClass())) {
+        for (var member : Member.of(after.record())) {
             pairBy(Item::same, before.items(member), after.items(member));
             pairBy(Matching::text, before.items(member), after.items(member));
         }

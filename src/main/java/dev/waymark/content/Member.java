@@ -63,6 +63,16 @@ record Member(
         return MEMBERS.get(record);
     }
 
+    /** Returns the members of a record. */
+    static List<Member> of(Record record) {
+        return of(type(record));
+    }
+
+    /** Returns the type that has the members of a record. */
+    static Class<?> type(Record record) {
+        return record instanceof FormerRecord former ? former.type() : record.getClass();
+    }
+
     /** Returns the member that tells the items of a list from each other: their first slug, or the number before all else. */
     static Optional<Member> key(Class<?> record) {
         return KEYS.get(record)
@@ -96,7 +106,10 @@ record Member(
 
     /** Returns the value of the member in a record. */
     @Nullable
-    Object in(Object record) {
+    Object in(Record record) {
+        if (record instanceof FormerRecord former) {
+            return former.values().get(name);
+        }
         try {
             return accessor.invoke(record);
         } catch (ReflectiveOperationException e) {
@@ -105,7 +118,7 @@ record Member(
     }
 
     /** Returns the list that the member is in a record. */
-    List<?> listIn(Object record) {
+    List<?> listIn(Record record) {
         return (List<?>) Objects.requireNonNull(in(record));
     }
 }

@@ -1,6 +1,6 @@
 package dev.waymark.content;
 
-import dev.waymark.model.AuthoredDocument;
+import dev.waymark.model.DocumentVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +19,7 @@ public record ReferenceTitles(Map<EntryRef, Found> found) implements References 
     public record Found(long entry, @Nullable String title) {}
 
     /** Returns what documents refer to, each once. */
-    public static List<EntryRef> wanted(Stream<AuthoredDocument> documents) {
+    public static List<EntryRef> wanted(Stream<DocumentVersion> documents) {
         return documents
                 .flatMap(document -> document.edges().stream())
                 .map(EntryRef::of)

@@ -1,6 +1,5 @@
 package dev.waymark.content;
 
-import dev.waymark.model.JobRole;
 import dev.waymark.model.Term;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,9 +39,9 @@ final class Sentences {
     }
 
     /** Tells that a job role requires a skill at another proficiency. */
-    String proficiency(Item required, JobRole.RequiredSkill from, JobRole.RequiredSkill to) {
+    String proficiency(Item required, Object from, Object to) {
         return "%s now requires proficiency %s instead of %s in %s."
-                .formatted(labels.name(required.parent()), to.proficiency(), from.proficiency(), labels.name(required));
+                .formatted(labels.name(required.parent()), to, from, labels.name(required));
     }
 
     String retitled(String from, String to) {

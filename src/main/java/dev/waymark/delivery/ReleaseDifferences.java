@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import dev.waymark.content.Changes;
-import dev.waymark.content.DocumentJson;
+import dev.waymark.content.DocumentHistory;
 import dev.waymark.content.EntryRef;
 import dev.waymark.content.ReferenceTitles;
 import dev.waymark.content.References;
 import dev.waymark.http.parameter.Parameters;
-import dev.waymark.model.AuthoredDocument;
+import dev.waymark.model.DocumentVersion;
 import dev.waymark.model.Languages;
 import dev.waymark.model.Slug;
 import dev.waymark.problem.ProblemError;
@@ -41,15 +41,19 @@ public class ReleaseDifferences {
 
     private final ReleaseDocuments documents;
     private final EntryTitles titles;
-    private final DocumentJson json;
+    private final DocumentHistory history;
     private final Languages languages;
     private final Versions versions;
 
     ReleaseDifferences(
-            ReleaseDocuments documents, EntryTitles titles, DocumentJson json, Languages languages, Versions versions) {
+            ReleaseDocuments documents,
+            EntryTitles titles,
+            DocumentHistory history,
+            Languages languages,
+            Versions versions) {
         this.documents = documents;
         this.titles = titles;
-        this.json = json;
+        this.history = history;
         this.languages = languages;
         this.versions = versions;
     }
@@ -120,9 +124,9 @@ public class ReleaseDifferences {
         return text == null ? null : text.sha256();
     }
 
-    private @Nullable AuthoredDocument document(Map<String, Text> texts) {
+    private @Nullable DocumentVersion document(Map<String, Text> texts) {
         var text = texts.get(languages.standard());
-        return text == null ? null : json.stored(text.type(), Objects.requireNonNull(text.text()));
+        return text == null ? null : history.read(text.type(), Objects.requireNonNull(text.text()));
     }
 
     private References references(Collection<Changes.Revised> revised, int release) {

@@ -27,8 +27,8 @@ public record Edge(
             return new Attributes(null, null, null, null, null, null, assertion);
         }
 
-        public static Attributes of(Term kind, Assertion assertion) {
-            return new Attributes(null, null, null, null, null, kind.value(), assertion);
+        public static Attributes of(@Nullable Term kind, Assertion assertion) {
+            return new Attributes(null, null, null, null, null, kind == null ? null : kind.value(), assertion);
         }
     }
 }

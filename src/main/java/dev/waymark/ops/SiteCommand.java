@@ -10,6 +10,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,7 +68,7 @@ class SiteCommand implements QuarkusApplication {
         try {
             return export(arguments);
         } catch (UncheckedIOException e) {
-            var cause = e.getCause();
+            IOException cause = Objects.requireNonNull(e.getCause());
             return failed(
                     "%s cannot be written (%s: %s): check its rights, and the room on its disk and for temporary files."
                             .formatted(arguments[1], cause.getClass().getSimpleName(), cause.getMessage()));

@@ -156,7 +156,11 @@ public class Publisher {
     @Transactional
     public ReleaseOutcome checkRestore(int release) {
         lock.acquire();
-        return check(restoration.of(release));
+        try {
+            return check(restoration.of(release));
+        } catch (RejectedException e) {
+            return ReleaseOutcome.refused(e.findings());
+        }
     }
 
     /** Lets nobody change or discard the drafts of entries until the transaction ends. */

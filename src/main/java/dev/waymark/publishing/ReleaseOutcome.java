@@ -25,6 +25,11 @@ public record ReleaseOutcome(
     /** What comes of publishing what is public already. */
     static final ReleaseOutcome NOTHING = new ReleaseOutcome(null, null, List.of(), List.of(), List.of());
 
+    /** What comes of publishing what cannot even be read. */
+    static ReleaseOutcome refused(List<Finding> findings) {
+        return new ReleaseOutcome(null, null, List.of(), findings, List.of());
+    }
+
     /** Whether there is nothing to publish. */
     public boolean isEmpty() {
         return release == null && changes.isEmpty() && findings.isEmpty() && urls.isEmpty();

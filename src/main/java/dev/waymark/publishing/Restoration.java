@@ -1,5 +1,8 @@
 package dev.waymark.publishing;
 
+import dev.waymark.content.DocumentHistory;
+import dev.waymark.content.RejectedException;
+import dev.waymark.model.Languages;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Publications;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,17 +13,32 @@ import java.util.List;
 @ApplicationScoped
 class Restoration {
     private final Publications publications;
+    private final DocumentHistory history;
+    private final Languages languages;
 
-    Restoration(Publications publications) {
+    Restoration(Publications publications, DocumentHistory history, Languages languages) {
         this.publications = publications;
+        this.history = history;
+        this.languages = languages;
     }
 
-    /** Returns what brings a release back. Entries that were not there are retired. */
+    /**
+     * Returns what brings a release back. Entries that were not there are retired.
+     *
+     * @throws RejectedException if a document has words that the vocabularies do not have any more
+     */
     ReleaseRequest of(int release) {
         var documents = publications.replacedSince(release).stream()
                 .map(document -> new Drafts.Text(
                         document.entry(), document.type(), document.locale(), document.document(), document.sha256()))
                 .toList();
+        var unreadable = documents.stream()
+                .filter(document -> document.locale().equals(languages.standard()))
+                .flatMap(document -> history.unreadable(document.type(), document.text()).stream())
+                .toList();
+        if (!unreadable.isEmpty()) {
+            throw new RejectedException(unreadable);
+        }
         var added = publications.addedSince(release);
         var born = new HashSet<Long>();
         added.forEach(key -> born.add(key.entry()));
