@@ -31,10 +31,9 @@ public class Audit {
         drafts(List.of(change(action, entry, slug, version)), languages.standard(), by);
     }
 
-    /** Notes that a draft got the document of a revision. */
+    /** Notes that a draft in the default language got the document of a revision. */
     public void restored(long entry, Slug slug, int version, int revision, String by) {
-        var change = new AuditRows.Change(Action.DRAFT_RESTORED.value(), entry, slug.value(), version, revision);
-        drafts(List.of(change), languages.standard(), by);
+        drafts(List.of(restoration(entry, slug, version, revision)), languages.standard(), by);
     }
 
     /** Notes changes of drafts when they are done; of a draft that is as it was before, nothing. */
@@ -50,6 +49,11 @@ public class Audit {
      */
     public static AuditRows.Change change(Action action, long entry, Slug slug, int version) {
         return new AuditRows.Change(action.value(), entry, slug.value(), version, 0);
+    }
+
+    /** Tells of a draft that got the document of a revision. */
+    public static AuditRows.Change restoration(long entry, Slug slug, int version, int revision) {
+        return new AuditRows.Change(Action.DRAFT_RESTORED.value(), entry, slug.value(), version, revision);
     }
 
     /** Notes that the drafts of entries are about to go, in every language. */

@@ -35,6 +35,7 @@ class ReleaseWriter {
     private final TableStatistics statistics;
     private final Releases releases;
     private final DraftBases drafts;
+    private final UneditedDrafts unedited;
     private final Revisions revisions;
     private final Publications publications;
     private final Names names;
@@ -51,6 +52,7 @@ class ReleaseWriter {
             TableStatistics statistics,
             Releases releases,
             DraftBases drafts,
+            UneditedDrafts unedited,
             Revisions revisions,
             Publications publications,
             Names names,
@@ -65,6 +67,7 @@ class ReleaseWriter {
         this.statistics = statistics;
         this.releases = releases;
         this.drafts = drafts;
+        this.unedited = unedited;
         this.revisions = revisions;
         this.publications = publications;
         this.names = names;
@@ -121,7 +124,7 @@ class ReleaseWriter {
         each(plan.changed(), batch -> filed.addAll(links.placedBy(batch, number)));
         each(filed, batch -> linkedFacets.update(batch, number));
         // Last, so that nobody who saves a draft has to wait for what was written before.
-        each(plan.publications(), drafts::published);
+        each(plan.publications(), batch -> unedited.follow(batch, by));
         each(plan.retired(), drafts::retired);
         published.fire(new ReleasePublished(number));
         return new Written(next, urls);

@@ -15,25 +15,47 @@ public class DraftBases {
     }
 
     /**
+     * A draft that got the document of a revision.
+     *
+     * @param slug what it was called before
+     * @param version its version before
+     * @param revision the revision
+     */
+    public record Followed(long entry, String locale, String slug, int version, int revision) {}
+
+    /**
      * Notes what was published, under the names that count now. A draft that said what was public before follows what is
      * public after; one that somebody has edited since stays as it is.
+     *
+     * @param by who is said to have changed those that follow
+     * @return those that follow
      */
-    public void published(List<Revisions.Wanted> revisions) {
-        session.createNativeMutationQuery("""
-                        update draft d set base_revision = n.revision, base_sha256 = n.sha256, base_slug = m.slug,
-                            retired = false,
-                            base_translated_sha256 = case when d.sha256 = n.sha256 then d.translated_sha256
-                                else d.base_translated_sha256 end,
-                            slug = case when d.sha256 = d.base_sha256 then m.slug else d.slug end,
-                            document = case when d.sha256 = d.base_sha256 then n.document else d.document end,
-                            sha256 = case when d.sha256 = d.base_sha256 then n.sha256 else d.sha256 end,
-                            version = case when d.sha256 = d.base_sha256 and d.sha256 <> n.sha256
-                                then nextval('draft_version') else d.version end
-                        from unnest(:entries, :locales, :revisions, :digests, :documents)
-                            as n (entry, locale, revision, sha256, document)
-                        join name m on m.entry = n.entry and m.state = 'live' and m.last = 2147483647
-                        where d.entry = n.entry and d.locale = n.locale
-                        """)
+    public List<Followed> published(List<Revisions.Wanted> revisions, String by) {
+        return session.createNativeQuery("""
+                        with noted as (
+                            update draft d set base_revision = n.revision, base_sha256 = n.sha256, base_slug = m.slug,
+                                retired = false,
+                                base_translated_sha256 = case when d.sha256 = n.sha256 then d.translated_sha256
+                                    else d.base_translated_sha256 end,
+                                slug = case when d.sha256 = d.base_sha256 then m.slug else d.slug end,
+                                document = case when d.sha256 = d.base_sha256 then n.document else d.document end,
+                                sha256 = case when d.sha256 = d.base_sha256 then n.sha256 else d.sha256 end,
+                                version = case when d.sha256 = d.base_sha256 and d.sha256 <> n.sha256
+                                    then nextval('draft_version') else d.version end,
+                                updated_at = case when d.sha256 = d.base_sha256 and d.sha256 <> n.sha256
+                                    then date_trunc('second', clock_timestamp()) else d.updated_at end,
+                                updated_by = case when d.sha256 = d.base_sha256 and d.sha256 <> n.sha256
+                                    then :by else d.updated_by end
+                            from unnest(:entries, :locales, :revisions, :digests, :documents)
+                                as n (entry, locale, revision, sha256, document)
+                            join name m on m.entry = n.entry and m.state = 'live' and m.last = 2147483647
+                            join draft o on o.entry = n.entry and o.locale = n.locale
+                            where d.entry = n.entry and d.locale = n.locale
+                            returning d.entry, d.locale, o.slug, o.version, n.revision, d.version <> o.version as follows
+                        )
+                        select entry, locale, slug, version, revision from noted where follows order by entry, locale
+                        """, Followed.class)
+                .setParameter("by", by)
                 .setParameter(
                         "entries",
                         revisions.stream().map(Revisions.Wanted::entry).toArray(Long[]::new))
@@ -49,7 +71,7 @@ public class DraftBases {
                 .setParameter(
                         "documents",
                         revisions.stream().map(Revisions.Wanted::document).toArray(String[]::new))
-                .executeUpdate();
+                .getResultList();
     }
 
     /** Notes that entries were taken out of publication, as it was staged. */
