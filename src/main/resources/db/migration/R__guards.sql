@@ -65,6 +65,43 @@ begin
 end
 $$;
 
+-- How far an entry is in each other language than that of its document, by what TranslationDrafts says too.
+create or replace function language_states(of_entry bigint, document_locale text, document_texts text)
+returns text language sql stable as $$
+    select coalesce(string_agg(t.locale || ':' || case
+            when t.translated_sha256 is distinct from document_texts then 'stale'
+            when t.sha256 is distinct from t.base_sha256 then 'changed' else 'published' end,
+        ' ' order by t.locale collate "C"), '')
+    from draft t where t.entry = of_entry and t.locale <> document_locale
+$$;
+
+-- It stands beside the document, which whoever changes texts holds. Texts that an import adds get the digest of what they
+-- translate in a second statement.
+create or replace function note_language_states() returns trigger language plpgsql as $$
+declare
+    of_entry bigint;
+begin
+    if tg_op = 'DELETE' then
+        of_entry := old.entry;
+    else
+        of_entry := new.entry;
+    end if;
+    update draft d set translations = language_states(d.entry, d.locale, d.texts_sha256)
+    where d.entry = of_entry and d.translated_sha256 is null
+    and d.translations <> language_states(d.entry, d.locale, d.texts_sha256);
+    return null;
+end
+$$;
+create or replace trigger translating after insert on draft for each row
+    when (new.translated_sha256 is not null) execute function note_language_states();
+create or replace trigger changing after update on draft for each row
+    when (new.translated_sha256 is not null and (new.translated_sha256, new.sha256, new.base_sha256)
+            is distinct from (old.translated_sha256, old.sha256, old.base_sha256)
+        or new.translations <> '' and new.texts_sha256 is distinct from old.texts_sha256)
+    execute function note_language_states();
+create or replace trigger ending after delete on draft for each row
+    when (old.translated_sha256 is not null) execute function note_language_states();
+
 -- Of values that a list has to have, the one that fewest items have. The statistics of the planner know the common ones; of
 -- others a thousand rows are counted at most.
 create or replace function rarest_facet(of_type text, of_locale text, variadic wanted text[])

@@ -19,13 +19,38 @@ public class EntryDrafts {
     private static final String PAGE = """
             select d.entry, d.type, d.slug, d.title, d.version, d.document, d.updated_at, d.updated_by, d.staged, d.base_revision,
                 d.base_slug, d.retired, coalesce(d.sha256 = d.base_sha256, false), p.first
-            from draft d
+            from (%s) d
             left join publication p on p.entry = d.entry and p.locale = d.locale and p.last = 2147483647
-            left join draft t on t.entry = d.entry and t.locale = :language
+            order by %s""";
+
+    private static final String DRAFTS = """
+            select d.* from draft d
             where d.type = :type and d.locale = :locale and %s and %s and %s
             and (:all or d.slug = any(:slugs))
             and (d.slug ilike :pattern escape '\\' or d.title ilike :pattern escape '\\')
-            order by %s""";
+            order by %s limit :limit""";
+
+    /**
+     * Goes from one combination of what entries are in all languages to the next, of which there are few, and takes a page of
+     * each that is wanted: an index has each in order, however rare it is.
+     */
+    private static final String TRANSLATED = """
+            select d.* from (
+                with recursive combination (states) as (
+                    (select n.translations from draft n
+                        where n.type = :type and n.locale = :locale and n.translated_sha256 is null
+                        order by n.translations limit 1)
+                    union all
+                    select (select n.translations from draft n
+                        where n.type = :type and n.locale = :locale and n.translated_sha256 is null
+                        and n.translations > c.states order by n.translations limit 1)
+                    from combination c where c.states is not null
+                )
+                select states from combination where states is not null and %s) c
+            cross join lateral (%s) d
+            order by %s limit :limit""";
+
+    private static final String OF_COMBINATION = "d.translations = c.states and d.translated_sha256 is null";
 
     private final StatelessSession session;
 
@@ -172,24 +197,29 @@ public class EntryDrafts {
         var state = query.state();
         var order = query.order();
         var translated = query.translated();
-        var sql = PAGE.formatted(
+        var drafts = DRAFTS.formatted(
                 state == null ? "true" : state.condition,
-                translated == null ? "true" : translated.state().condition,
+                translated == null ? "true" : OF_COMBINATION,
                 order.after,
                 order.order);
+        var page = translated == null
+                ? drafts
+                : TRANSLATED.formatted(translated.state().condition, drafts, order.order);
         var slugs = query.slugs();
-        var select = session.createNativeQuery(sql, Row.class);
+        var select = session.createNativeQuery(PAGE.formatted(page, order.order), Row.class);
+        if (translated != null) {
+            select.setParameter("language", translated.language());
+        }
         if (order == Order.UPDATED) {
             select.setParameter("at", query.after().updatedAt(), Instant.class);
         }
         return select.setParameter("type", query.type().value())
                 .setParameter("locale", query.locale())
-                .setParameter("language", translated == null ? null : translated.language(), String.class)
                 .setParameter("slug", query.after().slug())
                 .setParameter("all", slugs == null)
                 .setParameter("slugs", slugs == null ? new String[0] : slugs.toArray(String[]::new))
                 .setParameter("pattern", pattern(query.text()))
-                .setMaxResults(query.limit())
+                .setParameter("limit", query.limit())
                 .getResultStream()
                 .map(Row::found)
                 .toList();

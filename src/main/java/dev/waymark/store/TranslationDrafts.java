@@ -22,15 +22,16 @@ public class TranslationDrafts {
     /** What the texts of an entry in a language are beside its document, and beside what is public of them. */
     public enum State {
         /** There are none. */
-        MISSING("t.entry is null"),
+        MISSING("not exists (select from unnest(string_to_array(states, ' ')) s (state)"
+                + " where starts_with(s.state, cast(:language as text) || ':'))"),
         /** The document has said something else since they were translated. */
-        STALE("t.entry is not null and t.translated_sha256 is distinct from d.texts_sha256"),
+        STALE("cast(:language as text) || ':stale' = any(string_to_array(states, ' '))"),
         /** They say something else than what is public. */
-        CHANGED("t.translated_sha256 = d.texts_sha256 and t.sha256 is distinct from t.base_sha256"),
+        CHANGED("cast(:language as text) || ':changed' = any(string_to_array(states, ' '))"),
         /** They say what is public. */
-        PUBLISHED("t.translated_sha256 = d.texts_sha256 and t.sha256 = t.base_sha256");
+        PUBLISHED("cast(:language as text) || ':published' = any(string_to_array(states, ' '))");
 
-        /** What holds of texts {@code t} of a document {@code d}. */
+        /** What holds of the {@code states} of all languages that stand beside the document. */
         final String condition;
 
         State(String condition) {

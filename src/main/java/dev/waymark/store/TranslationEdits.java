@@ -86,7 +86,7 @@ public class TranslationEdits {
     public boolean revert(long entry, String locale, String by) {
         return session.createNativeMutationQuery("""
                         update draft t set document = r.document, sha256 = r.sha256,
-                            translated_sha256 = t.base_translated_sha256, version = nextval('draft_version'),
+                            translated_sha256 = coalesce(t.base_translated_sha256, ''), version = nextval('draft_version'),
                             updated_at = date_trunc('second', clock_timestamp()), updated_by = :by
                         from revision r
                         where t.entry = :entry and t.locale = :locale and t.sha256 <> t.base_sha256

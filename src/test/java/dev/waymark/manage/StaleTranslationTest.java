@@ -92,6 +92,31 @@ class StaleTranslationTest {
     }
 
     @Test
+    void what_becomes_public_or_is_thrown_away_is_listed_as_that() {
+        make(slug);
+        translate(slug, "Uno");
+        publish();
+        assertThat(listed("published")).contains(slug);
+        Editor.patch(slug, "*", "{\"summary\":\"New words.\"}").then().statusCode(200);
+        assertThat(listed("stale&sort=-updatedAt")).contains(slug);
+        Editor.discard(slug, "*").then().statusCode(204);
+        assertThat(listed("published&sort=-updatedAt")).contains(slug);
+        put(slug, "*", texts("Dos", "")).then().statusCode(200);
+        assertThat(listed("changed")).contains(slug);
+        Translator.discard(slug, "*").then().statusCode(204);
+        assertThat(listed("published")).contains(slug);
+        make(slug + "-b");
+        translate(slug + "-b", "Tres");
+        Translator.discard(slug + "-b", "*").then().statusCode(204);
+        list("language=es&languageState=missing&slug=" + slug + "-b")
+                .then()
+                .body("items.slug", equalTo(List.of(slug + "-b")));
+        assertThat(database.rows("select translations from draft where locale = 'en' and slug like '%s%%' order by slug"
+                        .formatted(slug)))
+                .containsExactly("es:published", "");
+    }
+
+    @Test
     void half_a_question_about_a_language_is_refused() {
         list("language=es").then().statusCode(400).body("errors.parameter", hasItem("languageState"));
         list("languageState=stale").then().statusCode(400).body("errors.parameter", hasItem("language"));
@@ -143,6 +168,17 @@ class StaleTranslationTest {
 
     private String digest(String document) {
         return database.rows("select texts_sha256('%s')".formatted(document)).get(0);
+    }
+
+    private void publish() {
+        String version = Editor.get(slug).header("ETag").replace("\"", "");
+        Administrator.post(
+                        Administrator.key(),
+                        "/v1/manage/releases",
+                        "{\"note\":null,\"entries\":[{\"type\":\"skill\",\"slug\":\"%s\",\"version\":%s}],\"baseRelease\":null,\"publishAt\":null}"
+                                .formatted(slug, version))
+                .then()
+                .statusCode(201);
     }
 
     private void hasState(String state) {
