@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
@@ -80,6 +81,10 @@ final class ContentArchive {
             incoming.refuse(shown(path), 1, "stands in the archive twice");
         } else if (FileNames.FOLDERS.contains(folders.get(0))) {
             readFile(zip, entry, FileNames.TYPES.get(FileNames.FOLDERS.indexOf(folders.get(0))));
+        } else if (path.equals(RemovalFile.NAME)) {
+            if (isFile(zip, entry)) {
+                text(zip, entry).ifPresent(text -> RemovalFile.read(text, incoming));
+            }
         } else if (path.endsWith(".yaml") && folders.size() > 1) {
             incoming.passedOver()
                     .add(new Mistake(shown(path), 1, "is passed over; " + FileNames.PLACE, FileNames.FOLDERS));
@@ -87,18 +92,31 @@ final class ContentArchive {
     }
 
     private void readFile(ZipFile zip, ZipArchiveEntry entry, EntryType type) throws IOException {
-        var name = shown(entry.getName());
-        if (entry.isUnixSymlink()) {
-            incoming.refuse(name, 1, "is a link; put the file itself into the archive");
+        if (!isFile(zip, entry)) {
             return;
+        }
+        var name = shown(entry.getName());
+        var meaning = names.read(type, entry.getName().substring(type.value().length() + 1), name);
+        if (meaning.isPresent()) {
+            text(zip, entry)
+                    .ifPresent(text -> incoming.texts().add(meaning.get().file(name, text)));
+        }
+    }
+
+    private boolean isFile(ZipFile zip, ZipArchiveEntry entry) throws ZipException {
+        if (entry.isUnixSymlink()) {
+            incoming.refuse(shown(entry.getName()), 1, "is a link; put the file itself into the archive");
+            return false;
         }
         if (!zip.canReadEntryData(entry)) {
             throw new ZipException("encrypted, or packed by an unusual method");
         }
-        var meaning = names.read(type, entry.getName().substring(type.value().length() + 1), name);
-        if (meaning.isEmpty()) {
-            return;
-        }
+        return true;
+    }
+
+    /** Unpacks a text; one that is none, or too long, is a mistake. */
+    private Optional<String> text(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        var name = shown(entry.getName());
         byte[] bytes;
         try (var in = zip.getInputStream(entry)) {
             bytes = in.readNBytes(LARGEST_FILE + 1);
@@ -107,14 +125,14 @@ final class ContentArchive {
         Incoming.checkSize(unpacked);
         if (bytes.length > LARGEST_FILE) {
             incoming.refuse(name, 1, "the file has more than %s bytes".formatted(LARGEST_FILE));
-            return;
+            return Optional.empty();
         }
         check(bytes, entry);
         try {
-            var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            incoming.texts().add(meaning.get().file(name, text));
+            return Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
             incoming.refuse(name, 1, "the file is no UTF-8 text");
+            return Optional.empty();
         }
     }
 

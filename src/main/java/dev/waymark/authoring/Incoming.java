@@ -1,8 +1,11 @@
 package dev.waymark.authoring;
 
+import dev.waymark.content.EntryRef;
 import dev.waymark.problem.ProblemType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Texts that came together, before they are read.
@@ -10,8 +13,10 @@ import java.util.List;
  * @param texts all that may hold a document
  * @param mistakes what is wrong already
  * @param passedOver what may be meant to hold content and holds none
+ * @param removals entries that are to go, each with its line in {@link RemovalFile}
  */
-record Incoming(List<ContentText> texts, List<Mistake> mistakes, List<Mistake> passedOver) {
+record Incoming(
+        List<ContentText> texts, List<Mistake> mistakes, List<Mistake> passedOver, Map<EntryRef, Integer> removals) {
     /** What all texts may have, in bytes: with what is made of them they take some sixteen times as much memory. */
     private static final long LARGEST =
             Math.min(128L * 1024 * 1024, Runtime.getRuntime().maxMemory() / 16);
@@ -20,7 +25,7 @@ record Incoming(List<ContentText> texts, List<Mistake> mistakes, List<Mistake> p
     private static final int MOST_MISTAKES = 10_000;
 
     Incoming() {
-        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
     }
 
     /** Refuses more bytes than the memory has room for. */

@@ -4,7 +4,6 @@ import dev.waymark.audit.Action;
 import dev.waymark.audit.Audit;
 import dev.waymark.content.EntryRef;
 import dev.waymark.model.Languages;
-import dev.waymark.problem.ProblemError;
 import dev.waymark.store.DraftEdits;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.ImportedDrafts;
@@ -13,15 +12,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /** Takes entries away that an import names: what was published is to be retired, and any other draft is forgotten. */
 @ApplicationScoped
 class Removals {
-    private static final String PARAMETER = "remove";
-
     private final KnownEntries known;
     private final DraftEdits edits;
     private final ImportedDrafts imported;
@@ -52,25 +51,25 @@ class Removals {
      */
     record Removed(List<String> names, List<Long> retired) {}
 
-    /** Tells which of the entries cannot go: there is none of that name, or its document comes with the same import. */
-    List<ProblemError> check(Collection<EntryRef> refs, Set<EntryRef> coming) {
+    /** Tells which of the entries cannot go, and why: there is none of that name, or its document comes with the same import. */
+    Map<EntryRef, String> check(Collection<EntryRef> refs, Set<EntryRef> coming) {
         var found = known.find(refs);
         var waiting = new HashSet<>(frozen.needed(refs.stream()
                 .map(found::of)
                 .filter(Objects::nonNull)
                 .map(Drafts.State::entry)
                 .toList()));
-        var errors = new ArrayList<ProblemError>();
+        var errors = new LinkedHashMap<EntryRef, String>();
         for (var ref : refs) {
             var draft = found.of(ref);
             if (coming.contains(ref)) {
-                refuse(errors, "%s stands in the body too.".formatted(name(ref)));
+                errors.put(ref, "%s stands in the body too.".formatted(name(ref)));
             } else if (draft == null) {
-                refuse(errors, "There is no %s.".formatted(name(ref)));
+                errors.put(ref, "There is no %s.".formatted(name(ref)));
             } else if (!draft.slug().equals(ref.slug())) {
-                refuse(errors, "%s is called %s now.".formatted(name(ref), draft.slug()));
+                errors.put(ref, "%s is called %s now.".formatted(name(ref), draft.slug()));
             } else if (waiting.contains(draft.entry())) {
-                refuse(errors, "%s waits in a scheduled release; cancel that first.".formatted(name(ref)));
+                errors.put(ref, "%s waits in a scheduled release; cancel that first.".formatted(name(ref)));
             }
         }
         return errors;
@@ -102,10 +101,6 @@ class Removals {
                 languages.standard(),
                 by);
         return new Removed(names, entries);
-    }
-
-    private static void refuse(List<ProblemError> errors, String detail) {
-        errors.add(ProblemError.inParameter(PARAMETER, detail));
     }
 
     private static String name(EntryRef ref) {

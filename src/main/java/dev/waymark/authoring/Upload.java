@@ -85,6 +85,13 @@ public class Upload {
             this.incoming = incoming;
             this.read = read;
         }
+
+        /** What is to go, as the content and the wish say. */
+        private Set<EntryRef> removals(Wish wish) {
+            var removals = new LinkedHashSet<>(wish.remove());
+            removals.addAll(incoming.removals().keySet());
+            return removals;
+        }
     }
 
     /** Reads a body without a look at the database; one that is not of the format ends in a problem. */
@@ -122,7 +129,7 @@ public class Upload {
         var read = content.read;
         check(content, wish);
         var written = writer.write(read, by);
-        var removed = removals.remove(wish.remove(), by);
+        var removed = removals.remove(content.removals(wish), by);
         var entries = new LinkedHashSet<>(written.entries());
         entries.addAll(removed.retired());
         var places = new FileFindings(read.documents());
@@ -189,17 +196,26 @@ public class Upload {
         mistakes.addAll(writer.baseless(content.read));
         boolean empty = mistakes.isEmpty()
                 && content.incoming.texts().isEmpty()
-                && wish.remove().isEmpty();
+                && content.removals(wish).isEmpty();
         if (empty || !mistakes.isEmpty()) {
             mistakes.addAll(content.incoming.passedOver());
         }
         var errors = new ArrayList<ProblemError>();
+        var named = new ArrayList<ProblemError>();
+        removals.check(content.removals(wish), content.read.named()).forEach((entry, detail) -> {
+            var line = content.incoming.removals().get(entry);
+            if (line == null) {
+                named.add(ProblemError.inParameter("remove", detail));
+            } else {
+                mistakes.add(new Mistake(RemovalFile.NAME, line, detail, List.of()));
+            }
+        });
         if (empty) {
             errors.add(new ProblemError(
                     null, null, "There is no content in the body; %s.".formatted(FileNames.PLACE), FileNames.FOLDERS));
         }
         FileFindings.sorted(mistakes).forEach(mistake -> errors.add(error(mistake)));
-        errors.addAll(removals.check(wish.remove(), content.read.named()));
+        errors.addAll(named);
         if (!errors.isEmpty()) {
             throw refusal(errors, "Nothing was imported");
         }

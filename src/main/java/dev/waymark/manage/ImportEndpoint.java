@@ -79,7 +79,8 @@ class ImportEndpoint {
             summary = "Import content",
             description =
                     "Writes what the files say into drafts, all or nothing, in the form in which an export gives them; an archive"
-                            + " may be compressed. An entry without a file stays as it is. A draft that somebody has edited since the last"
+                            + " may be compressed. An entry without a file stays as it is, unless `remove` names it, or a line of"
+                            + " the file `remove.txt` in the archive, where there may be any number of them. A draft that somebody has edited since the last"
                             + " import is skipped. Needs the scope `content:write`, and with `publish=true` also"
                             + " `content:publish`.")
     @APIResponse(

@@ -35,7 +35,8 @@ public class ImportParameters {
     @Parameter(
             description =
                     "Entries to take away, as `skill/python`. What was published is retired by the next release, or by this"
-                            + " one with `publish=true`; a draft that never was is gone.",
+                            + " one with `publish=true`; a draft that never was is gone. An archive names more of them, each on a line of"
+                            + " the file `remove.txt`.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Nullable
     List<String> remove;

@@ -72,6 +72,31 @@ class GitRecipeTest {
     }
 
     @Test
+    void any_number_of_deleted_entries_is_gone_at_once() throws Exception {
+        String name = "one-of-very-many-skills-with-a-name-that-fills-the-address-%s";
+        for (int i = 0; i < 100; i++) {
+            String next = i == 99 ? "rust" : name.formatted(i + 1);
+            write(
+                    "content/skill/%s.yaml".formatted(name.formatted(i)),
+                    ContentBody.skill(name.formatted(i), "Skill " + i)
+                            + "related:\n  - {skill: %s, assertion: editorial}\n".formatted(next));
+        }
+        commit();
+        assertThat(publish(0)).contains("Release 1 is public.");
+        run(0, "git rm -q 'content/skill/one-of-*.yaml' && git commit -qm delete", Map.of());
+        run(0, SCRIPT + " check content", Map.of());
+        RestAssured.get("/v1/skills/" + name.formatted(0)).then().statusCode(200);
+        assertThat(publish(0)).contains("Release 2 is public.");
+        RestAssured.get("/v1/skills/" + name.formatted(0)).then().statusCode(410);
+        RestAssured.get("/v1/skills/" + name.formatted(99)).then().statusCode(410);
+        RestAssured.get("/v1/skills/rust").then().statusCode(200);
+        assertThat(run(0, "git status --porcelain", Map.of())).isEmpty();
+        write("content/remove.txt", "skill/rust");
+        commit();
+        assertThat(run(2, SCRIPT + " check content", Map.of())).contains("give the file another name");
+    }
+
+    @Test
     void it_can_be_called_from_a_folder_within_the_repository() throws Exception {
         assertThat(run(0, "cd content && " + SCRIPT + " check .", Map.of()))
                 .contains("content/skill/rust.yaml:1: warning:");

@@ -152,6 +152,8 @@ class ImportFilesTest {
                 .statusCode(201)
                 .body("removed", contains("skill/r"));
         when().get("/v1/skills/r").then().statusCode(410);
+        send(zip("remove.txt", "skill/s\r\n"), "?publish=true").then().statusCode(201).body("removed", contains("skill/s"));
+        when().get("/v1/skills/s").then().statusCode(410);
         send(zip("README.md", "Nothing"), "?remove=skill/r&publish=true")
                 .then()
                 .statusCode(201)

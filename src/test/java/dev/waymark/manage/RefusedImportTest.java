@@ -54,6 +54,20 @@ class RefusedImportTest {
     }
 
     @Test
+    void what_an_archive_names_and_cannot_go_is_named_with_its_line() {
+        send(zip("remove.txt", "skill/x\n\nbook/y\nskill/r", "skill/r.yaml", skill("r", "R")), "?remove=skill/z")
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.detail",
+                        contains(
+                                "remove.txt:1: There is no skill/x.",
+                                "remove.txt:3: a line names an entry by its type and its slug, such as skill/python",
+                                "remove.txt:4: skill/r stands in the body too.",
+                                "There is no skill/z."));
+    }
+
+    @Test
     void every_mistake_is_named_at_once_and_nothing_is_imported() {
         send(
                         zip(
