@@ -31,6 +31,9 @@ final class ContentArchive {
     /** What a file may have, as any other document that is sent. */
     private static final int LARGEST_FILE = 1024 * 1024;
 
+    /** What a list of as many entries as there may be files takes. */
+    private static final int LARGEST_LIST = 100 * MOST_FILES;
+
     private static final String DAMAGED = "The archive is damaged, cut off, encrypted or none at all. Make a ZIP anew.";
 
     private final Incoming incoming = new Incoming();
@@ -83,7 +86,7 @@ final class ContentArchive {
             readFile(zip, entry, FileNames.TYPES.get(FileNames.FOLDERS.indexOf(folders.get(0))));
         } else if (path.equals(RemovalFile.NAME)) {
             if (isFile(zip, entry)) {
-                text(zip, entry).ifPresent(text -> RemovalFile.read(text, incoming));
+                text(zip, entry, LARGEST_LIST).ifPresent(text -> RemovalFile.read(text, incoming));
             }
         } else if (path.endsWith(".yaml") && folders.size() > 1) {
             incoming.passedOver()
@@ -98,7 +101,7 @@ final class ContentArchive {
         var name = shown(entry.getName());
         var meaning = names.read(type, entry.getName().substring(type.value().length() + 1), name);
         if (meaning.isPresent()) {
-            text(zip, entry)
+            text(zip, entry, LARGEST_FILE)
                     .ifPresent(text -> incoming.texts().add(meaning.get().file(name, text)));
         }
     }
@@ -115,16 +118,16 @@ final class ContentArchive {
     }
 
     /** Unpacks a text; one that is none, or too long, is a mistake. */
-    private Optional<String> text(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+    private Optional<String> text(ZipFile zip, ZipArchiveEntry entry, int largest) throws IOException {
         var name = shown(entry.getName());
         byte[] bytes;
         try (var in = zip.getInputStream(entry)) {
-            bytes = in.readNBytes(LARGEST_FILE + 1);
+            bytes = in.readNBytes(largest + 1);
         }
         unpacked += bytes.length;
         Incoming.checkSize(unpacked);
-        if (bytes.length > LARGEST_FILE) {
-            incoming.refuse(name, 1, "the file has more than %s bytes".formatted(LARGEST_FILE));
+        if (bytes.length > largest) {
+            incoming.refuse(name, 1, "the file has more than %s bytes".formatted(largest));
             return Optional.empty();
         }
         check(bytes, entry);
