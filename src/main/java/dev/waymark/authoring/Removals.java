@@ -51,7 +51,7 @@ class Removals {
      */
     record Removed(List<String> names, List<Long> retired) {}
 
-    /** Tells which of the entries cannot go, and why: there is none of that name, or its document comes with the same import. */
+    /** Tells of the entries that cannot go why not: there is none of that name, or its document comes with the same import. */
     Map<EntryRef, String> check(Collection<EntryRef> refs, Set<EntryRef> coming) {
         var found = known.find(refs);
         var waiting = new HashSet<>(frozen.needed(refs.stream()
