@@ -75,8 +75,8 @@ public class EntryChanges {
                 from,
                 to,
                 null,
-                (parameter, which) ->
-                        history.read(type, text(type, draft, languages.standard(), draft.document(), parameter, which)));
+                (parameter, which) -> history.read(
+                        type, text(type, draft, languages.standard(), draft.document(), parameter, which)));
     }
 
     /**

@@ -61,7 +61,8 @@ public class Export {
         try {
             for (var text : page) {
                 boolean translated = !text.locale().equals(languages.standard());
-                var tree = translated ? json.textsTree(text.type(), text.text()) : history.tree(text.type(), text.text());
+                var tree =
+                        translated ? json.textsTree(text.type(), text.text()) : history.tree(text.type(), text.text());
                 if (!tree.isEmpty()) {
                     sink.add(text, translated, tree);
                 }

@@ -7,7 +7,6 @@ import dev.waymark.store.Drafts;
 import dev.waymark.store.Publications;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
-import java.util.List;
 
 /** Finds what has to change so that everything is public again as it was in a release. */
 @ApplicationScoped

@@ -38,8 +38,7 @@ class UneditedDrafts {
         }
         var documents = new TreeSet<Long>();
         var texts = new TreeSet<Long>();
-        followed.forEach(draft ->
-                (draft.locale().equals(languages.standard()) ? documents : texts).add(draft.entry()));
+        followed.forEach(draft -> (draft.locale().equals(languages.standard()) ? documents : texts).add(draft.entry()));
         texts.removeAll(documents);
         // As when somebody saves them: who has read what the document or its texts said before is told so.
         translations.leaveBehind(documents, languages.standard());

@@ -202,9 +202,8 @@ public class EntryDrafts {
                 translated == null ? "true" : OF_COMBINATION,
                 order.after,
                 order.order);
-        var page = translated == null
-                ? drafts
-                : TRANSLATED.formatted(translated.state().condition, drafts, order.order);
+        var page =
+                translated == null ? drafts : TRANSLATED.formatted(translated.state().condition, drafts, order.order);
         var slugs = query.slugs();
         var select = session.createNativeQuery(PAGE.formatted(page, order.order), Row.class);
         if (translated != null) {

@@ -18,6 +18,9 @@ final class Tab implements AutoCloseable {
     private static final Map<String, Integer> KEY_CODES =
             Map.of("Backspace", 8, "Tab", 9, "Enter", 13, "Escape", 27, " ", 32, "ArrowDown", 40);
 
+    /** In pixels; Chromium repeats what is below. */
+    private static final int HIGHEST_PICTURE = 16_384;
+
     private final DevTools devTools;
     private final String profile;
     private final String session;
@@ -174,7 +177,7 @@ final class Tab implements AutoCloseable {
         return List.copyOf(referrers);
     }
 
-    /** Takes a picture of the whole page. */
+    /** Takes a picture of the whole page, or of as much of a long one as a picture can hold. */
     void picture(Path file) throws IOException {
         JsonNode size = call("Page.getLayoutMetrics", Map.of()).path("cssContentSize");
         JsonNode answer = call(
@@ -195,7 +198,7 @@ final class Tab implements AutoCloseable {
                                 "width",
                                 size.path("width").asInt(),
                                 "height",
-                                size.path("height").asInt())));
+                                Math.min(size.path("height").asInt(), HIGHEST_PICTURE))));
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, Base64.getDecoder().decode(answer.path("data").asText()));
     }

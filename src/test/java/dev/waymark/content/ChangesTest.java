@@ -205,31 +205,6 @@ class ChangesTest {
                         "job-role data-scientist The job role Data Scientist was taken out of publication.");
     }
 
-    @Test
-    void words_that_no_vocabulary_has_any_more_are_words_still() {
-        var skill = SKILL.replace("\"tool\"", "\"old-tool\"");
-        changed(EntryType.SKILL, skill, skill);
-        changed(EntryType.SKILL, skill, SKILL, "changed /kind old-tool tool The kind of Pandas changed from old tool to tool.");
-        changed(
-                EntryType.SKILL,
-                skill,
-                SKILL.replace("\"tool\"", "\"older\""),
-                "changed /kind old-tool older The kind of Pandas changed from old tool to older.");
-        changed(
-                EntryType.SKILL,
-                SKILL,
-                skill.replaceFirst("editorial", "guessed"),
-                "changed /kind tool old-tool The kind of Pandas changed from tool to old tool.",
-                "changed /prerequisites/0/assertion editorial guessed The assertion of NumPy in Pandas changed from editorial to"
-                        + " guessed.");
-        changed(
-                EntryType.JOB_ROLE,
-                ROLE.replace("\"mid\"", "\"middling\""),
-                ROLE.replace("\"proficiency\":2", "\"proficiency\":3"),
-                "changed /seniority middling mid The seniority of Data Scientist changed from middling to mid.",
-                "changed /skills/0/proficiency 2 3 Data Scientist now requires proficiency 3 instead of 2 in Python.");
-    }
-
     private void changed(EntryType type, String before, String after, String... changes) {
         var history = new DocumentHistory(json);
         assertThat(Changes.between(history.read(type, before), history.read(type, after), this::title))

@@ -2,6 +2,7 @@ package dev.waymark.manage;
 
 import static dev.waymark.manage.Editor.SKILLS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.Database;
 import dev.waymark.OwnDatabase;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class AuditOfServicesTest {
     private static final String WEBHOOK =
             "{\"url\":\"https://example.org/a\",\"events\":[\"release.published\"],\"active\":%s}";
+
+    private static final String ALL = "{\"note\":null,\"entries\":null,\"baseRelease\":null,\"publishAt\":null}";
 
     @Inject
     Database database;
@@ -73,6 +76,32 @@ class AuditOfServicesTest {
                         "release.scheduled /v1/manage/scheduled-releases/" + scheduled,
                         "draft.created " + SKILLS + "a");
         assertThat(records.get(0)).as("by the service itself").containsEntry("key", null);
+    }
+
+    @Test
+    void a_draft_that_follows_a_restored_release_is_on_record_with_its_versions() throws Exception {
+        database.empty();
+        Editor.make("a");
+        post("/v1/manage/releases", ALL).then().statusCode(201);
+        String second =
+                Editor.put("a", "*", Editor.skill("a", "Second")).header("ETag").replace("\"", "");
+        post("/v1/manage/releases", ALL).then().statusCode(201);
+        post("/v1/manage/releases/1/restore", "{\"note\":null}").then().statusCode(201);
+        var state =
+                Administrator.with(Administrator.key()).get(SKILLS + "a/state").jsonPath();
+        Administrator.with(Administrator.key())
+                .get("/v1/manage/audit?limit=1&action=draft.restored")
+                .then()
+                .body("items.href", equalTo(List.of(SKILLS + "a")))
+                .body("items.fromVersion", equalTo(List.of(Integer.parseInt(second))))
+                .body("items.toVersion", equalTo(List.of(state.getInt("version"))))
+                .body("items.fromRevision", equalTo(List.of(3)))
+                .body("items.language", equalTo(List.of("en")));
+        assertThat(Administrator.key()).startsWith("wmk_" + state.getString("updatedBy"));
+    }
+
+    private static Response post(String path, String body) {
+        return Administrator.post(Administrator.key(), path, body);
     }
 
     @Test

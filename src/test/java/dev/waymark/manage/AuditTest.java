@@ -114,24 +114,6 @@ class AuditTest {
     }
 
     @Test
-    void a_draft_that_follows_a_restored_release_is_on_record_with_its_versions() {
-        done(save(item("a", "A")));
-        done(send().body(ALL).post("/v1/manage/releases"));
-        int second = version(send().body(skill("a", "Second")).put(SKILLS + "a"));
-        done(send().body(ALL).post("/v1/manage/releases"));
-        done(send().body("{\"note\":null}").post("/v1/manage/releases/1/restore"));
-        var state = send().get(SKILLS + "a/state").jsonPath();
-        list("?action=draft.restored&key=" + id)
-                .then()
-                .body("items.href", equalTo(List.of(SKILLS + "a")))
-                .body("items.fromVersion", equalTo(List.of(second)))
-                .body("items.toVersion", equalTo(List.of(state.getInt("version"))))
-                .body("items.fromRevision", equalTo(List.of(3)))
-                .body("items.language", equalTo(List.of("en")));
-        assertThat(state.getString("updatedBy")).isEqualTo(id);
-    }
-
-    @Test
     void an_import_and_what_it_takes_away_are_on_record() {
         done(upload(
                 "",

@@ -91,8 +91,9 @@ class ImportFilesTest {
 
     @Test
     void a_release_of_what_comes_is_planned_once() {
-        var statements = CountingDriver.during(() ->
-                send(zip("skill/r.yaml", skill("r", "R")), "?publish=true").then().statusCode(201));
+        var statements = CountingDriver.during(() -> send(zip("skill/r.yaml", skill("r", "R")), "?publish=true")
+                .then()
+                .statusCode(201));
         assertThat(statements.stream().filter(statement -> statement.contains("d.sha256 is distinct from r.sha256")))
                 .hasSize(1);
     }
@@ -152,7 +153,10 @@ class ImportFilesTest {
                 .statusCode(201)
                 .body("removed", contains("skill/r"));
         when().get("/v1/skills/r").then().statusCode(410);
-        send(zip("remove.txt", "skill/s\r\n"), "?publish=true").then().statusCode(201).body("removed", contains("skill/s"));
+        send(zip("remove.txt", "skill/s\r\n"), "?publish=true")
+                .then()
+                .statusCode(201)
+                .body("removed", contains("skill/s"));
         when().get("/v1/skills/s").then().statusCode(410);
         send(zip("README.md", "Nothing"), "?remove=skill/r&publish=true")
                 .then()

@@ -219,39 +219,6 @@ class PublicHistoryTest {
                 .<String>path("result.content[0].text"));
     }
 
-    @Test
-    void a_word_that_is_no_more_is_told_as_it_was_and_not_published_again() throws SQLException {
-        database.asOwner("""
-                alter table revision disable trigger user;
-                update revision set document = replace(document, '"kind":"tool"', '"kind":"old-word"')
-                where entry = (select entry from name where slug = 'b') and number = 1;
-                alter table revision enable trigger user
-                """);
-        get("/v1/releases/2/changes?limit=50")
-                .then()
-                .statusCode(200)
-                .body("changes.kind", equalTo(List.of("changed", "changed", "removed", "renamed")))
-                .body("changes[1].sentence", equalTo("The kind of B anew changed from old word to tool."))
-                .body("changes[1].from", equalTo("old-word"))
-                .body("changes[2].sentence", containsString("Skill a"));
-        get("/v1/releases/1/changes?limit=50").then().body("changes.kind", equalTo(List.of("added", "added")));
-        changes("b", "?from=2&to=1").then().statusCode(200).body("changes[1].to", equalTo("old-word"));
-        assertThat(ContentBody.export("?from=1&format=ndjson").asString()).contains("\"kind\":\"old-word\"");
-        post("b/revisions/1/restore", "")
-                .then()
-                .statusCode(422)
-                .body("errors[0].detail", containsString("/kind: 'old-word'"));
-        String release = "/v1/manage/releases/1/restore";
-        Administrator.post(Administrator.key(), release + "?check=true", "{\"note\":null}")
-                .then()
-                .statusCode(200)
-                .body("findings[0].pointer", equalTo("/kind"));
-        Administrator.post(Administrator.key(), release, "{\"note\":null}")
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("content-rejected"));
-    }
-
     private static Response changes(String slug, String query) {
         return Administrator.with(Administrator.key())
                 .urlEncodingEnabled(false)

@@ -27,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 @TestProfile(FilesBothWaysIT.TwoLanguages.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RestoreIT {
-    private static final List<Integer> RELEASES = List.of(1, 2, 3, 5);
+    private static final List<Integer> RELEASES = List.of(1, 3, 5);
+    /** One of those for lists, pages and pictures, of which there are more. */
+    private static final List<Integer> FORMER = List.of(3);
+
     private static final List<String> LANGUAGES = List.of("en", "es");
 
     @TempDir
@@ -40,7 +43,7 @@ class RestoreIT {
     void another_database_answers_the_same_and_goes_on() throws Exception {
         var busy = BusyDatabase.after(database);
         var documents = PublicAnswers.documents(database, RELEASES, LANGUAGES);
-        var others = PublicAnswers.others(database, RELEASES, LANGUAGES);
+        var others = PublicAnswers.others(database, FORMER, LANGUAGES);
         var states = states(busy.key());
         var file = folder.resolve("backup.ndjson");
         int newest = RestAssured.get("/v1").path("release");
@@ -67,7 +70,7 @@ class RestoreIT {
                 RestAssured.port = application.port();
                 assertThat(PublicAnswers.documents(database, RELEASES, LANGUAGES))
                         .isEqualTo(documents);
-                assertThat(PublicAnswers.others(database, RELEASES, LANGUAGES)).isEqualTo(others);
+                assertThat(PublicAnswers.others(database, FORMER, LANGUAGES)).isEqualTo(others);
                 assertThat(states(busy.key())).isEqualTo(states);
                 // What waits for a scheduled release, as r does, is left out of a release of everything.
                 Administrator.with(busy.key())

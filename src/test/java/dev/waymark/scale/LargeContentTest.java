@@ -53,7 +53,7 @@ class LargeContentTest {
     private static final int ROWS_OF_A_PAGE = 2_000;
     private static final int ROWS_OF_A_DOCUMENT = 2_000;
     private static final int ROWS_OF_A_DELTA = 2_000;
-    private static final int LISTS = 100;
+    private static final int LISTS = 40;
     private static final int PAGES = 5;
 
     /** An application with a database of its own. */

@@ -8,18 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An import of so many files that it takes a while, and of wrong ones. */
-@TestMethodOrder(OrderAnnotation.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LongImportIT {
 
@@ -49,7 +44,6 @@ class LongImportIT {
     }
 
     @Test
-    @Order(1)
     void ends_at_once_when_the_service_is_told_to() throws Exception {
         try (var importing = PackagedApplication.start(folder, from(content))) {
             assertThat(Poll.until(PATIENCE, () -> importing.log().contains("content files are read")))
@@ -62,23 +56,6 @@ class LongImportIT {
         }
     }
 
-    /** Run after the one above, it shows too that nothing was left. */
-    @Test
-    @Order(2)
-    void of_linked_skills_costs_the_processor_100_seconds_at_most() throws Exception {
-        try (var importing = PackagedApplication.start(folder, from(content)).awaitUp()) {
-            assertThat(importing.log()).contains(FILES + " created");
-            assertThat(importing.get("/v1").join().body()).startsWith("{\"release\":1,");
-            var server = new Probe(folder.toRealPath().resolve("data")).serverProcess();
-            var processes = Stream.of(Stream.of(importing.process(), server), server.descendants())
-                    .flatMap(all -> all)
-                    .toList();
-            assertThat(processes.stream().mapToLong(LongImportIT::milliseconds).sum())
-                    .as("milliseconds of the processor, for %s", processes)
-                    .isLessThan(Duration.ofSeconds(100).toMillis());
-        }
-    }
-
     @Test
     void a_refused_one_says_why_and_nothing_else(@TempDir Path other) throws Exception {
         var wrong = new ContentFolder(other.resolve("content")).with("skill/python.yaml", "slug: java\n");
@@ -86,10 +63,6 @@ class LongImportIT {
             assertThat(refused.exitCode()).isEqualTo(1);
             assertThat(refused.log()).contains("skill/python.yaml:1: ").doesNotContain("\tat ");
         }
-    }
-
-    private static long milliseconds(ProcessHandle process) {
-        return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
     }
 
     private static Map<String, String> from(Path location) {
