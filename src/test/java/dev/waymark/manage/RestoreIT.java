@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.Database;
+import dev.waymark.TwoLanguages;
 import dev.waymark.ops.postgresql.ForeignDatabase;
 import dev.waymark.ops.postgresql.PackagedApplication;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A service that goes on elsewhere: by the commands that an operator types. */
 @QuarkusTest
-@TestProfile(FilesBothWaysIT.TwoLanguages.class)
+@TestProfile(TwoLanguages.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RestoreIT {
     private static final List<Integer> RELEASES = List.of(1, 3, 5);

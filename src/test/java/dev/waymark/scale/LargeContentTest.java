@@ -45,7 +45,7 @@ class LargeContentTest {
     private static final int STATEMENTS_OF_ONE = 66;
 
     /** Some hundred of them are what it is found by. */
-    private static final int ROWS_OF_ONE = 1_100;
+    private static final int ROWS_OF_ONE = 1_200;
 
     private static final int ROWS_PER_REFERRER = 400;
     private static final int STATEMENTS_OF_A_READ = 3;

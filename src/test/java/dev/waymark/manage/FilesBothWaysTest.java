@@ -13,11 +13,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.waymark.Database;
-import dev.waymark.TestData;
+import dev.waymark.TwoLanguages;
 import dev.waymark.store.ReleaseDocuments;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -37,9 +36,9 @@ import org.junit.jupiter.api.Test;
 
 /** What comes in as files leaves as the same files, in every language. */
 @QuarkusTest
-@TestProfile(FilesBothWaysIT.TwoLanguages.class)
+@TestProfile(TwoLanguages.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class FilesBothWaysIT {
+class FilesBothWaysTest {
     private static final String SKILL = """
             slug: r
             title: R
@@ -55,17 +54,6 @@ class FilesBothWaysIT {
             outcomes:
               - {proficiency: 2, text: Dibujar.}
             """;
-
-    /** English and Spanish. */
-    public static final class TwoLanguages implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "waymark.data", TestData.folder("files"),
-                    "waymark.content.location", "none",
-                    "waymark.languages", "en,es");
-        }
-    }
 
     @Inject
     Database database;

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.Database;
+import dev.waymark.TwoLanguages;
 import dev.waymark.manage.PublicAnswers.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -32,9 +33,9 @@ import org.junit.jupiter.api.Test;
 
 /** The shipped content, of which some entries say what nobody may say: nothing of that is left anywhere. */
 @QuarkusTest
-@TestProfile(FilesBothWaysIT.TwoLanguages.class)
+@TestProfile(TwoLanguages.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class WithdrawalIT {
+class ShippedWithdrawalTest {
     private static final List<String> LANGUAGES = List.of("en", "es");
     private static final List<Integer> RELEASES = List.of(1, 2, 3);
     private static final Map<String, String> MARKED = Map.of(
@@ -172,7 +173,7 @@ class WithdrawalIT {
     }
 
     private static void publish(String more, String note) throws Exception {
-        var files = new LinkedHashMap<>(FilesBothWaysIT.shipped());
+        var files = new LinkedHashMap<>(FilesBothWaysTest.shipped());
         for (var file : MARKED.keySet()) {
             var text = new String(files.get(file), UTF_8)
                     .replaceFirst("title: ", "title: %s ".formatted(CANARY))
