@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public class SyncDocuments {
     /**
      * Only numbers are read until it is known which documents the page has. What was published since begins behind what a copy
-     * has; of that, what a withdrawal rewrote since comes before it.
+     * has; of that, what a withdrawal rewrote since comes before it. Neither a copy that has nothing nor a page that begins behind all
+     * that a copy has asks for the latter.
      */
     private static final String PAGE = """
             with starts as (
@@ -27,7 +28,8 @@ public class SyncDocuments {
             ), rewritten as (
                 select t.place, t.type, r.first, r.slug, r.id from starts t cross join lateral (
                     select r.first, r.slug, r.id from rendition r
-                    where r.type = t.type and r.locale = :locale and r.rewritten > :since and r.first <= :since
+                    where :since > 0 and t.first <= :since
+                    and r.type = t.type and r.locale = :locale and r.rewritten > :since and r.first <= :since
                     and r.last >= :release and (r.first, r.slug, r.id) > (t.first, t.slug, t.id) offset 0) r
             ), %s, found as materialized (
                 select l.place, l.type, l.first, l.slug, l.id from listed l
