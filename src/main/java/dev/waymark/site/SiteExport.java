@@ -13,8 +13,8 @@ import dev.waymark.reading.Json;
 import dev.waymark.store.Snapshots;
 import dev.waymark.sync.StaticBundles;
 import dev.waymark.wire.Href;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -54,11 +54,11 @@ public class SiteExport {
     }
 
     /** Writes it as an archive, the same bytes for the same release. */
-    @Transactional
     public SpoolFile archive(int release) {
         var archive = SpoolFile.create();
         try (var files = new SiteArchive(archive.out())) {
             write(release, files);
+            files.finish();
             return archive;
         } catch (IOException e) {
             archive.close();
@@ -70,16 +70,28 @@ public class SiteExport {
     }
 
     /** Writes it into a folder that is empty or not there yet, and has nothing in it again if that fails; its manifest comes last. */
-    @Transactional
     public SiteReport folder(int release, Path folder) {
         try (var files = new SiteFolder(folder)) {
-            return write(release, files);
+            var report = write(release, files);
+            files.finish();
+            return report;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private SiteReport write(int release, SiteFiles files) throws IOException {
+    /** Writes all files. They are a site when the transaction that reads them has ended well, and not before. */
+    private SiteReport write(int release, SiteFiles files) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            try {
+                return read(release, files);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private SiteReport read(int release, SiteFiles files) throws IOException {
         snapshots.begin();
         try (var manifest = new Manifest(release, languages.offered(), json)) {
             for (var file : HostFiles.of(release, languages, publicUrl).entrySet()) {
@@ -101,7 +113,6 @@ public class SiteExport {
             add(SitemapFile.NAME, sitemap.text(), files, manifest);
             var report = new SiteReport(release, manifest.files(), manifest.bytes());
             files.add(Manifest.NAME, manifest.finish());
-            files.finish();
             return report;
         }
     }

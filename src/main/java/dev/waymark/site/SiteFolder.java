@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,20 @@ final class SiteFolder implements SiteFiles {
     private final List<Path> placed = new ArrayList<>();
     private boolean whole;
 
-    SiteFolder(Path folder) {
+    /**
+     * Begins a site, in a folder that is made if it is not there.
+     *
+     * @throws IOException if it cannot be written, or another run writes into it
+     */
+    SiteFolder(Path folder) throws IOException {
         this.folder = folder;
         this.unfinished = folder.resolve(UNFINISHED);
+        // A link to a folder is not one to the method that makes folders.
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+        // Of two runs only one makes this, and only what is its own is taken away again.
+        Files.createDirectory(unfinished);
     }
 
     @Override
@@ -67,10 +79,11 @@ final class SiteFolder implements SiteFiles {
         placed.add(place);
     }
 
-    /** Takes away what is no site. */
+    /** Takes away what is no site, the manifest first: while that is there, the rest passes for one. */
     @Override
     public void close() throws IOException {
         if (!whole) {
+            Collections.reverse(placed);
             placed.add(unfinished);
             for (var file : placed) {
                 delete(file);

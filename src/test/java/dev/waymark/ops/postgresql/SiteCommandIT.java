@@ -2,6 +2,7 @@ package dev.waymark.ops.postgresql;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.waymark.model.Sha256;
 import io.restassured.path.json.JsonPath;
@@ -44,19 +45,19 @@ class SiteCommandIT {
         leaves_nothing_on_a_full_disk();
     }
 
-    /** Only root can mount a small disk. */
+    /** Last, since what cannot be tried is told as left out. */
     private void leaves_nothing_on_a_full_disk() throws Exception {
         var disk = Files.createDirectory(folder.resolve("disk")).toString();
-        if (system("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk) == 0) {
-            try {
-                assertThat(run("export-site", "disk")).isEqualTo(1);
-                assertThat(log())
-                        .contains("disk cannot be written (", "No space left on device")
-                        .doesNotContain("\tat ");
-                assertThat(Path.of(disk)).isEmptyDirectory();
-            } finally {
-                system("umount", "--lazy", disk);
-            }
+        assumeTrue(
+                system("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk) == 0, "Only root can mount a small disk");
+        try {
+            assertThat(run("export-site", "disk")).isEqualTo(1);
+            assertThat(log())
+                    .contains("disk cannot be written (", "No space left on device")
+                    .doesNotContain("\tat ");
+            assertThat(Path.of(disk)).isEmptyDirectory();
+        } finally {
+            system("umount", "--lazy", disk);
         }
     }
 
