@@ -12,6 +12,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +137,30 @@ class WithdrawnSyncTest {
                     .isEqualTo(new Copy(copy.filter(), () -> 100).sync().documents());
             assertThat(copy.documents().get("skill/a")).asString().contains("Better");
         }
+    }
+
+    @Test
+    void what_withdrawals_rewrote_before_anybody_noted_it_is_found_when_the_schema_is_updated() throws Exception {
+        publish("c", "Changed");
+        withdraw("skills/a").then().statusCode(201);
+        var noted = "select id, rewritten from rendition where rewritten is not null order by id";
+        var before = database.rows(noted);
+        assertThat(before).hasSizeGreaterThan(2);
+        database.asOwner("alter table rendition disable trigger user; update rendition set rewritten = null;"
+                + " alter table rendition enable trigger user");
+        assertThat(database.rows(noted)).isEmpty();
+        database.asOwner(search());
+        assertThat(database.rows(noted)).isEqualTo(before);
+    }
+
+    /** How the migration finds them, in a table that has the column already. */
+    private static String search() throws IOException {
+        var migration = Files.readString(Path.of("src/main/resources/db/migration/V202611302000__sync_filters.sql"));
+        return migration
+                .substring(
+                        migration.indexOf("create temporary table"),
+                        migration.indexOf("create index rendition_rewritten"))
+                .replace("alter table rendition add column rewritten integer;", "");
     }
 
     private static void publish(String slug, String title) {
