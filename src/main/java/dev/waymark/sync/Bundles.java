@@ -31,7 +31,7 @@ import java.util.concurrent.TimeoutException;
 class Bundles {
     private static final int MOST_QUEUED = 8;
 
-    /** Of a bundle that is too large, this is kept in memory, so that it is not begun for everybody who asks. */
+    /** Of so many bundles it is remembered that they are too large, so that they are not begun for everybody who asks. */
     private static final int MOST_KNOWN = 100;
 
     /** Each of those who wait has a thread, which others need for all else. */
@@ -192,15 +192,22 @@ class Bundles {
         kept.remove(key, failed);
     }
 
-    /** Drops what was asked for longest ago. */
+    /** Drops what was asked for longest ago: files as long as their bytes are too many, and refusals as long as these are. */
     private synchronized void makeRoom(long length) {
         long bytes = length + kept.values().stream().mapToLong(Bundles::bytes).sum();
-        var others = kept.values().iterator();
-        while ((bytes > mostBytes || kept.size() > MOST_KNOWN) && others.hasNext()) {
-            var oldest = others.next();
-            if (oldest.isDone()) {
+        long refusals = kept.values().stream()
+                .filter(CompletableFuture::isCompletedExceptionally)
+                .count();
+        for (var all = kept.values().iterator(); all.hasNext(); ) {
+            var oldest = all.next();
+            if (oldest.isCompletedExceptionally()) {
+                if (refusals > MOST_KNOWN) {
+                    refusals--;
+                    all.remove();
+                }
+            } else if (bytes > mostBytes && oldest.isDone()) {
                 bytes -= bytes(oldest);
-                others.remove();
+                all.remove();
                 drop(oldest);
             }
         }

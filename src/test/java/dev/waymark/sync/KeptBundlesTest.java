@@ -140,6 +140,29 @@ class KeptBundlesTest {
         assertThat(BundleTest.kept()).containsExactlyInAnyOrderElementsOf(before);
     }
 
+    @Test
+    void refusals_push_out_older_refusals_and_no_bundle() {
+        turns.release(104);
+        var small = new BundleKey(1, key("en").mark(), 0, "en", true);
+        long length = keeping(PLENTY).get(small).length();
+        var bundles = keeping(length);
+        var made = bundles.get(small);
+        for (int withdrawn = 1; withdrawn <= 101; withdrawn++) {
+            assertRefused(bundles, tooLarge(withdrawn), "Sync page by page");
+        }
+        assertThat(bundles.get(small)).isSameAs(made);
+        assertThat(made.file().path()).exists();
+        assertRefused(bundles, tooLarge(101), "Sync page by page");
+        assertThat(begun).hasSize(103);
+        assertRefused(bundles, tooLarge(1), "Sync page by page");
+        assertThat(begun).hasSize(104);
+    }
+
+    /** Without gzip, one that is larger than in gzip; each number makes a key of its own. */
+    private BundleKey tooLarge(int withdrawn) {
+        return new BundleKey(1, key("en").mark(), withdrawn, "en", false);
+    }
+
     /** Those of the application, with a limit and with turns of their own. */
     private Bundles keeping(long bytes) {
         var writer = new BundleWriter(marks, lines, context) {
