@@ -65,6 +65,14 @@ class ChangesTool implements Tool {
     /** A page that follows is of the release of the first one, whatever has been published meanwhile. */
     private String begun(PageRequest page) {
         var cursor = page.cursor();
-        return Integer.toString(cursor == null ? versions.readable() : Cursor.releaseOf(cursor));
+        if (cursor == null) {
+            return Integer.toString(versions.readable());
+        }
+        int release = Cursor.releaseOf(cursor);
+        // Made up, or from another database: whoever sent it has named no release.
+        if (!versions.exists(release)) {
+            throw Cursor.invalid();
+        }
+        return Integer.toString(release);
     }
 }

@@ -6,6 +6,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.waymark.reading.Cursor;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -175,6 +176,8 @@ class ToolTest {
                 .contains("200");
         assertThat(refusal("changes", Map.of("since", 1))).contains("since");
         assertThat(refusal("changes", Map.of("release", 99))).contains("release");
+        var elsewhere = new Cursor(99, 1, 0).text("changes 98-99");
+        assertThat(refusal("changes", Map.of("cursor", elsewhere))).contains("cursor was not made");
         assertThat(refusal("references", Map.of("href", "/v1/roadmaps/machine-learning/stages/advanced")))
                 .contains("roadmap");
     }
