@@ -142,25 +142,25 @@ class KeptBundlesTest {
 
     @Test
     void refusals_push_out_older_refusals_and_no_bundle() {
-        turns.release(104);
-        var small = new BundleKey(1, key("en").mark(), 0, "en", true);
-        long length = keeping(PLENTY).get(small).length();
+        turns.release(105);
+        long length = keeping(PLENTY).get(head(0, true)).length();
         var bundles = keeping(length);
-        var made = bundles.get(small);
-        for (int withdrawn = 1; withdrawn <= 101; withdrawn++) {
-            assertRefused(bundles, tooLarge(withdrawn), "Sync page by page");
+        var made = bundles.get(head(0, true));
+        // The last one begins when room has been made for the one before.
+        for (int withdrawn = 1; withdrawn <= 102; withdrawn++) {
+            assertRefused(bundles, head(withdrawn, false), "Sync page by page");
         }
-        assertThat(bundles.get(small)).isSameAs(made);
+        assertThat(bundles.get(head(0, true))).isSameAs(made);
         assertThat(made.file().path()).exists();
-        assertRefused(bundles, tooLarge(101), "Sync page by page");
-        assertThat(begun).hasSize(103);
-        assertRefused(bundles, tooLarge(1), "Sync page by page");
+        assertRefused(bundles, head(102, false), "Sync page by page");
         assertThat(begun).hasSize(104);
+        assertRefused(bundles, head(1, false), "Sync page by page");
+        assertThat(begun).hasSize(105);
     }
 
-    /** Without gzip, one that is larger than in gzip; each number makes a key of its own. */
-    private BundleKey tooLarge(int withdrawn) {
-        return new BundleKey(1, key("en").mark(), withdrawn, "en", false);
+    /** In a language without documents, so that there is but the head, which is larger than in gzip. */
+    private BundleKey head(int withdrawn, boolean inGzip) {
+        return new BundleKey(1, key("en").mark(), withdrawn, "xx", inGzip);
     }
 
     /** Those of the application, with a limit and with turns of their own. */
