@@ -2,6 +2,7 @@ package dev.waymark.delivery;
 
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
+import dev.waymark.store.Coverages;
 import dev.waymark.store.PublishedDocuments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -20,10 +21,14 @@ public class StaticAnswers {
 
     private static final int MANY = 500;
 
+    private static final Set<EntryType> ROADMAPS = EnumSet.of(EntryType.ROADMAP);
+    private static final Set<EntryType> OTHERS = EnumSet.complementOf(EnumSet.of(EntryType.ROADMAP));
+
     private final StaticReleases releases;
     private final StaticLists lists;
     private final StaticEntries entries;
     private final PublishedDocuments documents;
+    private final Coverages coverages;
     private final Languages languages;
 
     StaticAnswers(
@@ -31,11 +36,13 @@ public class StaticAnswers {
             StaticLists lists,
             StaticEntries entries,
             PublishedDocuments documents,
+            Coverages coverages,
             Languages languages) {
         this.releases = releases;
         this.lists = lists;
         this.entries = entries;
         this.documents = documents;
+        this.coverages = coverages;
         this.languages = languages;
     }
 
@@ -46,22 +53,38 @@ public class StaticAnswers {
             for (var type : EntryType.values()) {
                 lists.all(type, language, release, sink);
             }
-            documents(EnumSet.of(EntryType.ROADMAP), FEW, language, release, sink);
-            documents(EnumSet.complementOf(EnumSet.of(EntryType.ROADMAP)), MANY, language, release, sink);
+            roadmaps(language, release, sink);
+            others(language, release, sink);
         }
         entries.all(release, sink);
     }
 
-    private void documents(
-            Set<EntryType> types, int atOnce, String language, int release, Consumer<StaticAnswer> sink) {
+    private void roadmaps(String language, int release, Consumer<StaticAnswer> sink) {
+        long last = 0;
+        // No more than there are: to look for another one is a look at every rendition behind the last.
+        for (int left = coverages.entries(language, EntryType.ROADMAP, release); left > 0; left -= FEW) {
+            var some = documents.after(last, Math.min(FEW, left), ROADMAPS, language, release);
+            last = add(some, last, language, sink);
+        }
+    }
+
+    private void others(String language, int release, Consumer<StaticAnswer> sink) {
         List<PublishedDocuments.Document> some;
         long last = 0;
         do {
-            some = documents.after(last, atOnce, types, language, release);
-            for (var document : some) {
-                sink.accept(new StaticAnswer(language, Documents.path(document), null, document.text()));
-                last = document.id();
-            }
-        } while (some.size() == atOnce);
+            some = documents.after(last, MANY, OTHERS, language, release);
+            last = add(some, last, language, sink);
+        } while (some.size() == MANY);
+    }
+
+    /** Returns behind which document the next ones are. */
+    private static long add(
+            List<PublishedDocuments.Document> some, long before, String language, Consumer<StaticAnswer> sink) {
+        long last = before;
+        for (var document : some) {
+            sink.accept(new StaticAnswer(language, Documents.path(document), null, document.text()));
+            last = document.id();
+        }
+        return last;
     }
 }

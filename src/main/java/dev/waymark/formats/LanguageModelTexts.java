@@ -11,7 +11,6 @@ import dev.waymark.wire.Href;
 import dev.waymark.wire.RoadmapDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -111,10 +110,9 @@ class LanguageModelTexts {
         return setting.text("formats.llms.left-out", setting.words().number(roadmaps));
     }
 
-    private int countRoadmaps(Version version) {
-        return coverages.in(List.of(version.language()), ROADMAPS, version.release()).stream()
-                .mapToInt(Coverages.Counted::entries)
-                .sum();
+    /** How many there are. */
+    int countRoadmaps(Version version) {
+        return coverages.entries(version.language(), EntryType.ROADMAP, version.release());
     }
 
     private Markdown begin(Setting setting) {

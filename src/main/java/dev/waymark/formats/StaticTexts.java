@@ -9,7 +9,6 @@ import dev.waymark.store.PublishedDocuments;
 import dev.waymark.wire.Href;
 import dev.waymark.wire.RoadmapDocument;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -49,15 +48,14 @@ public class StaticTexts {
         var overview = texts.overview(version, LanguageModelTexts.MOST_ROADMAPS);
         sink.accept(new StaticAnswer(language, "/llms.txt", null, overview));
         sink.accept(new StaticAnswer(language, "/llms-full.txt", null, texts.whole(version)));
-        List<PublishedDocuments.Document> some;
         long last = 0;
-        do {
-            some = published.after(last, AT_ONCE, ROADMAPS, language, release);
-            for (var roadmap : some) {
+        // No more than there are: to look for another one is a look at every rendition behind the last.
+        for (int left = texts.countRoadmaps(version); left > 0; left -= AT_ONCE) {
+            for (var roadmap : published.after(last, Math.min(AT_ONCE, left), ROADMAPS, language, release)) {
                 roadmap(roadmap, version, sink);
                 last = roadmap.id();
             }
-        } while (some.size() == AT_ONCE);
+        }
     }
 
     private void roadmap(PublishedDocuments.Document found, Version version, Consumer<StaticAnswer> sink) {

@@ -60,6 +60,13 @@ public class Coverages {
                 .executeUpdate();
     }
 
+    /** Returns how many entries of a type there are in a language of a release. */
+    public int entries(String locale, EntryType type, int release) {
+        return in(List.of(locale), List.of(type), release).stream()
+                .mapToInt(Counted::entries)
+                .sum();
+    }
+
     /** Returns what is counted in a release; a kind of which there was never an entry is left out. */
     public List<Counted> in(Collection<String> locales, Collection<EntryType> types, int release) {
         return session.createNativeQuery("""
