@@ -1,7 +1,8 @@
 /**
  * Has a program that was written for a service read from a site, its copy as files. Hosts of files pass over queries, so this
  * answers them from the files: `lang`, `release`, `cursor`, `include`, and of lists `limit`, `count` and those filters which the
- * items themselves can answer. Any other query is refused, and not answered as if it were none.
+ * items themselves can answer. Any other query is refused, and not answered as if it were none. What has an ending, such as a
+ * bundle, is passed on as it is.
  *
  *     node --import ./target/js/static-site.js target/js/five-screens.js <base URL of the site>
  */
@@ -21,6 +22,8 @@ const INCLUDED: Record<string, [member: string, type: string]> = {
 };
 const FIRST_REFERENCES = 100;
 const USUAL_LIMIT = "20";
+/** The path of what is in no folder of its own; no slug has a dot. */
+const FILE = /\.[a-z]+$/;
 
 const plain = globalThis.fetch;
 globalThis.fetch = async (input, init) => {
@@ -49,8 +52,11 @@ class Site {
         throw new Refusal(404, `This site is a copy of release ${release}.`);
       }
       const translated = lang !== defaultLanguage && languages.includes(lang);
-      const body = await (translated ? new Site(`${this.base}/${lang}`) : this).body(path, rest);
-      return Response.json(body, { headers: { "Content-Release": String(release) } });
+      const from = translated ? new Site(`${this.base}/${lang}`) : this;
+      if (FILE.test(path)) {
+        return await from.raw(path, rest);
+      }
+      return Response.json(await from.body(path, rest), { headers: { "Content-Release": String(release) } });
     } catch (refusal) {
       if (refusal instanceof Refusal) {
         return Response.json({ status: refusal.status, detail: refusal.detail }, { status: refusal.status });
@@ -68,6 +74,14 @@ class Site {
       return this.filtered(path, filters, Number(cursor ?? 0));
     }
     return this.file(cursor === undefined ? path : `${path}/-/${cursor}`);
+  }
+
+  /** Hands on a file that need not be JSON. */
+  private async raw(path: string, query: Record<string, string>): Promise<Response> {
+    if (Object.keys(query).length > 0) {
+      throw new Refusal(400, `A site cannot answer the parameters ${Object.keys(query).join(", ")} of a file.`);
+    }
+    return plain(this.base + path);
   }
 
   private async file<T>(path: string): Promise<T> {
