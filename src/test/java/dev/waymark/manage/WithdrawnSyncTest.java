@@ -145,7 +145,7 @@ class WithdrawnSyncTest {
         withdraw("skills/a").then().statusCode(201);
         var noted = "select id, rewritten from rendition where rewritten is not null order by id";
         var before = database.rows(noted);
-        assertThat(before).hasSizeGreaterThan(2);
+        assertThat(before).isNotEmpty();
         database.asOwner("alter table rendition disable trigger user; update rendition set rewritten = null;"
                 + " alter table rendition enable trigger user");
         assertThat(database.rows(noted)).isEmpty();
