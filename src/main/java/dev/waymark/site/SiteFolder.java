@@ -24,22 +24,12 @@ final class SiteFolder implements SiteFiles {
     private final Path folder;
     private final Path unfinished;
     private final List<Path> placed = new ArrayList<>();
+    private boolean begun;
     private boolean whole;
 
-    /**
-     * Begins a site, in a folder that is made if it is not there.
-     *
-     * @throws IOException if it cannot be written, or another run writes into it
-     */
-    SiteFolder(Path folder) throws IOException {
+    SiteFolder(Path folder) {
         this.folder = folder;
         this.unfinished = folder.resolve(UNFINISHED);
-        // A link to a folder is not one to the method that makes folders.
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-        }
-        // Of two runs only one makes this, and only what is its own is taken away again.
-        Files.createDirectory(unfinished);
     }
 
     @Override
@@ -55,9 +45,22 @@ final class SiteFolder implements SiteFiles {
     }
 
     private Path place(String path) throws IOException {
+        if (!begun) {
+            begin();
+        }
         var file = unfinished.resolve(path);
         Files.createDirectories(file.resolveSibling(""));
         return file;
+    }
+
+    /** Not before there is a file to write. Of two runs one alone makes the folder for it, and takes away no more than its own. */
+    private void begin() throws IOException {
+        // A link to a folder is none to the method that makes folders.
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+        Files.createDirectory(unfinished);
+        begun = true;
     }
 
     @Override
@@ -82,7 +85,7 @@ final class SiteFolder implements SiteFiles {
     /** Takes away what is no site, the manifest first: while that is there, the rest passes for one. */
     @Override
     public void close() throws IOException {
-        if (!whole) {
+        if (begun && !whole) {
             Collections.reverse(placed);
             placed.add(unfinished);
             for (var file : placed) {

@@ -43,6 +43,13 @@ class SiteFolderTest {
     }
 
     @Test
+    void one_without_a_file_makes_no_folder() throws IOException {
+        var none = folder.resolve("none");
+        new SiteFolder(none).close();
+        assertThat(none).doesNotExist();
+    }
+
+    @Test
     void what_cannot_be_moved_leaves_only_what_was_in_its_way() throws IOException {
         for (var taken : List.of("v1", Manifest.NAME)) {
             try (var site = new SiteFolder(folder)) {
@@ -60,7 +67,9 @@ class SiteFolderTest {
     void of_two_runs_into_a_folder_the_second_is_refused_and_leaves_the_first_alone() throws IOException {
         try (var first = new SiteFolder(folder)) {
             fill(first);
-            assertThatThrownBy(() -> new SiteFolder(folder)).isInstanceOf(FileAlreadyExistsException.class);
+            try (var second = new SiteFolder(folder)) {
+                assertThatThrownBy(() -> fill(second)).isInstanceOf(FileAlreadyExistsException.class);
+            }
             first.finish();
         }
         assertThat(names(folder)).containsExactly("404.html", Manifest.NAME, "v1");
