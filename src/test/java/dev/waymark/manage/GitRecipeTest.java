@@ -97,6 +97,15 @@ class GitRecipeTest {
     }
 
     @Test
+    void what_was_withdrawn_can_be_deleted_afterwards() throws Exception {
+        publish(0);
+        Withdrawing.withdraw("skills/perl").then().statusCode(201);
+        assertThat(publish(1)).contains("skill perl was withdrawn for good");
+        run(0, "git rm -q content/skill/perl.yaml && git commit -qm delete", Map.of());
+        assertThat(publish(0)).contains("Nothing had to be published.");
+    }
+
+    @Test
     void it_can_be_called_from_a_folder_within_the_repository() throws Exception {
         assertThat(run(0, "cd content && " + SCRIPT + " check .", Map.of()))
                 .contains("content/skill/rust.yaml:1: warning:");
