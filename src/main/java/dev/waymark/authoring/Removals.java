@@ -4,7 +4,6 @@ import dev.waymark.audit.Action;
 import dev.waymark.audit.Audit;
 import dev.waymark.content.EntryRef;
 import dev.waymark.model.Languages;
-import dev.waymark.publishing.Batches;
 import dev.waymark.publishing.Cancellation;
 import dev.waymark.store.DraftEdits;
 import dev.waymark.store.Drafts;
@@ -65,7 +64,7 @@ class Removals {
                 .map(Drafts.State::entry)
                 .toList();
         var waiting = new HashSet<Long>();
-        Batches.of(entries).forEach(batch -> waiting.addAll(frozen.needed(batch)));
+        cancellation.inBatches(entries, batch -> waiting.addAll(frozen.needed(batch)));
         var errors = new LinkedHashMap<EntryRef, String>();
         for (var ref : refs) {
             var draft = found.of(ref);
@@ -97,10 +96,7 @@ class Removals {
             }
         }
         var retired = new ArrayList<Long>();
-        for (var batch : Batches.of(drafts)) {
-            cancellation.check();
-            retired.addAll(removeBatch(batch, by));
-        }
+        cancellation.inBatches(drafts, batch -> retired.addAll(removeBatch(batch, by)));
         return new Removed(names, retired);
     }
 
