@@ -65,19 +65,11 @@ begin
 end
 $$;
 
--- How far an entry is in each other language than that of its document, by what TranslationDrafts says too.
-create or replace function language_states(of_entry bigint, document_locale text, document_texts text)
-returns text language sql stable as $$
-    select coalesce(string_agg(t.locale || ':' || case
-            when t.translated_sha256 is distinct from document_texts then 'stale'
-            when t.sha256 is distinct from t.base_sha256 then 'changed' else 'published' end,
-        ' ' order by t.locale collate "C"), '')
-    from draft t where t.entry = of_entry and t.locale <> document_locale
-$$;
-
--- It stands beside the document, which whoever changes texts holds. Texts that an import adds get the digest of what they
--- translate in a second statement.
-create or replace function note_language_states() returns trigger language plpgsql as $$
+-- How far an entry is in each other language than that of its document, by what TranslationDrafts says too, stands beside the
+-- document, which whoever changes texts holds. Texts that an import adds get the digest of what they translate in a second
+-- statement. It is planned once for each connection, perhaps while there are so few drafts that all would be read.
+create or replace function note_language_states() returns trigger language plpgsql
+set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
     of_entry bigint;
 begin
@@ -86,9 +78,16 @@ begin
     else
         of_entry := new.entry;
     end if;
-    update draft d set translations = language_states(d.entry, d.locale, d.texts_sha256)
-    where d.entry = of_entry and d.translated_sha256 is null
-    and d.translations <> language_states(d.entry, d.locale, d.texts_sha256);
+    update draft d set translations = s.states
+    from (
+        select o.locale, coalesce(string_agg(t.locale || ':' || case
+                when t.translated_sha256 is distinct from o.texts_sha256 then 'stale'
+                when t.sha256 is distinct from t.base_sha256 then 'changed' else 'published' end,
+            ' ' order by t.locale collate "C"), '') as states
+        from draft o left join draft t on t.entry = of_entry and t.locale <> o.locale
+        where o.entry = of_entry and o.translated_sha256 is null
+        group by o.locale) s
+    where d.entry = of_entry and d.locale = s.locale and d.translations <> s.states;
     return null;
 end
 $$;

@@ -26,7 +26,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 final class ContentArchive {
     /** More files than any content has. */
-    private static final int MOST_FILES = 100_000;
+    static final int MOST_FILES = 100_000;
 
     /** What a file may have, as any other document that is sent. */
     private static final int LARGEST_FILE = 1024 * 1024;
@@ -82,12 +82,14 @@ final class ContentArchive {
             return; // version control and file managers keep what is theirs under such names
         } else if (!paths.add(path)) {
             incoming.refuse(shown(path), 1, "stands in the archive twice");
-        } else if (FileNames.FOLDERS.contains(folders.get(0))) {
-            readFile(zip, entry, FileNames.TYPES.get(FileNames.FOLDERS.indexOf(folders.get(0))));
         } else if (path.equals(RemovalFile.NAME)) {
             if (isFile(zip, entry)) {
                 text(zip, entry, LARGEST_LIST).ifPresent(text -> RemovalFile.read(text, incoming));
             }
+        } else if (folders.get(folders.size() - 1).equals(RemovalFile.NAME)) {
+            incoming.refuse(shown(path), 1, "has to lie at the top of the archive");
+        } else if (FileNames.FOLDERS.contains(folders.get(0))) {
+            readFile(zip, entry, FileNames.TYPES.get(FileNames.FOLDERS.indexOf(folders.get(0))));
         } else if (path.endsWith(".yaml") && folders.size() > 1) {
             incoming.passedOver()
                     .add(new Mistake(shown(path), 1, "is passed over; " + FileNames.PLACE, FileNames.FOLDERS));

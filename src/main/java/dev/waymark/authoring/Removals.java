@@ -4,6 +4,7 @@ import dev.waymark.audit.Action;
 import dev.waymark.audit.Audit;
 import dev.waymark.content.EntryRef;
 import dev.waymark.model.Languages;
+import dev.waymark.publishing.Cancellation;
 import dev.waymark.store.DraftEdits;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.ImportedDrafts;
@@ -27,6 +28,7 @@ class Removals {
     private final FrozenDocuments frozen;
     private final Languages languages;
     private final Audit audit;
+    private final Cancellation cancellation;
 
     Removals(
             KnownEntries known,
@@ -34,13 +36,15 @@ class Removals {
             ImportedDrafts imported,
             FrozenDocuments frozen,
             Languages languages,
-            Audit audit) {
+            Audit audit,
+            Cancellation cancellation) {
         this.known = known;
         this.edits = edits;
         this.imported = imported;
         this.frozen = frozen;
         this.languages = languages;
         this.audit = audit;
+        this.cancellation = cancellation;
     }
 
     /**
@@ -54,16 +58,20 @@ class Removals {
     /** Tells of the entries that cannot go why not: there is none of that name, or its document comes with the same import. */
     Map<EntryRef, String> check(Collection<EntryRef> refs, Set<EntryRef> coming) {
         var found = known.find(refs);
-        var waiting = new HashSet<>(frozen.needed(refs.stream()
+        var entries = refs.stream()
                 .map(found::of)
                 .filter(Objects::nonNull)
                 .map(Drafts.State::entry)
-                .toList()));
+                .toList();
+        var waiting = new HashSet<Long>();
+        cancellation.inBatches(entries, batch -> waiting.addAll(frozen.needed(batch)));
         var errors = new LinkedHashMap<EntryRef, String>();
         for (var ref : refs) {
             var draft = found.of(ref);
             if (coming.contains(ref)) {
                 errors.put(ref, "%s stands in the body too.".formatted(name(ref)));
+            } else if (draft == null && found.taken().containsKey(ref)) {
+                continue; // It was withdrawn, and is gone already.
             } else if (draft == null) {
                 errors.put(ref, "There is no %s.".formatted(name(ref)));
             } else if (!draft.slug().equals(ref.slug())) {
@@ -87,20 +95,29 @@ class Removals {
                 drafts.add(draft);
             }
         }
-        var unpublished =
-                imported.unpublished(drafts.stream().map(Drafts.State::entry).toList());
+        var retired = new ArrayList<Long>();
+        cancellation.inBatches(drafts, batch -> retired.addAll(removeBatch(batch, by)));
+        return new Removed(names, retired);
+    }
+
+    /** Takes some away, and returns the entries that are to be retired. */
+    private List<Long> removeBatch(List<Drafts.State> drafts, String by) {
+        var unpublished = new HashSet<>(
+                imported.unpublished(drafts.stream().map(Drafts.State::entry).toList()));
         audit.ends(unpublished, by);
         imported.forget(unpublished);
-        drafts.removeIf(draft -> unpublished.contains(draft.entry()));
-        var entries = drafts.stream().map(Drafts.State::entry).toList();
-        entries.forEach(entry -> edits.stageRetirement(entry, languages.standard(), null, by));
+        var published = drafts.stream()
+                .filter(draft -> !unpublished.contains(draft.entry()))
+                .toList();
+        var entries = published.stream().map(Drafts.State::entry).toList();
+        edits.stageRetirements(entries, languages.standard(), by);
         audit.drafts(
-                drafts.stream()
+                published.stream()
                         .map(draft -> Audit.change(Action.DRAFT_RETIRED, draft.entry(), draft.slug(), draft.version()))
                         .toList(),
                 languages.standard(),
                 by);
-        return new Removed(names, entries);
+        return entries;
     }
 
     private static String name(EntryRef ref) {

@@ -206,7 +206,7 @@ public class Upload {
             var line = content.incoming.removals().get(entry);
             if (line == null) {
                 named.add(ProblemError.inParameter("remove", detail));
-            } else {
+            } else if (!Incoming.isHopeless(mistakes)) {
                 mistakes.add(new Mistake(RemovalFile.NAME, line, detail, List.of()));
             }
         });

@@ -80,8 +80,8 @@ class ImportEndpoint {
             description =
                     "Writes what the files say into drafts, all or nothing, in the form in which an export gives them; an archive"
                             + " may be compressed. An entry without a file stays as it is, unless `remove` names it, or a line of"
-                            + " the file `remove.txt` in the archive, where there may be any number of them. A draft that somebody has edited since the last"
-                            + " import is skipped. Needs the scope `content:write`, and with `publish=true` also"
+                            + " the file `remove.txt` at the top of the archive, which names up to 100 000. A draft that somebody has"
+                            + " edited since the last import is skipped. Needs the scope `content:write`, and with `publish=true` also"
                             + " `content:publish`.")
     @APIResponse(
             responseCode = "201",
@@ -105,7 +105,8 @@ class ImportEndpoint {
     @APIResponse(
             responseCode = "413",
             description =
-                    "The body has more than 32 MiB, or unpacks to more than 128 MiB, or a sixteenth of the memory, or 100000 files.")
+                    "The body has more than 32 MiB, or unpacks to more than 128 MiB, or a sixteenth of the memory, or 100000 files,"
+                            + " or names more than 100000 entries in `remove.txt`.")
     @APIResponse(responseCode = "415", description = "The body is no ZIP and no NDJSON, or is compressed on the way.")
     @APIResponse(
             responseCode = "422",

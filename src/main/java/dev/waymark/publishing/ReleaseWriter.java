@@ -14,13 +14,10 @@ import dev.waymark.store.Revisions;
 import dev.waymark.store.TableStatistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -113,28 +110,21 @@ class ReleaseWriter {
             }
         });
         coverages.change(coverage, number);
-        each(plan.revisions(), batch -> revisions.add(batch, next, by));
-        each(plan.endedPublications(), batch -> publications.close(batch, number));
-        each(plan.publications(), batch -> publications.open(batch, number));
-        each(plan.endedNames(), batch -> names.close(batch, number));
-        each(plan.names(), batch -> names.open(batch, number));
-        each(plan.endedLinks(), batch -> links.close(batch, number));
-        each(plan.links(), batch -> links.open(batch, number));
+        cancellation.inBatches(plan.revisions(), batch -> revisions.add(batch, next, by));
+        cancellation.inBatches(plan.endedPublications(), batch -> publications.close(batch, number));
+        cancellation.inBatches(plan.publications(), batch -> publications.open(batch, number));
+        cancellation.inBatches(plan.endedNames(), batch -> names.close(batch, number));
+        cancellation.inBatches(plan.names(), batch -> names.open(batch, number));
+        cancellation.inBatches(plan.endedLinks(), batch -> links.close(batch, number));
+        cancellation.inBatches(plan.links(), batch -> links.open(batch, number));
         var filed = new LinkedHashSet<>(plan.rendered());
-        each(plan.changed(), batch -> filed.addAll(links.placedBy(batch, number)));
-        each(filed, batch -> linkedFacets.update(batch, number));
+        cancellation.inBatches(plan.changed(), batch -> filed.addAll(links.placedBy(batch, number)));
+        cancellation.inBatches(filed, batch -> linkedFacets.update(batch, number));
         // Last, so that nobody who saves a draft has to wait for what was written before.
-        each(plan.publications(), batch -> unedited.follow(batch, by));
-        each(plan.retired(), drafts::retired);
+        unedited.follow(plan.publications(), by);
+        cancellation.inBatches(plan.retired(), drafts::retired);
         published.fire(new ReleasePublished(number));
         return new Written(next, urls);
-    }
-
-    private <T> void each(Collection<T> all, Consumer<List<T>> write) {
-        for (var batch : Batches.of(all)) {
-            cancellation.check();
-            write.accept(batch);
-        }
     }
 
     /** Says in the log how far a long publication is. */

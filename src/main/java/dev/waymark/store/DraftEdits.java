@@ -180,6 +180,20 @@ public class DraftEdits {
                 .executeUpdate();
     }
 
+    /** Has the next release of entries, for which nothing stands in, take them out of publication. */
+    public void stageRetirements(Collection<Long> entries, String locale, String by) {
+        session.createNativeMutationQuery("""
+                        update draft set staged = 'retire', replaced_by = null,
+                            version = nextval('draft_version'), updated_at = date_trunc('second', clock_timestamp()),
+                            updated_by = :by
+                        where entry = any(:entries) and locale = :locale
+                        """)
+                .setParameter("by", by)
+                .setParameter("entries", entries.toArray(Long[]::new))
+                .setParameter("locale", locale)
+                .executeUpdate();
+    }
+
     /** Gives a draft back what was published of it last, under its name and with nothing staged. */
     public void revert(long entry, String locale, String by) {
         session.createNativeMutationQuery("""

@@ -19,12 +19,12 @@ public class EntryDrafts {
     private static final String PAGE = """
             select d.entry, d.type, d.slug, d.title, d.version, d.document, d.updated_at, d.updated_by, d.staged, d.base_revision,
                 d.base_slug, d.retired, coalesce(d.sha256 = d.base_sha256, false), p.first
-            from (%s) d
+            from (%s) listed join draft d on d.entry = listed.entry and d.locale = :locale
             left join publication p on p.entry = d.entry and p.locale = d.locale and p.last = 2147483647
             order by %s""";
 
     private static final String DRAFTS = """
-            select d.* from draft d
+            select d.entry, d.slug, d.updated_at from draft d
             where d.type = :type and d.locale = :locale and %s and %s and %s
             and (:all or d.slug = any(:slugs))
             and (d.slug ilike :pattern escape '\\' or d.title ilike :pattern escape '\\')
@@ -32,7 +32,7 @@ public class EntryDrafts {
 
     /**
      * Goes from one combination of what entries are in all languages to the next, of which there are few, and takes a page of
-     * each that is wanted: an index has each in order, however rare it is.
+     * each that is wanted: an index has each in order.
      */
     private static final String TRANSLATED = """
             select d.* from (
@@ -79,7 +79,8 @@ public class EntryDrafts {
     /** What drafts are sorted by. */
     public enum Order {
         SLUG("d.slug > :slug", "d.slug"),
-        UPDATED("(d.updated_at < :at or d.updated_at = :at and d.slug > :slug)", "d.updated_at desc, d.slug");
+        /** By its first part alone an index is entered at the place. */
+        UPDATED("d.updated_at <= :at and (d.updated_at < :at or d.slug > :slug)", "d.updated_at desc, d.slug");
 
         private final String after;
         private final String order;

@@ -126,9 +126,15 @@ class DraftCanaryTest {
         var proposed = new ArrayList<String>();
         CanaryContent.SLUGS.forEach((collection, slug) -> {
             var path = "/v1/manage/%s/%s-%s".formatted(collection, CANARY_SLUG, slug);
-            var version = json().get(path).then().statusCode(200).extract().header("ETag");
+            // Of a large answer, which comes in gzip, the tag says so.
+            var version = json().get(path)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .header("ETag")
+                    .replaceAll("\\D", "");
             proposed.add("{\"type\":\"%s\",\"slug\":\"%s-%s\",\"version\":%s}"
-                    .formatted(collection.replaceFirst("s$", ""), CANARY_SLUG, slug, version.replace("\"", "")));
+                    .formatted(collection.replaceFirst("s$", ""), CANARY_SLUG, slug, version));
         });
         post(
                 "/v1/manage/proposals",

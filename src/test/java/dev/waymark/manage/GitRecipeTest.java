@@ -81,10 +81,13 @@ class GitRecipeTest {
                     ContentBody.skill(name.formatted(i), "Skill " + i)
                             + "related:\n  - {skill: %s, assertion: editorial}\n".formatted(next));
         }
+        write("content/.gitattributes", "remove.txt export-ignore\n");
         commit();
         assertThat(publish(0)).contains("Release 1 is public.");
         run(0, "git rm -q 'content/skill/one-of-*.yaml' && git commit -qm delete", Map.of());
+        var objects = run(0, "git count-objects", Map.of());
         run(0, SCRIPT + " check content", Map.of());
+        assertThat(run(0, "git count-objects", Map.of())).isEqualTo(objects);
         RestAssured.get("/v1/skills/" + name.formatted(0)).then().statusCode(200);
         assertThat(publish(0)).contains("Release 2 is public.");
         RestAssured.get("/v1/skills/" + name.formatted(0)).then().statusCode(410);
@@ -94,6 +97,15 @@ class GitRecipeTest {
         write("content/remove.txt", "skill/rust");
         commit();
         assertThat(run(2, SCRIPT + " check content", Map.of())).contains("give the file another name");
+    }
+
+    @Test
+    void what_was_withdrawn_can_be_deleted_afterwards() throws Exception {
+        publish(0);
+        Withdrawing.withdraw("skills/perl").then().statusCode(201);
+        assertThat(publish(1)).contains("skill perl was withdrawn for good");
+        run(0, "git rm -q content/skill/perl.yaml && git commit -qm delete", Map.of());
+        assertThat(publish(0)).contains("Nothing had to be published.");
     }
 
     @Test
@@ -130,6 +142,15 @@ class GitRecipeTest {
         commit();
         assertThat(publish(1)).contains("content/skill/rust.yaml:1: error: it was edited in the service");
         RestAssured.get("/v1/skills/rust").then().body("title", Matchers.is("Rust"));
+    }
+
+    @Test
+    void what_cannot_go_is_told_of_the_deleted_file() throws Exception {
+        publish(0);
+        Editor.post("perl/rename", "{\"slug\":\"perl-5\"}").then().statusCode(200);
+        run(0, "git rm -q content/skill/perl.yaml && git commit -qm delete", Map.of());
+        assertThat(run(1, SCRIPT + " check content", Map.of()))
+                .contains("content:1: error: of a deleted file: skill/perl is called perl-5 now.");
     }
 
     @Test

@@ -55,16 +55,35 @@ class RefusedImportTest {
 
     @Test
     void what_an_archive_names_and_cannot_go_is_named_with_its_line() {
-        send(zip("remove.txt", "skill/x\n\nbook/y\nskill/r", "skill/r.yaml", skill("r", "R")), "?remove=skill/z")
+        send(
+                        zip(
+                                "remove.txt",
+                                "\uFEFFskill/x\n\nbook/y\nskill/r",
+                                "skill/r.yaml",
+                                skill("r", "R"),
+                                "content/remove.txt",
+                                "skill/s"),
+                        "?remove=skill/z")
                 .then()
                 .statusCode(422)
                 .body(
                         "errors.detail",
                         contains(
+                                "content/remove.txt:1: has to lie at the top of the archive",
                                 "remove.txt:1: There is no skill/x.",
                                 "remove.txt:3: a line names an entry by its type and its slug, such as skill/python",
                                 "remove.txt:4: skill/r stands in the body too.",
                                 "There is no skill/z."));
+    }
+
+    @Test
+    void an_archive_names_no_more_entries_than_it_may_have_files() {
+        var names = new StringBuilder();
+        IntStream.rangeClosed(0, 100_000).forEach(i -> names.append("skill/s").append(i).append('\n'));
+        send(zip("remove.txt", names.toString()), "")
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("payload-too-large"));
     }
 
     @Test

@@ -31,7 +31,7 @@ class EditingProfile {
     private static final int ENTRIES = Integer.getInteger("scale.entries", 100_000);
     private static final Path DATA = Path.of("target/test-data-editing-profile");
     /** So many fit into a body. */
-    private static final int PART = 50_000;
+    private static final int PART = 40_000;
 
     private static final int MANY = Math.min(10_000, ENTRIES / 3);
     private static final int WARM_UP = 50;
@@ -46,7 +46,7 @@ class EditingProfile {
                     "waymark.data", DATA.toString(),
                     "waymark.postgresql.fsync", "true",
                     "waymark.content.location", "none",
-                    "waymark.languages", "en");
+                    "waymark.languages", "en,es");
         }
     }
 
@@ -64,6 +64,7 @@ class EditingProfile {
         var server = new Server(DATA, config.getValue("quarkus.datasource.jdbc.url", String.class));
         var report = new EditingReport(Path.of("target/editing-%d.md".formatted(ENTRIES)), ENTRIES, server.machine());
         var client = new EditingClient(service);
+        report.fact("languages", "en, and es for the titles of skills");
         try {
             importAll(report, server, client);
             editSkills(report, client);
@@ -83,7 +84,7 @@ class EditingProfile {
         var content = new GeneratedContent(1);
         for (int from = 0; from < ENTRIES; from += PART) {
             int to = Math.min(from + PART, ENTRIES);
-            var zip = content.zip(folder.resolve("content.zip"), IntStream.range(from, to));
+            var zip = content.translatedZip(folder.resolve("content.zip"), IntStream.range(from, to));
             var name = "import of %s entries beside %s, %s"
                     .formatted(
                             EditingReport.grouped(to - from),
@@ -197,7 +198,8 @@ class EditingProfile {
     /** Gives many entries other titles, and publishes them in one release. */
     private void changeMany(EditingReport report, Server server, EditingClient client, String which, int from)
             throws IOException {
-        var zip = new GeneratedContent(2).zip(folder.resolve("changes.zip"), IntStream.range(from, from + MANY));
+        var zip = new GeneratedContent(2)
+                .translatedZip(folder.resolve("changes.zip"), IntStream.range(from, from + MANY));
         var many = EditingReport.grouped(MANY);
         report.work(
                 "import of %s changes (the %s entries)".formatted(many, which),

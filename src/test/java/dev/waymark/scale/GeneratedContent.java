@@ -2,6 +2,7 @@ package dev.waymark.scale;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.waymark.model.EntryType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,14 +39,33 @@ record GeneratedContent(int edition) {
 
     /** Writes the files of some entries into an archive. */
     Path zip(Path file, IntStream numbers) throws IOException {
+        return zip(file, numbers, false);
+    }
+
+    /** Writes them with the titles of skills in Spanish too. */
+    Path translatedZip(Path file, IntStream numbers) throws IOException {
+        return zip(file, numbers, true);
+    }
+
+    private Path zip(Path file, IntStream numbers, boolean translated) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (int number : numbers.toArray()) {
                 var entry = new Entry(number);
-                zip.putNextEntry(new ZipEntry(entry.file()));
-                zip.write(text(entry).getBytes(UTF_8));
+                add(zip, entry.file(), text(entry));
+                if (translated && entry.type() == EntryType.SKILL) {
+                    add(
+                            zip,
+                            entry.file().replace(".yaml", ".es.yaml"),
+                            "title: Habilidad %d, edición %d\n".formatted(entry.ordinal(), edition));
+                }
             }
         }
         return file;
+    }
+
+    private static void add(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(UTF_8));
     }
 
     /** Writes a roadmap that has the stages, and so the places, of another one. */

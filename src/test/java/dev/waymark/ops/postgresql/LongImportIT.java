@@ -54,6 +54,15 @@ class LongImportIT {
             assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(5));
             assertThat(importing.log()).contains("nothing was published").doesNotContain("\tat ");
         }
+        var data = folder.toRealPath().resolve("data");
+        try (var server = EmbeddedPostgres.start(Probe.settings(data));
+                var connection = Probe.asService(server)) {
+            for (var table : List.of("entry", "draft", "release")) {
+                assertThat(Probe.ask(connection, "select count(*) from " + table))
+                        .as(table)
+                        .isEqualTo("0");
+            }
+        }
     }
 
     @Test

@@ -9,10 +9,15 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-/** Sends management requests to one of several nodes. What the node is too busy for is sent again, as the same request. */
+/**
+ * Sends management requests to one of several nodes. What the node is too busy for, or does not answer in time, is sent again, as
+ * the same request.
+ */
 record NodeClient(KeyClient client, URI node) {
     static final String JSON = "application/json";
 
@@ -23,7 +28,7 @@ record NodeClient(KeyClient client, URI node) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int BUSY = 503;
-    private static final int PAUSE_MILLIS = 50;
+    static final int PAUSE_MILLIS = 50;
 
     /** Something that is tried again if somebody else was faster. */
     interface Attempt {
@@ -36,7 +41,7 @@ record NodeClient(KeyClient client, URI node) {
                 return;
             }
         }
-        throw new AssertionError("Others were faster %d times".formatted(MOST_ATTEMPTS));
+        throw new AssertionError("Others were faster, or the node was busy, %d times".formatted(MOST_ATTEMPTS));
     }
 
     HttpResponse<String> get(String path) throws Exception {
@@ -51,6 +56,17 @@ record NodeClient(KeyClient client, URI node) {
 
     HttpResponse<String> post(String path, String type, String body) throws Exception {
         return send(request(path, type, body));
+    }
+
+    /** Sends a request, leaves the answer alone, and sends the same again, as whoever did not get that answer. */
+    HttpResponse<String> postAgain(String path, String type, String body) throws Exception {
+        var request = request(path, type, body);
+        var lost = send(request);
+        var answer = send(request);
+        if (lost.statusCode() < 300) {
+            assertThat(answer.body()).as("the answer to what is sent again").isEqualTo(lost.body());
+        }
+        return answer;
     }
 
     HttpResponse<String> rename(String slug, String next) throws Exception {
@@ -103,12 +119,24 @@ record NodeClient(KeyClient client, URI node) {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        var answer = client.send(request.copy());
-        for (int i = 0; busy(answer) && i < MOST_ATTEMPTS; i++) {
+        for (int i = 0; i < MOST_ATTEMPTS; i++) {
+            var answer = answer(request.copy());
+            if (answer.isPresent()) {
+                return answer.get();
+            }
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-            answer = client.send(request.copy());
         }
-        return answer;
+        throw new AssertionError("The node was busy %d times".formatted(MOST_ATTEMPTS));
+    }
+
+    /** The answer; nothing if the node is too busy to give it, or to give it in time. */
+    private Optional<HttpResponse<String>> answer(HttpRequest.Builder request) throws IOException {
+        try {
+            var answer = client.send(request);
+            return busy(answer) ? Optional.empty() : Optional.of(answer);
+        } catch (HttpTimeoutException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean busy(HttpResponse<String> answer) throws IOException {

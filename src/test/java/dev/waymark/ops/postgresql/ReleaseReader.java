@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A reader of lists, documents and what these include, who compares every round in an answer with all that was said of the
@@ -58,9 +59,16 @@ record ReleaseReader(HttpClient http, URI node, Map<Integer, Map<String, Integer
         return answers;
     }
 
-    /** Reads what shows everything, of a release. */
-    void readAll(int release) throws IOException, InterruptedException {
-        assertThat(read(INCLUDES.get(0) + "&release=" + release)).isEqualTo(200);
+    /** Reads what shows everything, of a release, as often as the node is too busy for it. */
+    void readAll(int release) throws Exception {
+        var url = INCLUDES.get(0) + "&release=" + release;
+        NodeClient.repeat(() -> {
+            if (read(url) == 200) {
+                return true;
+            }
+            TimeUnit.MILLISECONDS.sleep(NodeClient.PAUSE_MILLIS);
+            return false;
+        });
     }
 
     /** Returns the status, since a node may be too busy. */

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoNodesIT {
     private static final Logger LOG = Logger.getLogger(TwoNodesIT.class);
 
-    private static final int RELEASES_EACH = Integer.getInteger("releases.each", 10);
+    private static final int RELEASES_EACH = Integer.getInteger("releases.each", 5);
     private static final long MINUTES = Long.getLong("readers.minutes", 0);
     private static final long SEED = Long.getLong("readers.seed", System.nanoTime());
     private static final int WRITERS = 50;
@@ -93,17 +93,15 @@ class TwoNodesIT {
 
     /** Has all of them work until the last release is made. */
     private void run(ExecutorService threads, List<NodeEditor> editors) throws Exception {
-        var readers = IntStream.range(0, READERS)
-                .mapToObj(i -> threads.submit(reader(editors.get(i % 2), SEED + i)))
-                .toList();
-        var work = new ArrayList<Future<?>>();
+        var all = new ExecutorCompletionService<Long>(threads);
+        IntStream.range(0, READERS).forEach(i -> all.submit(reader(editors.get(i % 2), SEED + i)));
         for (int i = 0; i < WRITERS; i++) {
             var word = "w" + i;
             var editor = editors.get(i % 2);
-            work.add(threads.submit(() -> {
+            all.submit(() -> {
                 editor.write(word);
-                return word;
-            }));
+                return 1L;
+            });
         }
         var makers = new ArrayList<Maker>();
         for (var author : RoundContent.publishers()) {
@@ -114,25 +112,26 @@ class TwoNodesIT {
         makers.add(editors.get(1)::rename);
         var random = new Random(SEED);
         makers.add(round -> editors.get(1).restore(random));
-        makers.forEach(maker -> work.add(threads.submit(rounds(maker))));
-        for (var each : work) {
-            each.get();
+        makers.forEach(maker -> all.submit(rounds(maker)));
+        // The readers end last, unless one of them finds something; whoever fails is told at once.
+        for (int i = 0; i < WRITERS + makers.size(); i++) {
+            all.take().get();
         }
         over.set(true);
         long answers = 0;
-        for (var reader : readers) {
-            answers += reader.get();
+        for (int i = 0; i < READERS; i++) {
+            answers += all.take().get();
         }
         LOG.infof("%d answers of %d releases were read", answers, seen.size());
     }
 
-    private static Callable<Integer> rounds(Maker maker) {
+    private static Callable<Long> rounds(Maker maker) {
         return () -> {
             for (int round = 1; round <= RELEASES_EACH; round++) {
                 maker.make(round);
                 TimeUnit.MILLISECONDS.sleep(TimeUnit.MINUTES.toMillis(MINUTES) / RELEASES_EACH);
             }
-            return RELEASES_EACH;
+            return (long) RELEASES_EACH;
         };
     }
 
