@@ -20,7 +20,9 @@ final class RemovalFile {
     static void read(String text, Incoming incoming) {
         int number = 0;
         // One after the other: a text that is nothing but ends of lines has millions.
-        var lines = (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).lines().iterator();
+        var lines = (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
+                .lines()
+                .iterator();
         while (lines.hasNext() && !Incoming.isHopeless(incoming.mistakes())) {
             var line = lines.next().strip();
             number++;

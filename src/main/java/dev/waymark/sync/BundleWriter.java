@@ -98,7 +98,8 @@ class BundleWriter {
             LOG.warnf(
                     "The bundle of release %s in %s has more than %s bytes and is refused; waymark.bundles.size says so",
                     key.release(), key.language(), mostBytes);
-            // Each 503 has Retry-After by the contract: so often it may be worth a look whether the operator allows more.
+            // Each 503 has Retry-After by the contract: so often it may be worth a look whether the operator allows
+            // more.
             var way = key.inGzip() ? "" : ", or ask for it in gzip (Accept-Encoding)";
             throw ProblemType.BUNDLE_TOO_LARGE
                     .because(

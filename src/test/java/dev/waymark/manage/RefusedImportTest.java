@@ -79,11 +79,9 @@ class RefusedImportTest {
     @Test
     void an_archive_names_no_more_entries_than_it_may_have_files() {
         var names = new StringBuilder();
-        IntStream.rangeClosed(0, 100_000).forEach(i -> names.append("skill/s").append(i).append('\n'));
-        send(zip("remove.txt", names.toString()), "")
-                .then()
-                .statusCode(413)
-                .body("code", equalTo("payload-too-large"));
+        IntStream.rangeClosed(0, 100_000)
+                .forEach(i -> names.append("skill/s").append(i).append('\n'));
+        send(zip("remove.txt", names.toString()), "").then().statusCode(413).body("code", equalTo("payload-too-large"));
     }
 
     @Test

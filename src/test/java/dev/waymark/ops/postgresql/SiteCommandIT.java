@@ -49,7 +49,8 @@ class SiteCommandIT {
     private void leaves_nothing_on_a_full_disk() throws Exception {
         var disk = Files.createDirectory(folder.resolve("disk")).toString();
         assumeTrue(
-                system("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk) == 0, "Only root can mount a small disk");
+                system("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk) == 0,
+                "Only root can mount a small disk");
         try {
             assertThat(run("export-site", "disk")).isEqualTo(1);
             assertThat(log())
