@@ -1,6 +1,7 @@
 package dev.waymark;
 
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.SelectClasses;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
@@ -10,9 +11,9 @@ import org.junit.platform.suite.api.Suite;
     "dev.waymark.authoring",
     "dev.waymark.contract",
     "dev.waymark.manage",
-    "dev.waymark.publishing",
     "dev.waymark.store",
     "dev.waymark.webhooks"
 })
+@SelectClasses(names = "dev.waymark.publishing.LanguagesTest")
 @IncludeClassNamePatterns(".*Test")
 class EditingSuite {}

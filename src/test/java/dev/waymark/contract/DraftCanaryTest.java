@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class DraftCanaryTest {
     private static final String CANARY = "xylophone";
     /** Of slugs, which the addresses of management have, and so the log of these. */
-    private static final String CANARY_SLUG = "zither";
+    private static final String CANARY_SLUG = "quokka";
     /** What was public once, in what is retired. */
     private static final String FORMER = "bassoon";
     /** A word that stands nowhere, as long as the canary. */
