@@ -11,13 +11,13 @@ import dev.waymark.store.Drafts;
 import dev.waymark.store.Releases;
 import dev.waymark.store.schedule.FrozenDocuments;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Publisher {
-    private static final Logger LOG = Logger.getLogger(Publisher.class);
-
-    /** So many findings are told in the log; the answer to who publishes tells all. */
-    private static final int TOLD = 20;
-
     /** Who publishes what nobody asked for. */
     static final String SERVICE = "waymark";
 
@@ -46,6 +41,7 @@ public class Publisher {
     private final ReleaseWriter writer;
     private final Languages languages;
     private final Audit audit;
+    private final Event<PublishedFindings> findings;
 
     Publisher(
             ReleaseLock lock,
@@ -59,7 +55,8 @@ public class Publisher {
             ReleaseRendering rendering,
             ReleaseWriter writer,
             Languages languages,
-            Audit audit) {
+            Audit audit,
+            Event<PublishedFindings> findings) {
         this.lock = lock;
         this.releases = releases;
         this.drafts = drafts;
@@ -72,6 +69,7 @@ public class Publisher {
         this.writer = writer;
         this.languages = languages;
         this.audit = audit;
+        this.findings = findings;
     }
 
     /**
@@ -225,7 +223,7 @@ public class Publisher {
         if (plan.findings().stream().anyMatch(Finding::error)) {
             throw new RejectedException(plan.findings());
         }
-        tell(plan.findings());
+        findings.fire(new PublishedFindings(plan.findings()));
         // What does not change stays as the release before rendered it.
         var how = releases.rendering().orElseGet(planner::rendering);
         var written = writer.write(plan, how, by, note);
@@ -234,15 +232,5 @@ public class Publisher {
         audit.release(action, number, by);
         return new ReleaseOutcome(
                 number, written.release().at(), plan.changes(), plan.findings(), List.copyOf(written.urls()));
-    }
-
-    private static void tell(List<Finding> findings) {
-        findings.stream()
-                .limit(TOLD)
-                .forEach(finding -> LOG.warnf(
-                        "%s %s, %s: %s", finding.type().value(), finding.slug(), finding.pointer(), finding.detail()));
-        if (findings.size() > TOLD) {
-            LOG.warnf("%s findings more", findings.size() - TOLD);
-        }
     }
 }

@@ -107,9 +107,11 @@ record NodeEditor(NodeClient client, MadeReleases made) {
         });
     }
 
-    /** The words of that draft. */
+    /** What the writers left in that draft, behind the sentence with which it began. */
     List<String> written() throws Exception {
-        return words(NodeClient.body(client.draft(NOTEBOOK)).path("summary").asText());
+        return words(NodeClient.body(client.draft(NOTEBOOK)).path("summary").asText()).stream()
+                .filter(word -> word.matches("w\\d+"))
+                .toList();
     }
 
     private static List<String> words(String text) {
