@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ChangesTest {
-    private static final String SKILL = """
+    static final String SKILL = """
             {"slug":"pandas","title":"Pandas","otherNames":["PyData"],"summary":"Handles tables.","kind":"tool",
             "outcomes":[{"proficiency":1,"text":"Names it."},{"proficiency":2,"text":"Uses it."}],
             "prerequisites":[{"skill":"numpy","assertion":"editorial"},{"skill":"python","assertion":"editorial"}]}""";
 
-    private static final String ROLE = """
+    static final String ROLE = """
             {"slug":"data-scientist","title":"Data Scientist","summary":"A job.","seniority":"mid","track":"analytics",
             "responsibilities":["Ask.","Answer."],"skills":[{"skill":"python","importance":90,"proficiency":2,
             "requirement":"required","assertion":"editorial"}]}""";

@@ -1,5 +1,7 @@
 package dev.waymark.content;
 
+import static dev.waymark.content.ChangesTest.ROLE;
+import static dev.waymark.content.ChangesTest.SKILL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.model.EntryType;
@@ -10,16 +12,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DocumentHistoryTest {
-    private static final String SKILL = """
-            {"slug":"pandas","title":"Pandas","otherNames":["PyData"],"summary":"Handles tables.","kind":"tool",
-            "outcomes":[{"proficiency":1,"text":"Names it."},{"proficiency":2,"text":"Uses it."}],
-            "prerequisites":[{"skill":"numpy","assertion":"editorial"},{"skill":"python","assertion":"editorial"}]}""";
-
-    private static final String ROLE = """
-            {"slug":"data-scientist","title":"Data Scientist","summary":"A job.","seniority":"mid","track":"analytics",
-            "responsibilities":["Ask.","Answer."],"skills":[{"skill":"python","importance":90,"proficiency":2,
-            "requirement":"required","assertion":"editorial"}]}""";
-
     private final DocumentHistory history = new DocumentHistory(
             new DocumentJson(Validation.buildDefaultValidatorFactory().getValidator()));
 
