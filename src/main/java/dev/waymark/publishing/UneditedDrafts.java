@@ -49,9 +49,8 @@ class UneditedDrafts {
         var texts = new TreeSet<Long>();
         followed.forEach(draft -> (draft.locale().equals(languages.standard()) ? documents : texts).add(draft.entry()));
         texts.removeAll(documents);
-        // As when somebody saves them: who has read what the document or its texts said before is told so. A document
-        // and its
-        // texts may have been in different batches; the record names the versions that they have in the end.
+        // As when somebody saves them: who has read what the document or its texts said before is told so.
+        // A document and its texts may have been in different batches; the record names their last versions.
         cancellation.inBatches(documents, batch -> translations.leaveBehind(batch, languages.standard()));
         cancellation.inBatches(texts, batch -> translations.outdate(batch, languages.standard()));
         followed.stream()

@@ -49,8 +49,7 @@ public final class ContractFilter implements Filter {
         Response answer = context.next(request, specification);
         lastAnswer = answer;
         // The answer is kept, and the connection of the request closed. It would stay open until the client is
-        // collected as
-        // garbage, and the service refuses more than a thousand.
+        // collected as garbage, and the service refuses more than a thousand.
         answer.asByteArray();
         request.getHttpClient().getConnectionManager().shutdown();
         if (!path.equals("/") && OUTSIDE.stream().noneMatch(path::startsWith)) {
