@@ -53,8 +53,8 @@ class ImportEndpoint {
     private static final long LARGEST_BODY = 32 * 1024 * 1024;
     private static final int LONGEST_NOTE = 200;
 
-    private static final Pattern ENTRY =
-            Pattern.compile("(roadmap|skill|job-role|learning-resource)/%s".formatted(Slug.SHAPE));
+    private static final Pattern ENTRY = Pattern.compile(
+            "(roadmap|skill|job-role|learning-resource)/(?=.{1,%s}$)%s".formatted(Slug.MAX_LENGTH, Slug.SHAPE));
 
     private final Callers callers;
     private final Upload upload;

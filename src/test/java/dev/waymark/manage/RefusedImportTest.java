@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,12 @@ class RefusedImportTest {
                 .statusCode(422)
                 .body("code", equalTo("content-rejected"))
                 .body("errors.parameter", contains("remove", "remove"));
-        send(zip("skill/r.yaml", skill("r", "R")), "?remove=r").then().statusCode(400);
+        for (var none : List.of("r", "book/r", "skill/" + "a".repeat(81), "skill/" + "a-".repeat(1500) + "a")) {
+            send(zip("skill/r.yaml", skill("r", "R")), "?remove=" + none)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.parameter", contains("remove"));
+        }
     }
 
     @Test
