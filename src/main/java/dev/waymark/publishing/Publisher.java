@@ -137,7 +137,8 @@ public class Publisher {
     }
 
     /**
-     * Publishes everything as it was in a release. Names that were given since are retired.
+     * Publishes everything as it was in a release. Names that were given since are retired, and texts that were translated since
+     * are taken back.
      *
      * @return what was published; empty if nothing differs
      * @throws RejectedException if that would break a rule of the content; nothing is published
@@ -193,7 +194,7 @@ public class Publisher {
         var retired = new HashSet<Long>();
         retirements.forEach(retirement -> retired.add(retirement.entry()));
         documents.removeIf(document -> retired.contains(document.entry()));
-        return new ReleaseRequest(documents, retirements, List.of());
+        return new ReleaseRequest(documents, retirements);
     }
 
     /** Returns what would come of a request; its caller has the lock. */

@@ -7,8 +7,6 @@ import dev.waymark.content.EntryRef;
 import dev.waymark.content.References;
 import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.Languages;
-import dev.waymark.store.Drafts;
-import dev.waymark.store.Publications;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,16 +71,12 @@ class ReleaseChanges {
     }
 
     private Map<Long, Set<String>> translations(ReleaseRequest request) {
-        var keys = new ArrayList<>(request.ended());
-        for (Drafts.Text text : request.documents()) {
-            keys.add(new Publications.Key(text.entry(), text.locale()));
-        }
         var translations = new HashMap<Long, Set<String>>();
-        keys.stream()
-                .filter(key -> !key.locale().equals(languages.standard()))
-                .forEach(key -> translations
-                        .computeIfAbsent(key.entry(), entry -> new TreeSet<>())
-                        .add(key.locale()));
+        request.documents().stream()
+                .filter(text -> !text.locale().equals(languages.standard()))
+                .forEach(text -> translations
+                        .computeIfAbsent(text.entry(), entry -> new TreeSet<>())
+                        .add(text.locale()));
         return translations;
     }
 }

@@ -125,7 +125,6 @@ class ReleasePlanner {
             ReleaseRequest request, Function<Collection<Long>, List<T>> query, Function<T, Long> entry) {
         var entries = new TreeSet<>(request.entries());
         entries.addAll(request.retired());
-        request.ended().forEach(key -> entries.add(key.entry()));
         var found = new HashMap<Long, List<T>>();
         for (var batch : Batches.of(entries)) {
             found.putAll(query.apply(batch).stream().collect(groupingBy(entry)));
@@ -136,13 +135,11 @@ class ReleasePlanner {
     /** Puts the changed documents into the view, each with what stays public of it in other languages. */
     private Map<Long, AuthoredDocument> documents(
             ReleaseRequest request, Map<Long, List<Publications.Public>> former, ContentView content) {
-        var left = new HashSet<>(request.ended());
         var retired = Set.copyOf(request.retired());
         var texts = new TreeMap<Long, Texts>();
         former.values().stream()
                 .flatMap(List::stream)
                 .filter(document -> !retired.contains(document.entry()))
-                .filter(document -> !left.contains(new Publications.Key(document.entry(), document.locale())))
                 .forEach(document -> texts.computeIfAbsent(document.entry(), entry -> new Texts(document.type()))
                         .languages
                         .put(document.locale(), document.document()));
@@ -228,7 +225,7 @@ class ReleasePlanner {
     }
 
     private static List<Publications.Key> ended(ReleaseRequest request, Map<Long, List<Publications.Public>> former) {
-        var replaced = new HashSet<>(request.ended());
+        var replaced = new HashSet<Publications.Key>();
         request.documents().forEach(text -> replaced.add(new Publications.Key(text.entry(), text.locale())));
         var retired = Set.copyOf(request.retired());
         return former.values().stream()

@@ -1,7 +1,6 @@
 package dev.waymark.publishing;
 
 import dev.waymark.store.Drafts;
-import dev.waymark.store.Publications;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documents documents and translations to publish
  * @param retirements entries to take out of publication
- * @param ended translations to take out of publication
  */
-record ReleaseRequest(
-        Collection<Drafts.Text> documents, Collection<Retirement> retirements, Collection<Publications.Key> ended) {
+record ReleaseRequest(Collection<Drafts.Text> documents, Collection<Retirement> retirements) {
 
     /**
      * The end of an entry.
@@ -39,11 +36,10 @@ record ReleaseRequest(
     Set<Long> all() {
         var all = new TreeSet<>(entries());
         all.addAll(retired());
-        ended.forEach(key -> all.add(key.entry()));
         return all;
     }
 
     boolean isEmpty() {
-        return documents.isEmpty() && retirements.isEmpty() && ended.isEmpty();
+        return documents.isEmpty() && retirements.isEmpty();
     }
 }

@@ -180,8 +180,7 @@ public class ReleaseSchedule {
                 frozen.texts(id),
                 frozen.retirements(id).stream()
                         .map(staged -> new ReleaseRequest.Retirement(staged.entry(), staged.replacedBy()))
-                        .toList(),
-                List.of());
+                        .toList());
     }
 
     private void requireCurrent(int id) {

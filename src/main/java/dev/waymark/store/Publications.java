@@ -9,6 +9,39 @@ import org.hibernate.StatelessSession;
 /** Which revision of which entry and language was public when. */
 @ApplicationScoped
 public class Publications {
+    /** Whether the document of an entry {@code p} in a release was withdrawn, with which its texts went from what readers get. */
+    private static final String WITHDRAWN = """
+            exists (
+                select from publication o join revision w on w.entry = o.entry and w.locale = o.locale and w.number = o.revision
+                where o.entry = p.entry and o.locale = :standard and :release between o.first and o.last and w.withdrawn)""";
+
+    private static final String REPLACED = """
+            select p.entry, e.type, p.locale, p.revision, r.document, r.sha256
+            from publication p
+            join entry e on e.id = p.entry
+            join revision r on r.entry = p.entry and r.locale = p.locale and r.number = p.revision
+            left join publication c
+                on c.entry = p.entry and c.locale = p.locale and c.last = 2147483647
+            left join revision n
+                on n.entry = c.entry and n.locale = c.locale and n.number = c.revision
+            where :release between p.first and p.last and p.last <> 2147483647
+            and n.sha256 is distinct from r.sha256 and not %s
+            order by p.entry, p.locale
+            """.formatted(WITHDRAWN);
+
+    private static final String ADDED = """
+            select p.entry, e.type, p.locale
+            from publication p
+            join entry e on e.id = p.entry
+            join revision r on r.entry = p.entry and r.locale = p.locale and r.number = p.revision
+            where p.first > :release and p.last = 2147483647 and r.document <> :nothing
+            and not exists (
+                select from publication o where o.entry = p.entry and o.locale = p.locale
+                and :release between o.first and o.last)
+            and not %s
+            order by p.entry, p.locale
+            """.formatted(WITHDRAWN);
+
     private final StatelessSession session;
 
     Publications(StatelessSession session) {
@@ -44,41 +77,44 @@ public class Publications {
     }
 
     /**
-     * Returns the documents that were public in a release and say something else now, or are not public any more; what was
-     * withdrawn is left out.
+     * Returns the documents and translated texts that were public in a release and say something else now, or are not public any
+     * more. An entry whose document of that release was withdrawn is left out, in every language.
+     *
+     * @param standard the language of documents
      */
-    public List<Public> replacedSince(int release) {
-        return session.createNativeQuery("""
-                        select p.entry, e.type, p.locale, p.revision, r.document, r.sha256
-                        from publication p
-                        join entry e on e.id = p.entry
-                        join revision r on r.entry = p.entry and r.locale = p.locale and r.number = p.revision
-                        left join publication c
-                            on c.entry = p.entry and c.locale = p.locale and c.last = 2147483647
-                        left join revision n
-                            on n.entry = c.entry and n.locale = c.locale and n.number = c.revision
-                        where :release between p.first and p.last and p.last <> 2147483647
-                        and n.sha256 is distinct from r.sha256 and not r.withdrawn
-                        order by p.entry, p.locale
-                        """, Row.class)
+    public List<Public> replacedSince(int release, String standard) {
+        return session.createNativeQuery(REPLACED, Row.class)
                 .setParameter("release", release)
+                .setParameter("standard", standard)
                 .getResultStream()
                 .map(Row::shown)
                 .toList();
     }
 
-    /** Returns the entries that are public now, in their default language or another one, and were not in a release. */
-    public List<Key> addedSince(int release) {
-        return session.createNativeQuery("""
-                        select p.entry, p.locale from publication p
-                        where p.first > :release and p.last = 2147483647
-                        and not exists (
-                            select from publication o where o.entry = p.entry and o.locale = p.locale
-                            and :release between o.first and o.last)
-                        order by p.entry, p.locale
-                        """, Key.class)
+    /** What an entry says in a language. */
+    public record Added(long entry, EntryType type, String locale) {}
+
+    record AddedRow(long entry, String type, String locale) {
+        Added shown() {
+            return new Added(entry, EntryTypeConverter.of(type), locale);
+        }
+    }
+
+    /**
+     * Returns the documents and translated texts that are public now and were not in a release, by entry and language. An entry whose
+     * document of that release was withdrawn is left out.
+     *
+     * @param standard the language of documents
+     * @param nothing texts that say nothing, which are as good as none
+     */
+    public List<Added> addedSince(int release, String standard, String nothing) {
+        return session.createNativeQuery(ADDED, AddedRow.class)
                 .setParameter("release", release)
-                .getResultList();
+                .setParameter("standard", standard)
+                .setParameter("nothing", nothing)
+                .getResultStream()
+                .map(AddedRow::shown)
+                .toList();
     }
 
     /** Returns those of the entries that were public in a release, in any language. */

@@ -79,7 +79,8 @@ public class Snapshots {
     }
 
     /**
-     * Reads what was public in a release, under the slugs of that release, as far as it was not withdrawn since.
+     * Reads what was public in a release, under the slugs of that release; an entry whose document of then was withdrawn is left out
+     * in every language.
      *
      * @param languages the languages, the default one first
      */
@@ -90,14 +91,17 @@ public class Snapshots {
                         with page as materialized (
                             select n.entry, n.type, n.slug from name n
                             where n.state = 'live' and :release between n.first and n.last
-                            and not exists (select from withdrawal w where w.entry = n.entry and w.revision is null)
+                            and exists (
+                                select from publication p
+                                join revision r on r.entry = p.entry and r.locale = p.locale and r.number = p.revision
+                                where p.entry = n.entry and p.locale = :standard and :release between p.first and p.last
+                                and not r.withdrawn)
                             and (n.type collate "C", (n.slug || '.') collate "C") > (:type, :slug)
                             order by n.type collate "C", (n.slug || '.') collate "C" limit 1000)
                         select n.type, n.slug, p.locale, r.document from page n
                         join publication p on p.entry = n.entry and p.locale = any(:locales)
                             and :release between p.first and p.last
                         join revision r on r.entry = p.entry and r.locale = p.locale and r.number = p.revision
-                            and not r.withdrawn
                         order by n.type collate "C", (n.slug || '.') collate "C",
                             (case when p.locale = :standard then 'yaml' else p.locale || '.' end) collate "C"
                         """, Row.class)
