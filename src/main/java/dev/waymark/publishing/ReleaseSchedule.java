@@ -9,6 +9,7 @@ import dev.waymark.audit.Action;
 import dev.waymark.audit.Audit;
 import dev.waymark.content.Finding;
 import dev.waymark.content.RejectedException;
+import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.reading.Json;
 import dev.waymark.reading.ScheduledReleaseFailed;
@@ -46,6 +47,7 @@ public class ReleaseSchedule {
     private final ScheduledReleases scheduled;
     private final FrozenDocuments frozen;
     private final Jobs jobs;
+    private final Languages languages;
     private final Audit audit;
     private final Json json;
     private final Event<ScheduledReleaseFailed> failed;
@@ -57,6 +59,7 @@ public class ReleaseSchedule {
             ScheduledReleases scheduled,
             FrozenDocuments frozen,
             Jobs jobs,
+            Languages languages,
             Audit audit,
             Json json,
             Event<ScheduledReleaseFailed> failed) {
@@ -66,6 +69,7 @@ public class ReleaseSchedule {
         this.scheduled = scheduled;
         this.frozen = frozen;
         this.jobs = jobs;
+        this.languages = languages;
         this.audit = audit;
         this.json = json;
         this.failed = failed;
@@ -184,7 +188,7 @@ public class ReleaseSchedule {
     }
 
     private void requireCurrent(int id) {
-        var overtaken = frozen.overtaken(id);
+        var overtaken = frozen.overtaken(id, languages.standard());
         if (!overtaken.isEmpty()) {
             throw CONFLICT.because(
                     "Since this was scheduled, something happened that it would undo: %s. Schedule anew what is right now."

@@ -9,7 +9,7 @@ import org.hibernate.StatelessSession;
 /** Which revision of which entry and language was public when. */
 @ApplicationScoped
 public class Publications {
-    /** Whether the document of an entry {@code p} in a release was withdrawn, with which its texts went from what readers get. */
+    /** Whether the document that an entry {@code p} had in a release was withdrawn, so that its texts translate nothing there. */
     private static final String WITHDRAWN = """
             exists (
                 select from publication o join revision w on w.entry = o.entry and w.locale = o.locale and w.number = o.revision

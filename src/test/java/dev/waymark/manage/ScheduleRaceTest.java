@@ -7,6 +7,7 @@ import dev.waymark.Database;
 import dev.waymark.OwnDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -70,6 +71,37 @@ class ScheduleRaceTest {
         Editor.discard("new", tag).then().statusCode(409).body("code", equalTo("not-stageable"));
         Schedule.cancel(id).then().statusCode(204);
         Editor.discard("new", tag).then().statusCode(204);
+    }
+
+    @Test
+    void what_is_published_and_retired_meanwhile_does_not_come_back() throws Exception {
+        String tag = Editor.make("one");
+        int id = Schedule.skill("one", tag);
+        publish(tag);
+        Editor.post("one/retire", "{\"replacedBy\":null}").then().statusCode(200);
+        publish(Editor.get("one").header("ETag"));
+        Schedule.come(database);
+        assertThat(Schedule.ended(id).getString("reason")).contains("something else was published of skill 'one'");
+        RestAssured.get("/v1/skills/one").then().statusCode(410);
+    }
+
+    @Test
+    void what_was_retired_before_comes_back_at_its_time() throws Exception {
+        publish(Editor.make("one"));
+        Editor.post("one/retire", "{\"replacedBy\":null}").then().statusCode(200);
+        publish(Editor.get("one").header("ETag"));
+        String tag = Editor.patch("one", "*", "{\"title\":\"Back\"}").header("ETag");
+        int id = Schedule.skill("one", tag);
+        Schedule.come(database);
+        assertThat(Schedule.ended(id).getString("state")).isEqualTo("published");
+        RestAssured.get("/v1/skills/one").then().statusCode(200).body("title", equalTo("Back"));
+    }
+
+    /** Publishes the draft of a skill at once. */
+    private static void publish(String tag) {
+        Schedule.post("""
+                        {"note":null,"entries":[{"type":"skill","slug":"one","version":%s}],"baseRelease":null,"publishAt":null}
+                        """.formatted(tag.replace("\"", ""))).then().statusCode(201);
     }
 
     private void schedule(String slug) {

@@ -92,6 +92,26 @@ class TranslatedReleaseTest {
     }
 
     @Test
+    void texts_that_wait_for_their_time_fail_if_their_entry_was_retired_meanwhile() throws Exception {
+        make("one");
+        publish("null", "null");
+        translate("one", "Uno");
+        int waiting = publish("null", '"' + Schedule.tomorrow().toString() + '"')
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        Editor.post("one/retire", "{\"replacedBy\":null}").then().statusCode(200);
+        publish(entry(Editor.get("one").header("ETag").replace("\"", "")), "null")
+                .then()
+                .statusCode(201);
+        Schedule.come(database);
+        assertThat(Schedule.ended(waiting).getString("reason"))
+                .contains("something else was published of skill 'one'");
+        RestAssured.get("/v1/skills/one").then().statusCode(410);
+    }
+
+    @Test
     void what_was_published_comes_back_when_changes_are_thrown_away() {
         make("one");
         translate("one", "Uno");

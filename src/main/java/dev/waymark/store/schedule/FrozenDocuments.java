@@ -111,13 +111,17 @@ public class FrozenDocuments {
             String type, String slug, @Nullable Long taken) {}
 
     /**
-     * Returns what a scheduled release would undo: what was published of its entries since, unless that was itself frozen
-     * earlier than this, and so was known; and drafts that have taken a slug which it gives.
+     * Returns what a scheduled release would undo: what was published of its entries, or retired, since, unless that was itself frozen
+     * earlier than this, and so was known; and drafts that have taken a slug which it gives. Texts whose document is not public any
+     * more are among it in any case.
+     *
+     * @param standard the language of documents
      */
-    public List<Overtaken> overtaken(int id) {
+    public List<Overtaken> overtaken(int id, String standard) {
         return session.createNativeQuery("""
                         select d.type, d.slug, o.entry
                         from scheduled_document d
+                        join scheduled_release c on c.id = d.scheduled_release
                         left join publication p on p.entry = d.entry and p.locale = d.locale and p.last = 2147483647
                         left join revision r on r.entry = p.entry and r.locale = p.locale and r.number = p.revision
                         left join draft o on o.type = d.type and o.slug = d.slug and o.locale = d.locale
@@ -126,10 +130,24 @@ public class FrozenDocuments {
                             or r.sha256 is distinct from d.base_sha256 and r.sha256 is distinct from d.sha256 and not exists (
                                 select from scheduled_document e join scheduled_release s on s.id = e.scheduled_release
                                 where e.scheduled_release < d.scheduled_release and s.state = 'published'
-                                and e.entry = d.entry and e.locale = d.locale and e.sha256 is not distinct from r.sha256))
+                                and e.entry = d.entry and e.locale = d.locale and e.sha256 is not distinct from r.sha256)
+                            or not d.retires and exists (
+                                select from name n where n.entry = d.entry and n.state = 'retired' and n.last = 2147483647
+                                and n.first > c.after_release)
+                            and not exists (
+                                select from scheduled_document e join scheduled_release s on s.id = e.scheduled_release
+                                where e.scheduled_release < d.scheduled_release and s.state = 'published'
+                                and e.entry = d.entry and e.retires)
+                            or d.locale <> :standard and not exists (
+                                select from publication t
+                                where t.entry = d.entry and t.locale = :standard and t.last = 2147483647)
+                            and not exists (
+                                select from scheduled_document t where t.scheduled_release = d.scheduled_release
+                                and t.entry = d.entry and t.locale = :standard))
                         order by d.type, d.slug, d.locale
                         """, Overtaken.class)
                 .setParameter("id", id)
+                .setParameter("standard", standard)
                 .getResultList();
     }
 

@@ -46,8 +46,10 @@ public class ScheduledReleases {
     /** Adds one that waits, and returns its id. */
     public int add(Instant publishAt, @Nullable String note, String by) {
         return session.createNativeQuery("""
-                        insert into scheduled_release (publish_at, note, created_at, created_by)
-                        values (:publishAt, cast(:note as text), date_trunc('second', clock_timestamp()), :by) returning id
+                        insert into scheduled_release (publish_at, note, created_at, created_by, after_release)
+                        select cast(:publishAt as timestamptz), cast(:note as text), date_trunc('second', clock_timestamp()), :by,
+                            coalesce(max(number), 0)
+                        from release returning id
                         """, Integer.class)
                 .setParameter("publishAt", publishAt, Instant.class)
                 .setParameter("note", note)
