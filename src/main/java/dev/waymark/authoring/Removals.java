@@ -64,7 +64,11 @@ class Removals {
                 .map(Drafts.State::entry)
                 .toList();
         var waiting = new HashSet<Long>();
-        cancellation.inBatches(entries, batch -> waiting.addAll(frozen.needed(batch)));
+        var standIns = new HashSet<Long>();
+        cancellation.inBatches(entries, batch -> {
+            waiting.addAll(frozen.needed(batch));
+            standIns.addAll(imported.standIns(batch));
+        });
         var errors = new LinkedHashMap<EntryRef, String>();
         for (var ref : refs) {
             var draft = found.of(ref);
@@ -78,6 +82,10 @@ class Removals {
                 errors.put(ref, "%s is called %s now.".formatted(name(ref), draft.slug()));
             } else if (waiting.contains(draft.entry())) {
                 errors.put(ref, "%s waits in a scheduled release; cancel that first.".formatted(name(ref)));
+            } else if (standIns.contains(draft.entry())) {
+                errors.put(
+                        ref,
+                        "Another entry is to be replaced by %s; stage that retirement anew first.".formatted(name(ref)));
             }
         }
         return errors;

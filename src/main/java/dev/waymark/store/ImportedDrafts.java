@@ -49,6 +49,16 @@ public class ImportedDrafts {
                 .getResultList();
     }
 
+    /** Returns those of the entries that have never been published and that a draft which is to be retired names as what stands in for it. */
+    public List<Long> standIns(Collection<Long> entries) {
+        return session.createNativeQuery("""
+                        select distinct d.replaced_by from draft d
+                        where d.replaced_by = any(:entries) and not exists (select from name n where n.entry = d.replaced_by)
+                        """, Long.class)
+                .setParameter("entries", entries.toArray(Long[]::new))
+                .getResultList();
+    }
+
     /** Forgets the drafts of entries that have never been published. */
     public void forget(Collection<Long> entries) {
         session.createNativeMutationQuery("delete from draft where entry = any(:entries)")

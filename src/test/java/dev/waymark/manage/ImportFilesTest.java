@@ -166,6 +166,21 @@ class ImportFilesTest {
     }
 
     @Test
+    void a_draft_that_is_to_stand_in_for_something_does_not_go() {
+        send(zip("skill/r.yaml", skill("r", "R")), "?publish=true").then().statusCode(201);
+        send(zip("skill/s.yaml", skill("s", "S")), "").then().statusCode(201);
+        Editor.post("r/retire", "{\"replacedBy\":\"s\"}").then().statusCode(200);
+        send(zip("remove.txt", "skill/s"), "")
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.detail",
+                        contains("remove.txt:1: Another entry is to be replaced by skill/s;"
+                                + " stage that retirement anew first."));
+        assertThat(database.rows("select slug from draft order by slug")).containsExactly("r", "s");
+    }
+
+    @Test
     void what_is_wrong_with_a_release_hinders_no_draft_and_is_told_with_its_line() {
         var dangling = skill("r", "R") + "related:\n  - {skill: nowhere, assertion: editorial}\n";
         send(zip("skill/r.yaml", dangling), "")
