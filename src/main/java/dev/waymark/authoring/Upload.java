@@ -102,7 +102,8 @@ public class Upload {
         var incoming = incoming(body, format);
         int all = incoming.texts().size();
         run.read(0, all);
-        return new Content(incoming, reader.read(incoming, done -> run.read(done, all)));
+        var content = PublicationQueue.uncancelled(() -> reader.read(incoming, done -> run.read(done, all)));
+        return new Content(incoming, content);
     }
 
     private Incoming incoming(SpooledBody body, FileFormat format) {

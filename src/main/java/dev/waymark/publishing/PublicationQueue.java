@@ -26,7 +26,7 @@ public class PublicationQueue {
     /**
      * Does work that takes the release lock.
      *
-     * @throws ProblemException if too many do so already; nothing is done
+     * @throws ProblemException if too many do so already, or if the service ends meanwhile; nothing is done
      */
     public <T> T within(Supplier<T> work) {
         if (!places.tryAcquire()) {
@@ -36,9 +36,24 @@ public class PublicationQueue {
                     .withHeader("Retry-After", "5");
         }
         try {
-            return work.get();
+            return uncancelled(work);
         } finally {
             places.release();
+        }
+    }
+
+    /**
+     * Does what somebody has asked for, whose request an instance that does not end can answer.
+     *
+     * @throws ProblemException if the service ends meanwhile; nothing is done
+     */
+    public static <T> T uncancelled(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (CancelledException e) {
+            throw OVERLOADED
+                    .because("The service ends, and nothing was published or changed. Try again in a few seconds.")
+                    .withHeader("Retry-After", "5");
         }
     }
 }
