@@ -147,8 +147,9 @@ class DraftWriter {
                             language,
                             Objects.requireNonNull(content.translations().get(text)));
                     var draft = states.get(entry);
-                    if (found.taken().get(text.entry()) != null) {
-                        work.leave(text, document, draft);
+                    var source = found.of(text.entry());
+                    if (found.taken().get(text.entry()) != null || source != null && source.staged()) {
+                        work.leave(text, document, draft); // publishing it would retire the entry
                     } else if (draft == null) {
                         added.add(new Drafts.Rewrite(entry, document));
                         written.created().add(text);

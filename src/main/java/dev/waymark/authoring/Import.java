@@ -105,7 +105,7 @@ public class Import {
         var release = written.entries().isEmpty()
                 ? OptionalInt.empty()
                 : publisher
-                        .publish(ReleaseOrder.of(written.entries()), IMPORTER, "Imported from content files")
+                        .publish(ReleaseOrder.ofImport(written.entries()), IMPORTER, "Imported from content files")
                         .number();
         var documents = content.documents().values();
         var warnings = new ArrayList<>(incoming.passedOver());

@@ -152,6 +152,7 @@ public class ProposalDesk {
                 drafts.stream()
                         .map(draft -> new ReleaseOrder.Version(draft.entry(), draft.version()))
                         .toList(),
+                false,
                 false);
     }
 

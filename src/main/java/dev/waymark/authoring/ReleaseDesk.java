@@ -184,7 +184,7 @@ public class ReleaseDesk {
     ReleaseOrder order(Wish wish) {
         var wanted = wish.entries();
         if (wanted == null) {
-            return new ReleaseOrder(drafts.unpublished(), wish.baseRelease(), List.of(), true);
+            return new ReleaseOrder(drafts.unpublished(), wish.baseRelease(), List.of(), true, false);
         }
         return order(entries(wanted), wish.baseRelease());
     }
@@ -198,6 +198,7 @@ public class ReleaseDesk {
                         .map(entry -> new ReleaseOrder.Version(
                                 entry.getValue(), entry.getKey().version()))
                         .toList(),
+                false,
                 false);
     }
 

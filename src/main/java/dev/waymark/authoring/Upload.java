@@ -163,7 +163,7 @@ public class Upload {
         if (entries.isEmpty()) {
             return new Planned(null, List.of());
         }
-        var order = ReleaseOrder.of(entries);
+        var order = ReleaseOrder.ofImport(entries);
         try {
             if (wish.publish() && !wish.check()) {
                 run.enter("publishing");

@@ -8,6 +8,7 @@ import dev.waymark.model.Languages;
 import dev.waymark.problem.ProblemException;
 import dev.waymark.store.DraftEdits;
 import dev.waymark.store.Drafts;
+import dev.waymark.store.ImportedDrafts;
 import dev.waymark.store.Releases;
 import dev.waymark.store.schedule.FrozenDocuments;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,7 @@ public class Publisher {
     private final ReleaseLock lock;
     private final Releases releases;
     private final Drafts drafts;
+    private final ImportedDrafts imported;
     private final FrozenDocuments frozen;
     private final DraftEdits edits;
     private final Restoration restoration;
@@ -47,6 +49,7 @@ public class Publisher {
             ReleaseLock lock,
             Releases releases,
             Drafts drafts,
+            ImportedDrafts imported,
             FrozenDocuments frozen,
             DraftEdits edits,
             Restoration restoration,
@@ -60,6 +63,7 @@ public class Publisher {
         this.lock = lock;
         this.releases = releases;
         this.drafts = drafts;
+        this.imported = imported;
         this.frozen = frozen;
         this.edits = edits;
         this.restoration = restoration;
@@ -87,7 +91,7 @@ public class Publisher {
         var present = begin(order);
         hold(present.entries());
         conflicts.check(present);
-        return publish(request(present.entries()), Action.RELEASE_PUBLISHED, by, note);
+        return publish(request(present), Action.RELEASE_PUBLISHED, by, note);
     }
 
     /**
@@ -99,7 +103,7 @@ public class Publisher {
     public ReleaseOutcome check(ReleaseOrder order) {
         var present = begin(order);
         conflicts.check(present);
-        return check(request(present.entries()));
+        return check(request(present));
     }
 
     /**
@@ -112,7 +116,7 @@ public class Publisher {
     public List<Finding> findings(ReleaseOrder order) {
         var present = begin(order);
         conflicts.check(present);
-        var request = request(present.entries());
+        var request = request(present);
         return request.isEmpty() ? List.of() : planner.plan(request).findings();
     }
 
@@ -133,7 +137,7 @@ public class Publisher {
         lock.acquire();
         hold(order.entries());
         conflicts.check(order);
-        return check(request(order.entries()));
+        return check(request(order));
     }
 
     /**
@@ -182,14 +186,15 @@ public class Publisher {
         return OptionalInt.of(number);
     }
 
-    private ReleaseRequest request(Collection<Long> entries) {
+    private ReleaseRequest request(ReleaseOrder order) {
         var documents = new ArrayList<Drafts.Text>();
         var retirements = new ArrayList<ReleaseRequest.Retirement>();
-        for (var batch : Batches.of(entries)) {
+        for (var batch : Batches.of(order.entries())) {
             retirements.addAll(drafts.retirements(batch).stream()
                     .map(staged -> new ReleaseRequest.Retirement(staged.entry(), staged.replacedBy()))
                     .toList());
-            documents.addAll(drafts.changed(batch));
+            documents.addAll(
+                    order.imported() ? imported.changed(batch, languages.standard()) : drafts.changed(batch));
         }
         var retired = new HashSet<Long>();
         retirements.forEach(retirement -> retired.add(retirement.entry()));

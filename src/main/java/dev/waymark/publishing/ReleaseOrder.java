@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param baseRelease the release that has to be the newest one still; null if any may be
  * @param versions the drafts that have to stand as they were seen
  * @param everything whether nobody has named the entries; then what waits for its time is left out
+ * @param imported whether an import asks; then what people have edited since it was last imported is left out, in any language
  */
 public record ReleaseOrder(
-        Collection<Long> entries, @Nullable Integer baseRelease, Collection<Version> versions, boolean everything) {
+        Collection<Long> entries,
+        @Nullable Integer baseRelease,
+        Collection<Version> versions,
+        boolean everything,
+        boolean imported) {
 
     /** A version of the draft of an entry in the default language. */
     public record Version(long entry, long version) {}
@@ -21,11 +26,20 @@ public record ReleaseOrder(
     /** Returns the same without some of the entries. */
     ReleaseOrder without(Collection<Long> others) {
         return new ReleaseOrder(
-                entries.stream().filter(entry -> !others.contains(entry)).toList(), baseRelease, versions, everything);
+                entries.stream().filter(entry -> !others.contains(entry)).toList(),
+                baseRelease,
+                versions,
+                everything,
+                imported);
     }
 
     /** Asks to publish entries as they are by then. */
     public static ReleaseOrder of(Collection<Long> entries) {
-        return new ReleaseOrder(entries, null, List.of(), false);
+        return new ReleaseOrder(entries, null, List.of(), false, false);
+    }
+
+    /** Asks to publish what an import has brought of entries, and what it takes away. */
+    public static ReleaseOrder ofImport(Collection<Long> entries) {
+        return new ReleaseOrder(entries, null, List.of(), false, true);
     }
 }

@@ -39,6 +39,30 @@ public class ImportedDrafts {
                 .executeUpdate();
     }
 
+    /**
+     * Returns the drafts of those entries that say what an import last wrote, and something else than what is public. Translated texts
+     * whose document is not among them, and not public either, are left out.
+     *
+     * @param standard the language of documents
+     */
+    public List<Drafts.Text> changed(Collection<Long> entries, String standard) {
+        return session.createNativeQuery("""
+                        select d.entry, d.type, d.locale, d.document, d.sha256 from draft d
+                        join draft o on o.entry = d.entry and o.locale = :standard
+                        left join publication s on s.entry = d.entry and s.locale = :standard and s.last = 2147483647
+                        left join publication p on p.entry = d.entry and p.locale = d.locale and p.last = 2147483647
+                        left join revision r on r.entry = p.entry and r.locale = p.locale and r.number = p.revision
+                        where d.entry = any(:entries) and d.sha256 is distinct from r.sha256 and d.sha256 = d.imported
+                        and (s.entry is not null or o.sha256 = o.imported)
+                        order by d.entry, d.locale
+                        """, Drafts.TextRow.class)
+                .setParameter("entries", entries.toArray(Long[]::new))
+                .setParameter("standard", standard)
+                .getResultStream()
+                .map(Drafts.TextRow::shown)
+                .toList();
+    }
+
     /** Returns those of the entries that have never been published. */
     public List<Long> unpublished(Collection<Long> entries) {
         return session.createNativeQuery("""

@@ -140,7 +140,7 @@ class OutcomeTest {
         int base = desk.publish(skill("clash-other", "Other"));
         long entry = desk.write(skill("clash-skill", "Clash"));
         var version = new ReleaseOrder.Version(entry, version(entry));
-        var order = new ReleaseOrder(List.of(entry), base, List.of(version), false);
+        var order = new ReleaseOrder(List.of(entry), base, List.of(version), false, false);
         assertThat(publisher.check(order).changes()).hasSize(1);
         desk.write(skill("clash-skill", "Clash, again"));
         conflict(
@@ -153,7 +153,7 @@ class OutcomeTest {
                 "The newest release is %s and not %s. Look at what has changed since, and name the newest release."
                         .formatted(newest, base));
         var seen = new ReleaseOrder(
-                List.of(entry), newest, List.of(new ReleaseOrder.Version(entry, version(entry))), false);
+                List.of(entry), newest, List.of(new ReleaseOrder.Version(entry, version(entry))), false, false);
         assertThat(publisher.publish(seen, "editor", null).release()).isEqualTo(newest + 1);
     }
 
