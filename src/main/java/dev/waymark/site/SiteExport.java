@@ -10,6 +10,7 @@ import dev.waymark.http.SpoolFile;
 import dev.waymark.http.contract.ContractDocument;
 import dev.waymark.model.Languages;
 import dev.waymark.reading.Json;
+import dev.waymark.store.Releases;
 import dev.waymark.store.Snapshots;
 import dev.waymark.sync.StaticBundles;
 import dev.waymark.wire.Href;
@@ -18,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 
 /**
  * Writes the read API of a release as files (ADR 39). Its memory does not grow with the content, and no client keeps a
@@ -25,7 +27,11 @@ import java.nio.file.Path;
  */
 @ApplicationScoped
 public class SiteExport {
+    /** The time of a site before the first release. */
+    private static final Instant NO_RELEASE = Instant.parse("1980-02-01T00:00:00Z");
+
     private final Snapshots snapshots;
+    private final Releases releases;
     private final StaticAnswers answers;
     private final StaticTexts texts;
     private final StaticBundles bundles;
@@ -36,6 +42,7 @@ public class SiteExport {
 
     SiteExport(
             Snapshots snapshots,
+            Releases releases,
             StaticAnswers answers,
             StaticTexts texts,
             StaticBundles bundles,
@@ -44,6 +51,7 @@ public class SiteExport {
             PublicUrl publicUrl,
             Json json) {
         this.snapshots = snapshots;
+        this.releases = releases;
         this.answers = answers;
         this.texts = texts;
         this.bundles = bundles;
@@ -55,8 +63,9 @@ public class SiteExport {
 
     /** Writes it as an archive, the same bytes for the same release. */
     public SpoolFile archive(int release) {
+        var time = releases.numbered(release).map(Releases.Published::publishedAt).orElse(NO_RELEASE);
         var archive = SpoolFile.create();
-        try (var files = new SiteArchive(archive.out())) {
+        try (var files = new SiteArchive(archive.out(), time)) {
             write(release, files);
             files.finish();
             return archive;
