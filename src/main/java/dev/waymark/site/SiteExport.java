@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.waymark.delivery.StaticAnswer;
 import dev.waymark.delivery.StaticAnswers;
+import dev.waymark.formats.SitemapFile;
 import dev.waymark.formats.StaticTexts;
 import dev.waymark.http.PublicUrl;
 import dev.waymark.http.SpoolFile;
@@ -109,7 +110,8 @@ public class SiteExport {
             add("openapi.json", contract.json(), files, manifest);
             add("openapi.yaml", contract.yaml(), files, manifest);
             answers.write(release, answer -> add(path(answer), answer.body(), files, manifest));
-            var sitemap = new SitemapFile(publicUrl);
+            var sitemap = new SitemapFiles(
+                    publicUrl, SitemapFile.MOST_ADDRESSES, (path, text) -> add(path, text, files, manifest));
             for (var language : languages.offered()) {
                 texts.write(language, release, answer -> {
                     add(path(answer), answer.body(), files, manifest);
@@ -119,7 +121,7 @@ public class SiteExport {
                     addBundle(language, release, files, manifest);
                 }
             }
-            add(SitemapFile.NAME, sitemap.text(), files, manifest);
+            sitemap.end();
             var report = new SiteReport(release, manifest.files(), manifest.bytes());
             files.add(Manifest.NAME, manifest.finish());
             return report;
