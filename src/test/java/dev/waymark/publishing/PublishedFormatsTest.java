@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.waymark.OwnDatabase;
 import dev.waymark.formats.FlowchartGrammar;
 import dev.waymark.http.response.ResponseCache;
+import dev.waymark.model.License;
+import dev.waymark.model.Roadmap;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -62,6 +64,27 @@ class PublishedFormatsTest {
         desk.publish(skill("kept-one", "One, changed"));
         assertThat(paths).noneMatch(cache::has);
         assertThat(paths).allSatisfy(path -> assertThat(get(path).asString()).contains("One, changed"));
+    }
+
+    @Test
+    void a_text_of_a_stage_names_the_license_that_its_roadmap_has_by_now() {
+        var road = roadmap("licensed-road", List.of(stage("one", "licensed-skill")));
+        desk.publish(skill("licensed-skill", "Skill"), road);
+        var path = "/v1/roadmaps/licensed-road/stages/one.md";
+        assertThat(get(path).asString()).contains("[CC BY 4.0](", ") – A roadmap\n");
+        desk.publish(new Roadmap(
+                road.slug(),
+                road.title(),
+                road.summary(),
+                road.introduction(),
+                road.conclusion(),
+                road.audience(),
+                road.industries(),
+                road.source(),
+                new License("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/", "Ann"),
+                road.stages(),
+                road.tips()));
+        assertThat(get(path).asString()).contains("[CC BY 4.0](", ") – Ann\n");
     }
 
     @Test
