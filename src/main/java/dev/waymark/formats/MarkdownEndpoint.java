@@ -89,7 +89,10 @@ class MarkdownEndpoint {
                     String tip,
             @BeanParam VersionParameters parameters) {
         return documents.part(
-                roadmap, tip, parameters, part(EntryType.TIP, TipDocument.class, TipDocument::roadmap, RoadmapMarkdown::of));
+                roadmap,
+                tip,
+                parameters,
+                part(EntryType.TIP, TipDocument.class, TipDocument::roadmap, RoadmapMarkdown::of));
     }
 
     /** A skill. */
