@@ -13,7 +13,6 @@ import dev.waymark.wire.RoadmapDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers with documents in other formats than JSON. What has another slug now, is not there any more or never was, is answered
@@ -42,12 +41,8 @@ public class FormattedDocuments {
 
     /** Makes texts of documents. */
     public interface Writer<D> {
-        /**
-         * Makes a text of a document.
-         *
-         * @param license where the terms of its texts stand; null if they are those of the service
-         */
-        String write(D document, Version version, @Nullable String license);
+        /** Makes a text of a document. */
+        String write(D document, Version version);
     }
 
     /** The document of an entry. */
@@ -64,7 +59,7 @@ public class FormattedDocuments {
         var type = part.isEmpty() ? format.type() : EntryType.ROADMAP;
         return documents.answer(type, slug, format.type(), part, parameters, format.suffix(), (found, version) -> {
             var document = json.read(requireNonNull(found.text()), format.shape());
-            var text = format.writer().write(document, version, found.license());
+            var text = format.writer().write(document, version);
             return Answer.of(format.contentType(), text.getBytes(UTF_8), version.ofFormat());
         });
     }
@@ -77,7 +72,7 @@ public class FormattedDocuments {
             var skills = Set.of(Includable.SKILLS);
             var whole = inclusion.with(requireNonNull(found.text()), skills, type, found, "", version);
             var document = json.read(whole, RoadmapDocument.class);
-            var text = format.writer().write(document, version, found.license());
+            var text = format.writer().write(document, version);
             return Answer.of(format.contentType(), text.getBytes(UTF_8), version.ofAssembly());
         });
     }

@@ -86,16 +86,23 @@ class Lists {
                         .place(cursor.id(), cursor.key(), type, version.language(), version.release())
                         .orElseThrow(Cursor::invalid);
         int limit = question.page().limit();
-        var query =
-                new PageQuery(type, version.language(), version.release(), filters, question.order(), after, limit + 1);
-        var items = published.page(query);
+        var query = new PageQuery(
+                type,
+                version.language(),
+                version.release(),
+                filters,
+                question.order(),
+                after,
+                limit + 1,
+                question.page().bytes());
+        var found = published.page(query);
         var total = question.page().counted() ? published.count(query) : null;
-        if (items.size() <= limit) {
-            return new Page(version, items, null, total);
+        if (found.items().size() <= limit && !found.cut()) {
+            return new Page(version, found.items(), null, total);
         }
-        var page = items.subList(0, limit);
-        var next = Cursor.after(version.release(), page.get(limit - 1).place()).text(question.text());
-        return new Page(version, page, next, total);
+        var page = found.items().subList(0, Math.min(limit, found.items().size()));
+        var last = page.get(page.size() - 1).place();
+        return new Page(version, page, Cursor.after(version.release(), last).text(question.text()), total);
     }
 
     <T> RestResponse<T> answer(Page page) {

@@ -28,7 +28,7 @@ public class LongLists {
     public record Rows<S>(
             List<S> items, Version version, @Nullable String next) {}
 
-    /** Reads the items that are asked for, at most {@link PageRequest#MOST_ROWS} of them, by one or two statements. */
+    /** Reads the items that are asked for, as many as {@link PageRequest} has room for, by one or two statements. */
     public <S> Rows<S> read(ListRequest list, RowParameters rows, Class<S> summary) {
         var page = lists.read(list.reader(), PageRequest.of(rows));
         var items = page.items().stream()

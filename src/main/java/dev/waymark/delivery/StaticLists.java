@@ -34,7 +34,9 @@ class StaticLists {
         PageQuery.@Nullable After after = null;
         List<Item> items;
         do {
-            items = published.page(new PageQuery(type, language, release, List.of(), order, after, AT_ONCE));
+            var query =
+                    new PageQuery(type, language, release, List.of(), order, after, AT_ONCE, Integer.MAX_VALUE);
+            items = published.page(query).items();
             for (var item : items) {
                 pages.add(item);
                 after = item.place();

@@ -18,6 +18,7 @@ import dev.waymark.store.Releases;
 import dev.waymark.wire.LearningResourceDocument;
 import dev.waymark.wire.LearningResourceList;
 import dev.waymark.wire.LearningResourceSummary;
+import dev.waymark.wire.License;
 import dev.waymark.wire.Release;
 import dev.waymark.wire.RoadmapDocument;
 import dev.waymark.wire.RoadmapList;
@@ -108,6 +109,13 @@ public class TypedDocuments {
     public Published<LearningResourceDocument> learningResource(String slug, @Nullable String release) {
         var version = versions.find(versions.asked(release, null));
         return read(EntryType.LEARNING_RESOURCE, LearningResourceDocument.class, slug, version);
+    }
+
+    /** The license of the texts of a roadmap, its stages and its tips; without anything if it is the service's own. */
+    public License license(String roadmap, Version version) {
+        return read(EntryType.ROADMAP, RoadmapDocument.class, roadmap, version)
+                .document()
+                .license();
     }
 
     /** The skill of that slug in a release, in the default language. */

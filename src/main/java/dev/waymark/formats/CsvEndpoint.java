@@ -28,8 +28,8 @@ class CsvEndpoint {
                     + " a row for each item, in the order and with the filters of the list. Words of vocabularies are shown by their"
                     + " labels, lists in one cell, split by semicolons. So that no spreadsheet takes a text for a formula, an"
                     + " apostrophe stands before a cell that begins with =, +, -, @, a tab or the end of a line, and before one of these"
-                    + " signs where a semicolon, tab or end of a line could be taken for the beginning of a cell. Beyond 5000 rows the"
-                    + " header `Link` names the `next`.";
+                    + " signs where a semicolon, tab or end of a line could be taken for the beginning of a cell. Beyond 5000 rows, or"
+                    + " fewer where they are longer than 8 MiB in JSON, the header `Link` names the `next`.";
 
     private final LongLists lists;
 

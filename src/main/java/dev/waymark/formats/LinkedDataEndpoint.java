@@ -141,6 +141,6 @@ class LinkedDataEndpoint {
                 ".jsonld",
                 LinkedNode.MEDIA_TYPE,
                 shape,
-                (document, version, license) -> writer.apply(document, settings.of(version, license)));
+                (document, version) -> writer.apply(document, settings.of(version)));
     }
 }

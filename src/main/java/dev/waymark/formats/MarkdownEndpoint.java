@@ -2,11 +2,14 @@ package dev.waymark.formats;
 
 import dev.waymark.delivery.FormattedDocuments;
 import dev.waymark.delivery.FormattedDocuments.Format;
+import dev.waymark.delivery.FormattedDocuments.Writer;
+import dev.waymark.delivery.TypedDocuments;
 import dev.waymark.model.EntryType;
 import dev.waymark.reading.VersionParameters;
 import dev.waymark.wire.JobRoleDocument;
 import dev.waymark.wire.LearningResourceDocument;
 import dev.waymark.wire.RoadmapDocument;
+import dev.waymark.wire.RoadmapRef;
 import dev.waymark.wire.SkillDocument;
 import dev.waymark.wire.StageDocument;
 import dev.waymark.wire.TipDocument;
@@ -15,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,10 +30,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(Markdown.MEDIA_TYPE)
 class MarkdownEndpoint {
     private final FormattedDocuments documents;
+    private final TypedDocuments roadmaps;
     private final SettingFactory settings;
 
-    MarkdownEndpoint(FormattedDocuments documents, SettingFactory settings) {
+    MarkdownEndpoint(FormattedDocuments documents, TypedDocuments roadmaps, SettingFactory settings) {
         this.documents = documents;
+        this.roadmaps = roadmaps;
         this.settings = settings;
     }
 
@@ -63,7 +69,10 @@ class MarkdownEndpoint {
                     String stage,
             @BeanParam VersionParameters parameters) {
         return documents.part(
-                roadmap, stage, parameters, format(EntryType.STAGE, StageDocument.class, StageMarkdown::of));
+                roadmap,
+                stage,
+                parameters,
+                part(EntryType.STAGE, StageDocument.class, StageDocument::roadmap, StageMarkdown::of));
     }
 
     /** A tip. */
@@ -79,7 +88,11 @@ class MarkdownEndpoint {
             @Parameter(description = "The slug of the tip within its roadmap.", example = "build-a-portfolio") @RestPath
                     String tip,
             @BeanParam VersionParameters parameters) {
-        return documents.part(roadmap, tip, parameters, format(EntryType.TIP, TipDocument.class, RoadmapMarkdown::of));
+        return documents.part(
+                roadmap,
+                tip,
+                parameters,
+                part(EntryType.TIP, TipDocument.class, TipDocument::roadmap, RoadmapMarkdown::of));
     }
 
     /** A skill. */
@@ -132,11 +145,19 @@ class MarkdownEndpoint {
     }
 
     private <D> Format<D> format(EntryType type, Class<D> shape, BiFunction<D, Setting, String> writer) {
-        return new Format<>(
-                type,
-                ".md",
-                Markdown.MEDIA_TYPE + ";charset=UTF-8",
-                shape,
-                (document, version, license) -> writer.apply(document, settings.of(version, license)));
+        return markdown(type, shape, (document, version) -> writer.apply(document, settings.of(version)));
+    }
+
+    /** That of a stage or tip, which does not say itself what the license of its roadmap is. */
+    private <D> Format<D> part(
+            EntryType type, Class<D> shape, Function<D, RoadmapRef> roadmap, BiFunction<D, Setting, String> writer) {
+        return markdown(type, shape, (document, version) -> {
+            var license = roadmaps.license(roadmap.apply(document).slug(), version);
+            return writer.apply(document, settings.of(version).within(license));
+        });
+    }
+
+    private static <D> Format<D> markdown(EntryType type, Class<D> shape, Writer<D> writer) {
+        return new Format<>(type, Sections.SUFFIX, Markdown.MEDIA_TYPE + ";charset=UTF-8", shape, writer);
     }
 }

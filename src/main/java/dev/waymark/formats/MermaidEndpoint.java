@@ -56,6 +56,6 @@ class MermaidEndpoint {
                         ".mmd",
                         Mermaid.MEDIA_TYPE,
                         RoadmapDocument.class,
-                        (document, version, license) -> RoadmapGraph.of(document, settings.of(version))));
+                        (document, version) -> RoadmapGraph.of(document, settings.of(version))));
     }
 }

@@ -32,6 +32,11 @@ record Setting(Words words, String origin, String query, License standard) {
         return words.text(key, values);
     }
 
+    /** The same for a part of a roadmap of which the license is that. */
+    Setting within(License roadmap) {
+        return new Setting(words, origin, query, licenseOf(roadmap));
+    }
+
     /** The license of texts of which a document names that. */
     License licenseOf(License own) {
         return own.name() == null && own.url() == null && own.attribution() == null ? standard : own;

@@ -20,7 +20,7 @@ record Sheet<S>(Class<S> summary, List<Column<S>> columns) {
      */
     record Column<S>(String name, BiFunction<S, Words, @Nullable Object> cell) {}
 
-    /** Writes the table. */
+    /** Writes the table. It stands in memory as a whole; {@link dev.waymark.reading.PageRequest} bounds what it is made of. */
     byte[] of(List<S> items, Words words) {
         var csv = new Csv().row(columns.stream().map(Column::name).toList());
         for (var item : items) {

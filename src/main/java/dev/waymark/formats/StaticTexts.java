@@ -61,7 +61,7 @@ public class StaticTexts {
     private void roadmap(PublishedDocuments.Document found, Version version, Consumer<StaticAnswer> sink) {
         var language = version.language();
         var path = Href.of(EntryType.ROADMAP, found.root());
-        var setting = settings.of(version, found.license());
+        var setting = settings.of(version);
         var roadmap = json.read(found.text(), RoadmapDocument.class);
         var withSkills = documents.wholeRoadmap(found.root(), version.release(), language);
         sink.accept(new StaticAnswer(language, path + Sections.SUFFIX, null, RoadmapMarkdown.of(roadmap, setting)));

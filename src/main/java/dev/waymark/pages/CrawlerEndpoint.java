@@ -2,6 +2,7 @@ package dev.waymark.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.waymark.formats.SitemapFile;
 import dev.waymark.http.PublicUrl;
 import dev.waymark.http.response.Answer;
 import dev.waymark.http.response.CachePolicy;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @Produces(MediaType.WILDCARD)
 class CrawlerEndpoint {
-    /** Of a file; sitemaps.org allows five times as many, in five times the memory. */
-    private static final int MOST_ADDRESSES = 10_000;
-
     private final Sitemap sitemap;
     private final Versions versions;
     private final PublicUrl publicUrl;
@@ -58,8 +56,8 @@ class CrawlerEndpoint {
             throw Cursor.invalid();
         }
         var text = version.pinned()
-                ? sitemap.file(version.release(), cursor, MOST_ADDRESSES)
-                : sitemap.of(version.release(), MOST_ADDRESSES);
+                ? sitemap.file(version.release(), cursor, SitemapFile.MOST_ADDRESSES)
+                : sitemap.of(version.release(), SitemapFile.MOST_ADDRESSES);
         return Answer.of("application/xml;charset=UTF-8", text.getBytes(UTF_8), version.ofAssembly())
                 .from(version.release())
                 .toResponse();

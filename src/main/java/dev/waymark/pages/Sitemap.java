@@ -1,9 +1,11 @@
 package dev.waymark.pages;
 
 import dev.waymark.delivery.TypedDocuments;
+import dev.waymark.formats.SitemapFile;
 import dev.waymark.http.PublicUrl;
 import dev.waymark.model.Languages;
 import dev.waymark.wire.RoadmapList;
+import dev.waymark.wire.RoadmapSummary;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +20,8 @@ class Sitemap {
     /** An index names no more; at the usual size that is half a million roadmaps in five languages. */
     private static final int MOST_FILES = 250;
 
-    /** Pages beside those of roadmaps, about. */
-    private static final int OTHERS = 5;
+    /** The pages beside those of roadmaps. */
+    private static final List<String> OTHERS = List.of("/", "/embed", "/docs", "/reference", "/docs/compatibility");
 
     private final TypedDocuments documents;
     private final Languages languages;
@@ -51,20 +53,33 @@ class Sitemap {
     }
 
     private String file(RoadmapList roadmaps, boolean first) {
-        return new SitemapPage(publicUrl.origin(), first, roadmaps.items(), languages.offered()).render();
+        var file = new SitemapFile();
+        if (first) {
+            OTHERS.forEach(page -> file.add(publicUrl.of(page), null));
+        }
+        for (var roadmap : roadmaps.items()) {
+            file.add(page(roadmap, ""), roadmap.updatedAt());
+            languages.others().forEach(language -> file.add(page(roadmap, "?lang=" + language), roadmap.updatedAt()));
+        }
+        return file.text();
+    }
+
+    private String page(RoadmapSummary roadmap, String query) {
+        return publicUrl.of("/embed" + roadmap.href() + query);
     }
 
     private String index(int release, String second, int most) {
-        List<String> cursors = new ArrayList<>();
-        for (String next = second; next != null && cursors.size() < MOST_FILES - 1; ) {
-            cursors.add(next);
+        var first = publicUrl.of("/sitemap.xml?release=" + release);
+        List<String> files = new ArrayList<>(List.of(first));
+        for (String next = second; next != null && files.size() < MOST_FILES; ) {
+            files.add(first + "&cursor=" + next);
             next = roadmaps(release, next, most).next();
         }
-        return new SitemapIndexPage(publicUrl.origin(), release, cursors).render();
+        return SitemapFile.index(files);
     }
 
     private RoadmapList roadmaps(int release, @Nullable String cursor, int most) {
-        int limit = Math.max(1, (most - OTHERS) / languages.offered().size());
+        int limit = Math.max(1, (most - OTHERS.size()) / languages.offered().size());
         return documents.roadmaps(languages.standard(), release, limit, cursor);
     }
 }

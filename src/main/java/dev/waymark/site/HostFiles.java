@@ -57,7 +57,7 @@ final class HostFiles {
         var rewrites = new StringBuilder(REWRITES.formatted(""));
         languages.others().forEach(language -> rewrites.append(REWRITES.formatted("/" + language)));
         files.put("_redirects", rewrites.toString());
-        files.put("robots.txt", ROBOTS.formatted(publicUrl.of("/" + SitemapFile.NAME)));
+        files.put("robots.txt", ROBOTS.formatted(publicUrl.of("/" + SitemapFiles.NAME)));
         return files;
     }
 }

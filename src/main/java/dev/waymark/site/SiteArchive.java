@@ -8,12 +8,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
 /**
- * Writes a site as a ZIP (APPNOTE 6.3) without compression and with one time for all, so that its bytes follow from the
- * files alone. Its directory grows in a file: those of libraries stand in memory until the end, a quarter of a kilobyte for
+ * Writes a site as a ZIP (APPNOTE 6.3) without compression and with one time for all files, so that its bytes follow from these
+ * alone. Its directory grows in a file: those of libraries stand in memory until the end, a quarter of a kilobyte for
  * each of hundreds of thousands of files (ADR 39).
  */
 final class SiteArchive implements SiteFiles {
@@ -30,8 +33,8 @@ final class SiteArchive implements SiteFiles {
 
     private static final short VERSION = 45;
     private static final short UTF_8_NAMES = 1 << 11;
-    /** Midnight of 1980-02-01, as in exports of content. */
-    private static final int TIME = 0x41 << 16;
+    /** The year with which times begin. */
+    private static final int FIRST_YEAR = 1980;
 
     private static final short LARGE = 1;
     private static final short LARGE_LENGTH = 12;
@@ -39,14 +42,26 @@ final class SiteArchive implements SiteFiles {
     private static final long INT_FULL = 0xFFFFFFFFL;
 
     private final OutputStream out;
+    private final int time;
     private final SpoolFile directory = SpoolFile.create();
     private final OutputStream list;
     private long position;
     private long files;
 
-    SiteArchive(OutputStream out) throws IOException {
+    /**
+     * Begins an archive.
+     *
+     * @param time what all its files have, in UTC and to two seconds; web servers make tags of it and of the length
+     */
+    SiteArchive(OutputStream out, Instant time) throws IOException {
         this.out = out;
+        this.time = packed(LocalDateTime.ofInstant(time, ZoneOffset.UTC));
         this.list = directory.out();
+    }
+
+    private static int packed(LocalDateTime time) {
+        int date = ((time.getYear() - FIRST_YEAR) << 9) + (time.getMonthValue() << 5) + time.getDayOfMonth();
+        return (date << 16) + (time.getHour() << 11) + (time.getMinute() << 5) + time.getSecond() / 2;
     }
 
     @Override
@@ -88,11 +103,11 @@ final class SiteArchive implements SiteFiles {
     }
 
     /** Writes what stands both before a file and in the directory. */
-    private static ByteBuffer describe(ByteBuffer to, byte[] name, long size, long sum) {
+    private ByteBuffer describe(ByteBuffer to, byte[] name, long size, long sum) {
         return to.putShort(VERSION)
                 .putShort(UTF_8_NAMES)
                 .putShort((short) 0)
-                .putInt(TIME)
+                .putInt(time)
                 .putInt((int) sum)
                 .putInt((int) size)
                 .putInt((int) size)

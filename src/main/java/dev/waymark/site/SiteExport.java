@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.waymark.delivery.StaticAnswer;
 import dev.waymark.delivery.StaticAnswers;
+import dev.waymark.formats.SitemapFile;
 import dev.waymark.formats.StaticTexts;
 import dev.waymark.http.PublicUrl;
 import dev.waymark.http.SpoolFile;
 import dev.waymark.http.contract.ContractDocument;
 import dev.waymark.model.Languages;
 import dev.waymark.reading.Json;
+import dev.waymark.store.Releases;
 import dev.waymark.store.Snapshots;
 import dev.waymark.sync.StaticBundles;
 import dev.waymark.wire.Href;
@@ -18,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 
 /**
  * Writes the read API of a release as files (ADR 39). Its memory does not grow with the content, and no client keeps a
@@ -25,7 +28,11 @@ import java.nio.file.Path;
  */
 @ApplicationScoped
 public class SiteExport {
+    /** The time of a site before the first release. */
+    private static final Instant NO_RELEASE = Instant.parse("1980-02-01T00:00:00Z");
+
     private final Snapshots snapshots;
+    private final Releases releases;
     private final StaticAnswers answers;
     private final StaticTexts texts;
     private final StaticBundles bundles;
@@ -36,6 +43,7 @@ public class SiteExport {
 
     SiteExport(
             Snapshots snapshots,
+            Releases releases,
             StaticAnswers answers,
             StaticTexts texts,
             StaticBundles bundles,
@@ -44,6 +52,7 @@ public class SiteExport {
             PublicUrl publicUrl,
             Json json) {
         this.snapshots = snapshots;
+        this.releases = releases;
         this.answers = answers;
         this.texts = texts;
         this.bundles = bundles;
@@ -55,8 +64,9 @@ public class SiteExport {
 
     /** Writes it as an archive, the same bytes for the same release. */
     public SpoolFile archive(int release) {
+        var time = releases.numbered(release).map(Releases.Published::publishedAt).orElse(NO_RELEASE);
         var archive = SpoolFile.create();
-        try (var files = new SiteArchive(archive.out())) {
+        try (var files = new SiteArchive(archive.out(), time)) {
             write(release, files);
             files.finish();
             return archive;
@@ -100,7 +110,8 @@ public class SiteExport {
             add("openapi.json", contract.json(), files, manifest);
             add("openapi.yaml", contract.yaml(), files, manifest);
             answers.write(release, answer -> add(path(answer), answer.body(), files, manifest));
-            var sitemap = new SitemapFile(publicUrl);
+            var sitemap = new SitemapFiles(
+                    publicUrl, SitemapFile.MOST_ADDRESSES, (path, text) -> add(path, text, files, manifest));
             for (var language : languages.offered()) {
                 texts.write(language, release, answer -> {
                     add(path(answer), answer.body(), files, manifest);
@@ -110,7 +121,7 @@ public class SiteExport {
                     addBundle(language, release, files, manifest);
                 }
             }
-            add(SitemapFile.NAME, sitemap.text(), files, manifest);
+            sitemap.end();
             var report = new SiteReport(release, manifest.files(), manifest.bytes());
             files.add(Manifest.NAME, manifest.finish());
             return report;

@@ -17,13 +17,17 @@ import org.hibernate.Session;
  */
 class Listing {
     private static final String PAGE = """
-            %s select r.id, r.slug, r.title, %s as key, r.summary from (
-                select s.rendition, s.slug, min(s.place) as place
-                from %s cross join lateral (%s) s
-                group by s.rendition, s.slug having %s
-                order by %s limit :limit
-            ) p join rendition r on r.id = p.rendition
-            order by %s""";
+            %s select q.id, q.slug, q.title, q.key, q.summary, q.found from (
+                select r.id, r.slug, r.title, %s as key, r.summary, row_number() over w as nth, count(*) over () as found,
+                    sum(octet_length(r.summary)) over w - octet_length(r.summary) as before
+                from (
+                    select s.rendition, s.slug, min(s.place) as place
+                    from %s cross join lateral (%s) s
+                    group by s.rendition, s.slug having %s
+                    order by %s limit :limit
+                ) p join rendition r on r.id = p.rendition
+                window w as (order by %s)
+            ) q where q.before < :bytes order by q.nth""";
 
     private static final String COUNT = "%s select count(%s) from %s cross join lateral (%s) s";
 
@@ -61,11 +65,15 @@ class Listing {
         this.lead = Lead.of(query);
     }
 
-    /** An item of a page. */
-    record Row(long id, String slug, String title, int key, String summary) {}
+    /**
+     * An item of a page.
+     *
+     * @param found how many there would be if they might be of any length
+     */
+    record Row(long id, String slug, String title, int key, String summary, long found) {}
 
     List<Row> page() {
-        bindings.with("limit", query.limit());
+        bindings.with("limit", query.limit()).with("bytes", query.bytes());
         // No index of facets has positions, of which an item may have several: all are compared.
         boolean whole = lead.isPresent() && query.order() == Order.POSITION;
         var leading = leading();

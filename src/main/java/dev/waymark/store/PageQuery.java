@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A page of a list.
  *
  * @param after the item after which the page starts, or null for the first page
+ * @param bytes so long its items are together at most, but for the last one
  */
 public record PageQuery(
         EntryType type,
@@ -16,7 +17,8 @@ public record PageQuery(
         List<Filter> filters,
         Order order,
         @Nullable After after,
-        int limit) {
+        int limit,
+        int bytes) {
 
     /** How a list is sorted; ties are broken by slug. */
     public enum Order {

@@ -24,13 +24,21 @@ public class PublishedLists {
      */
     public record Item(PageQuery.After place, String summary) {}
 
-    /** The items of a page. */
-    public List<Item> page(PageQuery query) {
-        return new Listing(session, query)
-                .page().stream()
-                        .map(row -> new Item(
-                                new PageQuery.After(row.id(), row.key(), row.title(), row.slug()), row.summary()))
-                        .toList();
+    /**
+     * Items of a list, in its order.
+     *
+     * @param cut whether there are others that are asked for and for which there is no room
+     */
+    public record Page(List<Item> items, boolean cut) {}
+
+    /** The items of a page, one at least if there is any. */
+    public Page page(PageQuery query) {
+        var rows = new Listing(session, query).page();
+        var items = rows.stream()
+                .map(row ->
+                        new Item(new PageQuery.After(row.id(), row.key(), row.title(), row.slug()), row.summary()))
+                .toList();
+        return new Page(items, !rows.isEmpty() && rows.get(0).found() > rows.size());
     }
 
     /** How many items there are on all pages of a list. */

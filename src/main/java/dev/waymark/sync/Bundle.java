@@ -1,12 +1,28 @@
 package dev.waymark.sync;
 
 import dev.waymark.http.SpoolFile;
+import java.util.Base64;
+import java.util.HexFormat;
 
 /**
- * A bundle in a file.
+ * A bundle in a file, in gzip.
  *
- * @param length the bytes of the file
- * @param sha256 the digest of the lines, whatever their coding is, in hexadecimal digits
- * @param codedSha256 the digest of the bytes of the file, in Base64
+ * @param lines what it says
+ * @param gzip the bytes of the file
  */
-record Bundle(SpoolFile file, long length, String sha256, String codedSha256) {}
+record Bundle(SpoolFile file, Body lines, Body gzip) {
+
+    /**
+     * The body of an answer.
+     *
+     * @param length in bytes
+     * @param sha256 its digest, 64 hexadecimal digits
+     */
+    record Body(long length, String sha256) {
+        /** The value of {@code Repr-Digest} (RFC 9530). */
+        String digest() {
+            return "sha-256=:%s:"
+                    .formatted(Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256)));
+        }
+    }
+}

@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "waymark.bundles")
 interface BundleConfig {
 
-    /** How many bytes the kept files have together at most, such as 1G; a bundle that has more alone is refused. */
+    /** How many bytes the kept files have together at most, in gzip, such as 1G; a bundle that has more alone is refused. */
     @WithDefault("64M")
     MemorySize size();
 }

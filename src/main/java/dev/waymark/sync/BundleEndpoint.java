@@ -6,6 +6,7 @@ import dev.waymark.http.response.CachePolicy;
 import dev.waymark.http.response.ClientCoding;
 import dev.waymark.http.response.EntityTags;
 import dev.waymark.http.response.FileAnswer;
+import dev.waymark.http.response.FileAnswer.Form;
 import dev.waymark.problem.ProblemException;
 import dev.waymark.problem.ProblemType;
 import dev.waymark.reading.Versions;
@@ -58,7 +59,7 @@ class BundleEndpoint {
                             + " `jobRoles`, `learningResources` and `roadmaps`, the lines that follow), `token` (for `/v1/sync`,"
                             + " to go on from here) and `vocabularies`. Of much content, who asks first is answered 503 and"
                             + " comes again after `Retry-After` seconds. One that is larger than the service keeps files for is"
-                            + " 503 with the code `bundle-too-large`: sync page by page, or ask for it in gzip.")
+                            + " 503 with the code `bundle-too-large`: sync page by page.")
     @APIResponse(
             responseCode = "200",
             description = "The lines.",
@@ -77,10 +78,10 @@ class BundleEndpoint {
         var language = versions.asked(parameters.release, parameters.lang).language();
         for (int tries = 0; ; tries++) {
             var state = marks.state(release).orElseThrow(BundleEndpoint::unknown);
-            var key = new BundleKey(release, state.mark(), state.withdrawn(), language, coding.isGzip());
+            var key = new BundleKey(release, state.mark(), state.withdrawn(), language);
             var bundle = bundles.get(key);
             try {
-                return answer(bundle, bundle.file().link(), key);
+                return answer(bundle, bundle.file().link(), release);
             } catch (IOException e) {
                 // Somebody has tidied up, or another one has taken its place a moment ago.
                 bundles.forget(key, bundle);
@@ -93,11 +94,13 @@ class BundleEndpoint {
         }
     }
 
-    private static <T> RestResponse<T> answer(Bundle bundle, SpoolFile file, BundleKey key) {
-        var head = Answer.of(NDJSON, NOTHING, EntityTags.ofDigest(bundle.sha256()), CachePolicy.PINNED_LIST)
-                .from(key.release())
-                .with("Repr-Digest", "sha-256=:%s:".formatted(bundle.codedSha256()));
-        return new FileAnswer(head, file, bundle.length(), key.inGzip()).toResponse();
+    private <T> RestResponse<T> answer(Bundle bundle, SpoolFile file, int release) {
+        boolean gzip = coding.isGzip();
+        var body = gzip ? bundle.gzip() : bundle.lines();
+        var head = Answer.of(NDJSON, NOTHING, EntityTags.ofDigest(bundle.lines().sha256()), CachePolicy.PINNED_LIST)
+                .from(release)
+                .with("Repr-Digest", body.digest());
+        return new FileAnswer(head, file, body.length(), gzip ? Form.GZIP : Form.UNZIPPED).toResponse();
     }
 
     private int existing(String number) {

@@ -6,4 +6,4 @@ package dev.waymark.sync;
  * @param mark what tells the release from others of the same number
  * @param withdrawn the newest release by which something was removed from former ones; 0 if none did
  */
-record BundleKey(int release, String mark, int withdrawn, String language, boolean inGzip) {}
+record BundleKey(int release, String mark, int withdrawn, String language) {}

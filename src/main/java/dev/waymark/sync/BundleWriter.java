@@ -1,15 +1,12 @@
 package dev.waymark.sync;
 
 import dev.waymark.http.SpoolFile;
-import dev.waymark.model.Sha256;
 import dev.waymark.problem.ProblemType;
 import dev.waymark.store.sync.ReleaseMarks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.DigestOutputStream;
-import java.util.Base64;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -17,8 +14,8 @@ import java.util.zip.GZIPOutputStream;
 import org.jboss.logging.Logger;
 
 /**
- * Writes all documents of a release into a file, in the order of a sync. What is published does not change, so that each page of
- * it is read by itself: memory and connections do not grow with the content.
+ * Writes all documents of a release into a file in gzip, in the order of a sync. What is published does not change, so that each page
+ * of it is read by itself: memory and connections do not grow with the content.
  */
 @ApplicationScoped
 class BundleWriter {
@@ -48,11 +45,10 @@ class BundleWriter {
     Bundle write(BundleKey key, long mostBytes, BooleanSupplier unwanted) {
         var file = SpoolFile.create(".bundle");
         try {
-            var plain = Sha256.digest();
-            var coded = Sha256.digest();
-            try (var out = new DigestOutputStream(file.out(), coded);
-                    var coding = key.inGzip() ? new GZIPOutputStream(out, BUFFER) : out;
-                    var text = new DigestOutputStream(coding, plain)) {
+            var gzip = new BodyMeter(file.out());
+            Bundle.Body body;
+            try (gzip;
+                    var text = new BodyMeter(new GZIPOutputStream(gzip, BUFFER))) {
                 lines.write(key, text, this::read, () -> {
                     if (unwanted.getAsBoolean()) {
                         throw new CancellationException();
@@ -60,6 +56,7 @@ class BundleWriter {
                     checkRoom(file);
                     checkSize(key, file, mostBytes);
                 });
+                body = text.body();
             }
             checkSize(key, file, mostBytes);
             if (!read(() -> marks.state(key.release())
@@ -69,11 +66,7 @@ class BundleWriter {
                         .because("Content was withdrawn while the bundle was made. Try again in a second.")
                         .withHeader("Retry-After", "1");
             }
-            return new Bundle(
-                    file,
-                    file.size(),
-                    Sha256.hex(plain.digest()),
-                    Base64.getEncoder().encodeToString(coded.digest()));
+            return new Bundle(file, body, gzip.body());
         } catch (IOException e) {
             file.close();
             throw new UncheckedIOException(e);
@@ -96,15 +89,14 @@ class BundleWriter {
     private static void checkSize(BundleKey key, SpoolFile file, long mostBytes) {
         if (file.path().toFile().length() > mostBytes) {
             LOG.warnf(
-                    "The bundle of release %s in %s has more than %s bytes and is refused; waymark.bundles.size says so",
+                    "The bundle of release %s in %s has more than %s bytes in gzip and is refused; waymark.bundles.size says so",
                     key.release(), key.language(), mostBytes);
             // Each 503 has Retry-After by the contract: so often it may be worth a look whether the operator allows
             // more.
-            var way = key.inGzip() ? "" : ", or ask for it in gzip (Accept-Encoding)";
             throw ProblemType.BUNDLE_TOO_LARGE
                     .because(
-                            "The bundle has more than %s bytes, which is all that this service keeps. Sync page by page%s."
-                                    .formatted(mostBytes, way))
+                            "The bundle has more than %s bytes in gzip, which is all that this service keeps. Sync page by page."
+                                    .formatted(mostBytes))
                     .withHeader("Retry-After", "3600");
         }
     }

@@ -174,7 +174,7 @@ class Bundles {
         }
         try {
             var made = writer.write(key, mostBytes, bundle::isDone);
-            makeRoom(made.length());
+            makeRoom(made.gzip().length());
             if (!bundle.complete(made)) {
                 made.file().close();
             }
@@ -228,7 +228,7 @@ class Bundles {
 
     private static long bytes(CompletableFuture<Bundle> bundle) {
         return bundle.isDone() && !bundle.isCompletedExceptionally()
-                ? bundle.join().length()
+                ? bundle.join().gzip().length()
                 : 0;
     }
 

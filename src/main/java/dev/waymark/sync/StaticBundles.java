@@ -20,7 +20,7 @@ public class StaticBundles {
     /** Writes the bundle of a release that there is, as the service answers it without a coding. */
     public void write(int release, String language, OutputStream out) throws IOException {
         var state = marks.state(release).orElseThrow();
-        var key = new BundleKey(release, state.mark(), state.withdrawn(), language, false);
+        var key = new BundleKey(release, state.mark(), state.withdrawn(), language);
         lines.write(key, out, StaticBundles::run, () -> {});
     }
 

@@ -63,12 +63,16 @@ class OtherSourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/v1/roadmaps/back-end/stages/beginner.md, https://opensource.org/license/mit",
-        "/v1/roadmaps/back-end/tips/practise.md, https://opensource.org/license/mit",
-        "/v1/roadmaps/front-end/stages/beginner.md, https://creativecommons.org/licenses/by/4.0/"
+        "back-end, stages/beginner, [MIT](https://opensource.org/license/mit) – A Guild",
+        "back-end, tips/practise, [MIT](https://opensource.org/license/mit) – A Guild",
+        "front-end, stages/beginner, [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/) – Waymark"
     })
-    void a_text_of_a_stage_or_tip_names_the_license_of_its_roadmap(String path, String license) {
-        when().get(path).then().body(containsString("- **License of the texts:** [%1$s](%1$s)\n".formatted(license)));
+    void a_text_of_a_stage_or_tip_names_the_license_as_its_roadmap_does(String roadmap, String part, String license) {
+        for (var path : List.of(roadmap, roadmap + "/" + part)) {
+            when().get("/v1/roadmaps/%s.md".formatted(path))
+                    .then()
+                    .body(containsString("- **License of the texts:** %s\n".formatted(license)));
+        }
     }
 
     @Test

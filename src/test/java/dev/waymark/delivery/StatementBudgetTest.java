@@ -151,6 +151,7 @@ class StatementBudgetTest {
                 "/v1/roadmaps/machine-learning?include=skills,job-roles,learning-resources,vocabularies",
                 "/v1/roadmaps/machine-learning/stages/advanced?include=skills,job-roles,learning-resources&release=1",
                 "/v1/roadmaps/machine-learning.mmd",
+                "/v1/roadmaps/machine-learning/stages/advanced.md",
                 "/v1/skills/python?include=references",
                 "/v1/job-roles/ai-research-scientist?include=skills,job-roles",
                 "/v1/learning-resources/kaggle?include=skills",

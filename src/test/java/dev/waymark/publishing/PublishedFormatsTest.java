@@ -7,9 +7,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.waymark.Database;
 import dev.waymark.OwnDatabase;
 import dev.waymark.formats.FlowchartGrammar;
 import dev.waymark.http.response.ResponseCache;
+import dev.waymark.model.License;
+import dev.waymark.model.Roadmap;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -30,6 +33,9 @@ class PublishedFormatsTest {
 
     @Inject
     Desk desk;
+
+    @Inject
+    Database database;
 
     @Inject
     ResponseCache cache;
@@ -65,6 +71,27 @@ class PublishedFormatsTest {
     }
 
     @Test
+    void a_text_of_a_stage_names_the_license_that_its_roadmap_has_by_now() {
+        var road = roadmap("licensed-road", List.of(stage("one", "licensed-skill")));
+        desk.publish(skill("licensed-skill", "Skill"), road);
+        var path = "/v1/roadmaps/licensed-road/stages/one.md";
+        assertThat(get(path).asString()).contains("[CC BY 4.0](", ") – A roadmap\n");
+        desk.publish(new Roadmap(
+                road.slug(),
+                road.title(),
+                road.summary(),
+                road.introduction(),
+                road.conclusion(),
+                road.audience(),
+                road.industries(),
+                road.source(),
+                new License("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/", "Ann"),
+                road.stages(),
+                road.tips()));
+        assertThat(get(path).asString()).contains("[CC BY 4.0](", ") – Ann\n");
+    }
+
+    @Test
     void whatever_editors_write_is_text_in_every_format() {
         desk.publish(skill("hostile-skill", HOSTILE), roadmap("hostile-road", List.of(stage("one", "hostile-skill"))));
         assertThat(get("/v1/skills/hostile-skill.md").asString())
@@ -77,6 +104,46 @@ class PublishedFormatsTest {
         assertThat(chart).contains("[\"#61;cmd()#124;#34;#93;--#62; #96;x#96; ");
         assertThat(get("/v1/skills.csv?slug=hostile-skill").asString())
                 .contains(",\"'=cmd()|\"\"]--> `x` <script>alert(1)</script>\",");
+    }
+
+    @Test
+    void a_table_of_long_rows_goes_on_behind_a_link() throws Exception {
+        database.empty();
+        database.asOwner("""
+                insert into release values (1, now(), 'x', null, 1, 'en');
+                insert into entry select -i, 'skill' from generate_series(10, 19) i;
+                insert into body values (repeat('a', 64), '{"type":"skill","summary":"x"}');
+                insert into rendition select i, -i, 'skill', '', 's' || i, 'en', repeat('a', 64), repeat('a', 64),
+                    '{"type":"skill","slug":"s' || i || '","href":"/v1/skills/s' || i || '","title":"S","kind":"tool",'
+                        || '"otherNames":[],"summary":"' || repeat('x', 1000000)
+                        || '","language":"en","updatedAt":"2026-11-30T10:00:00Z"}',
+                    'S', 0, '||', null, 1 from generate_series(10, 19) i
+                """);
+        try {
+            var first = get("/v1/skills.csv");
+            var next = first.headers().getValues("Link").stream()
+                    .filter(link -> link.endsWith("rel=\"next\""))
+                    .map(link -> link.replaceFirst("^<([^>]*)>.*", "$1"))
+                    .toList();
+            assertThat(rows(first)).hasSize(9).startsWith("s10").endsWith("s18");
+            assertThat(next).hasSize(1);
+            var second = get(next.get(0));
+            assertThat(rows(second)).containsExactly("s19");
+            assertThat(second.headers().getValues("Link")).noneMatch(link -> link.endsWith("rel=\"next\""));
+        } finally {
+            database.empty();
+        }
+    }
+
+    private static List<String> rows(Response table) {
+        return table.then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .skip(1)
+                .map(row -> row.split(",")[1])
+                .toList();
     }
 
     private static Response get(String path) {

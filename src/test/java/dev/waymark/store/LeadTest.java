@@ -69,6 +69,6 @@ class LeadTest {
     }
 
     private static Optional<Lead> lead(Order order, Filter... filters) {
-        return Lead.of(new PageQuery(EntryType.SKILL, "en", 1, List.of(filters), order, null, 21));
+        return Lead.of(new PageQuery(EntryType.SKILL, "en", 1, List.of(filters), order, null, 21, 1));
     }
 }

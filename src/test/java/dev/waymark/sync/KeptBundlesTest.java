@@ -3,6 +3,7 @@ package dev.waymark.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.waymark.model.Sha256;
 import dev.waymark.problem.ProblemException;
 import dev.waymark.problem.ProblemType;
 import dev.waymark.reading.FormerContentGone;
@@ -33,6 +34,11 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KeptBundlesTest {
     private static final int PLENTY = Integer.MAX_VALUE;
+
+    /** Languages without documents, so that a bundle is but a head: it is longer with the longer name. */
+    private static final String EMPTY = "xx";
+
+    private static final String LONGER = EMPTY + "-" + Sha256.of(EMPTY);
 
     @Inject
     Versions versions;
@@ -113,7 +119,8 @@ class KeptBundlesTest {
     void what_was_asked_for_longest_ago_makes_room() {
         turns.release(5);
         var plenty = keeping(PLENTY);
-        long both = plenty.get(key("en")).length() + plenty.get(key("es")).length();
+        long both = plenty.get(key("en")).gzip().length()
+                + plenty.get(key("es")).gzip().length();
         var tight = keeping(both - 1);
         var first = tight.get(key("en"));
         var second = tight.get(key("es"));
@@ -123,6 +130,15 @@ class KeptBundlesTest {
         assertThat(tight.get(key("en"))).isNotSameAs(first);
         assertThat(second.file().path()).doesNotExist();
         assertThat(begun).hasSize(5);
+    }
+
+    @Test
+    void what_is_kept_and_counted_is_gzip_alone_however_long_the_lines_are() {
+        turns.release(2);
+        long gzip = keeping(PLENTY).get(key("en")).gzip().length();
+        var made = keeping(gzip).get(key("en"));
+        assertThat(made.file().path()).hasSize(gzip);
+        assertThat(made.lines().length()).isGreaterThan(3 * gzip);
     }
 
     @Test
@@ -143,24 +159,23 @@ class KeptBundlesTest {
     @Test
     void refusals_push_out_older_refusals_and_no_bundle() {
         turns.release(105);
-        long length = keeping(PLENTY).get(head(0, true)).length();
+        long length = keeping(PLENTY).get(head(0, EMPTY)).gzip().length();
         var bundles = keeping(length);
-        var made = bundles.get(head(0, true));
+        var made = bundles.get(head(0, EMPTY));
         // The last one begins when room has been made for the one before.
         for (int withdrawn = 1; withdrawn <= 102; withdrawn++) {
-            assertRefused(bundles, head(withdrawn, false), "Sync page by page");
+            assertRefused(bundles, head(withdrawn, LONGER), "Sync page by page");
         }
-        assertThat(bundles.get(head(0, true))).isSameAs(made);
+        assertThat(bundles.get(head(0, EMPTY))).isSameAs(made);
         assertThat(made.file().path()).exists();
-        assertRefused(bundles, head(102, false), "Sync page by page");
+        assertRefused(bundles, head(102, LONGER), "Sync page by page");
         assertThat(begun).hasSize(104);
-        assertRefused(bundles, head(1, false), "Sync page by page");
+        assertRefused(bundles, head(1, LONGER), "Sync page by page");
         assertThat(begun).hasSize(105);
     }
 
-    /** In a language without documents, so that there is but the head, which is larger than in gzip. */
-    private BundleKey head(int withdrawn, boolean inGzip) {
-        return new BundleKey(1, key("en").mark(), withdrawn, "xx", inGzip);
+    private BundleKey head(int withdrawn, String language) {
+        return new BundleKey(1, key("en").mark(), withdrawn, language);
     }
 
     /** Those of the application, with a limit and with turns of their own. */
@@ -210,11 +225,11 @@ class KeptBundlesTest {
     }
 
     private BundleKey key(String language) {
-        return new BundleKey(1, marks.state(1).orElseThrow().mark(), 0, language, false);
+        return new BundleKey(1, marks.state(1).orElseThrow().mark(), 0, language);
     }
 
     /** Of a release before the first one, which is not there when its turn comes. */
     private static BundleKey former(String language) {
-        return new BundleKey(0, "", 0, language, false);
+        return new BundleKey(0, "", 0, language);
     }
 }

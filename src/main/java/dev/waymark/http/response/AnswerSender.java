@@ -52,6 +52,8 @@ public class AnswerSender {
             boolean hasBody = prepare(context, answer);
             if (!hasBody || answer.length() == 0) {
                 response.end();
+            } else if (answer.form() == FileAnswer.Form.UNZIPPED) {
+                UnzippedBody.send(context, file);
             } else {
                 response.sendFile(file.path().toString()).onComplete(sent -> file.close());
             }
@@ -68,12 +70,13 @@ public class AnswerSender {
         }
         prepare(context, ready);
         boolean known = ready.isKnown(RequestConditions.of(context));
-        if (answer.inGzip() && ready.answer().tag() != null) {
+        boolean inGzip = answer.form() == FileAnswer.Form.GZIP;
+        if (inGzip && ready.answer().tag() != null) {
             response.headers().set("ETag", '"' + ready.answer().tag() + IfNoneMatch.GZIP + '"');
         }
         if (!known) {
             response.headers().set("Content-Length", String.valueOf(answer.length()));
-            if (answer.inGzip()) {
+            if (inGzip) {
                 response.headers().set("Content-Encoding", "gzip");
             }
         }

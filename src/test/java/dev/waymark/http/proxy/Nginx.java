@@ -17,13 +17,19 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** nginx with the configuration that we ship, and an empty cache. */
+/** nginx with a configuration that we ship or recommend. */
 final class Nginx implements AutoCloseable {
 
     private static final Path SHIPPED = Path.of("docker/nginx/waymark.conf.template");
+    private static final Path GUIDE = Path.of("src/docs/guide/static-site.md");
+    private static final Pattern GUIDE_LINES = Pattern.compile("```nginx\n(.*?)```", Pattern.DOTALL);
     /** Where nginx is, though the PATH of ordinary users often leaves it out. */
     private static final String FOLDERS = "/usr/sbin:/usr/local/sbin:/usr/local/bin:/opt/homebrew/bin";
     /** What stands around the shipped file. An ordinary user can write to none of the usual folders. */
@@ -58,20 +64,46 @@ final class Nginx implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts nginx in front of what listens on that port. Where none is installed, the test is skipped. */
+    /** Makes a configuration for a port, with whatever it needs in a folder. */
+    private interface Configuration {
+        String of(int port, Path folder) throws IOException;
+    }
+
+    /** Starts nginx in front of what listens on that port, with an empty cache. Where none is installed, the test is skipped. */
     static Nginx inFrontOf(int upstream) throws IOException, InterruptedException {
+        return start((port, folder) -> expanded(
+                Files.readString(SHIPPED),
+                Map.of(
+                        "${WAYMARK_UPSTREAM}", "127.0.0.1:" + upstream,
+                        "${WAYMARK_PROXY_LISTEN}", "127.0.0.1:" + port,
+                        "${WAYMARK_PROXY_CACHE}", folder.resolve("cache").toString())));
+    }
+
+    /** Starts nginx as the guide to sites says, with the site that is written into a folder. The test is skipped likewise. */
+    static Nginx serving(Consumer<Path> site) throws IOException, InterruptedException {
+        return start((port, folder) -> {
+            site.accept(folder.resolve("site"));
+            String lines = GUIDE_LINES
+                    .matcher(Files.readString(GUIDE))
+                    .results()
+                    .map((MatchResult found) -> found.group(1))
+                    .collect(Collectors.joining());
+            return expanded(
+                    lines,
+                    Map.of(
+                            "listen 80;", "listen 127.0.0.1:%s;".formatted(port),
+                            "/srv/waymark", folder.resolve("site").toString()));
+        });
+    }
+
+    private static Nginx start(Configuration configuration) throws IOException, InterruptedException {
         Optional<Path> program = program();
         Assumptions.assumeTrue(
                 program.isPresent(), "Skipped: no nginx is on the PATH or in one of %s.".formatted(FOLDERS));
         Path folder = Files.createTempDirectory("nginx");
         int port = freePort();
         Files.writeString(folder.resolve("nginx.conf"), FRAME.replace("{folder}", folder.toString()));
-        Files.writeString(
-                folder.resolve("waymark.conf"),
-                expanded(Map.of(
-                        "WAYMARK_UPSTREAM", "127.0.0.1:" + upstream,
-                        "WAYMARK_PROXY_LISTEN", "127.0.0.1:" + port,
-                        "WAYMARK_PROXY_CACHE", folder.resolve("cache").toString())));
+        Files.writeString(folder.resolve("waymark.conf"), configuration.of(port, folder));
         Process process = new ProcessBuilder(
                         program.orElseThrow().toString(),
                         "-c",
@@ -118,12 +150,12 @@ final class Nginx implements AutoCloseable {
         }
     }
 
-    private static String expanded(Map<String, String> values) throws IOException {
-        String text = Files.readString(SHIPPED);
+    private static String expanded(String text, Map<String, String> values) {
+        String expanded = text;
         for (Map.Entry<String, String> value : values.entrySet()) {
-            text = text.replace("${" + value.getKey() + "}", value.getValue());
+            expanded = expanded.replace(value.getKey(), value.getValue());
         }
-        return text;
+        return expanded;
     }
 
     private void awaitUp() throws IOException, InterruptedException {

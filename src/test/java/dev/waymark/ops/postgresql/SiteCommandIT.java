@@ -9,7 +9,9 @@ import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -59,6 +61,41 @@ class SiteCommandIT {
             assertThat(Path.of(disk)).isEmptyDirectory();
         } finally {
             system("umount", "--lazy", disk);
+        }
+    }
+
+    @Test
+    void leaves_nothing_when_the_database_goes_away_in_the_middle() throws Exception {
+        var content = Path.of("src/test/resources/two-roadmaps").toAbsolutePath().toString();
+        try (var server = new ForeignDatabase()) {
+            server.create("site", "");
+            var environment = new HashMap<>(server.configuration("site"));
+            environment.put("WAYMARK_CONTENT_LOCATION", content);
+            // Longer than anything here takes: no limit of a reader ends the wait for the lock.
+            environment.put("WAYMARK_DATABASE_READ_TIMEOUT", "300s");
+            environment.put("QUARKUS_DATASOURCE_JDBC_NETWORK_TIMEOUT", "305s");
+            assertThat(PackagedApplication.run(folder, environment, "export-site", "site")
+                            .exitCode())
+                    .isZero();
+            environment.put("WAYMARK_CONTENT_LOCATION", "none");
+            try (var owner = server.asOwner("site");
+                    var statement = owner.createStatement()) {
+                owner.setAutoCommit(false);
+                // Whole documents alone are read from there, and the lists come before them.
+                statement.execute("lock table body in access exclusive mode");
+                var export = PackagedApplication.run(folder, environment, "export-site", "other");
+                var other = folder.resolve("other");
+                assertThat(Poll.until(
+                                Duration.ofMinutes(2),
+                                () -> Files.exists(other.resolve(".unfinished/v1/skills/index.json"))))
+                        .isTrue();
+                server.execute("postgres", "drop database site with (force)");
+                assertThat(export.exitCode()).isEqualTo(1);
+                assertThat(export.log())
+                        .contains("The database cannot be read at the moment, so there is no site")
+                        .doesNotContain("\tat ");
+                assertThat(other).isEmptyDirectory();
+            }
         }
     }
 
