@@ -85,7 +85,8 @@ class Removals {
             } else if (standIns.contains(draft.entry())) {
                 errors.put(
                         ref,
-                        "Another entry is to be replaced by %s; stage that retirement anew first.".formatted(name(ref)));
+                        "Another entry is to be replaced by %s; stage that retirement anew first."
+                                .formatted(name(ref)));
             }
         }
         return errors;

@@ -34,8 +34,7 @@ class StaticLists {
         PageQuery.@Nullable After after = null;
         List<Item> items;
         do {
-            var query =
-                    new PageQuery(type, language, release, List.of(), order, after, AT_ONCE, Integer.MAX_VALUE);
+            var query = new PageQuery(type, language, release, List.of(), order, after, AT_ONCE, Integer.MAX_VALUE);
             items = published.page(query).items();
             for (var item : items) {
                 pages.add(item);

@@ -193,8 +193,7 @@ public class Publisher {
             retirements.addAll(drafts.retirements(batch).stream()
                     .map(staged -> new ReleaseRequest.Retirement(staged.entry(), staged.replacedBy()))
                     .toList());
-            documents.addAll(
-                    order.imported() ? imported.changed(batch, languages.standard()) : drafts.changed(batch));
+            documents.addAll(order.imported() ? imported.changed(batch, languages.standard()) : drafts.changed(batch));
         }
         var retired = new HashSet<Long>();
         retirements.forEach(retirement -> retired.add(retirement.entry()));

@@ -35,8 +35,7 @@ public class PublishedLists {
     public Page page(PageQuery query) {
         var rows = new Listing(session, query).page();
         var items = rows.stream()
-                .map(row ->
-                        new Item(new PageQuery.After(row.id(), row.key(), row.title(), row.slug()), row.summary()))
+                .map(row -> new Item(new PageQuery.After(row.id(), row.key(), row.title(), row.slug()), row.summary()))
                 .toList();
         return new Page(items, !rows.isEmpty() && rows.get(0).found() > rows.size());
     }

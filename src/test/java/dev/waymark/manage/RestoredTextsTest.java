@@ -96,7 +96,6 @@ class RestoredTextsTest {
     }
 
     private static Response restore(String query) {
-        return Administrator.post(
-                Administrator.key(), "/v1/manage/releases/1/restore" + query, "{\"note\":null}");
+        return Administrator.post(Administrator.key(), "/v1/manage/releases/1/restore" + query, "{\"note\":null}");
     }
 }

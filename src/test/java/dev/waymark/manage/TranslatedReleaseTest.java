@@ -106,8 +106,7 @@ class TranslatedReleaseTest {
                 .then()
                 .statusCode(201);
         Schedule.come(database);
-        assertThat(Schedule.ended(waiting).getString("reason"))
-                .contains("something else was published of skill 'one'");
+        assertThat(Schedule.ended(waiting).getString("reason")).contains("something else was published of skill 'one'");
         RestAssured.get("/v1/skills/one").then().statusCode(410);
     }
 

@@ -30,8 +30,7 @@ class SitemapFilesTest {
         var files = written("a.md", "b.md", "c.md", "d.md", "e.md");
         assertThat(files).containsOnlyKeys("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml");
         assertThat(files.get("sitemap.xml")).contains("<sitemapindex ").doesNotContain("<urlset");
-        assertThat(addresses(files, "sitemap.xml"))
-                .containsExactly("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml");
+        assertThat(addresses(files, "sitemap.xml")).containsExactly("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml");
         assertThat(addresses(files, "sitemap-1.xml")).containsExactly("a.md", "b.md");
         assertThat(addresses(files, "sitemap-2.xml")).containsExactly("c.md", "d.md");
         assertThat(addresses(files, "sitemap-3.xml")).containsExactly("e.md");

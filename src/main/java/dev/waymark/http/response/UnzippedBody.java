@@ -60,9 +60,7 @@ final class UnzippedBody {
     private void put(byte[] piece) {
         var response = context.response();
         if (piece.length == PIECE) {
-            response.write(Buffer.buffer(piece))
-                    .onSuccess(sent -> sendNext())
-                    .onFailure(gone -> close());
+            response.write(Buffer.buffer(piece)).onSuccess(sent -> sendNext()).onFailure(gone -> close());
         } else {
             response.end(Buffer.buffer(piece)).onComplete(sent -> close());
         }

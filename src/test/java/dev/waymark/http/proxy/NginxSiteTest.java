@@ -124,8 +124,8 @@ class NginxSiteTest {
 
     @Test
     void no_page_of_another_language_is_taken_for_that_of_a_cursor() throws Exception {
-        String english = JsonPath.from(new String(nginx.get("/v1/skills").body(), UTF_8))
-                .getString("next");
+        String english =
+                JsonPath.from(new String(nginx.get("/v1/skills").body(), UTF_8)).getString("next");
         assertThat(nginx.get("/v1/skills?cursor=" + english).statusCode()).isEqualTo(200);
         assertIsProblem(nginx.get(SKILLS + "&cursor=" + english), ProblemType.NOT_FOUND);
     }

@@ -66,7 +66,8 @@ class SiteCommandIT {
 
     @Test
     void leaves_nothing_when_the_database_goes_away_in_the_middle() throws Exception {
-        var content = Path.of("src/test/resources/two-roadmaps").toAbsolutePath().toString();
+        var content =
+                Path.of("src/test/resources/two-roadmaps").toAbsolutePath().toString();
         try (var server = new ForeignDatabase()) {
             server.create("site", "");
             var environment = new HashMap<>(server.configuration("site"));
