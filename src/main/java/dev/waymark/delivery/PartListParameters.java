@@ -11,8 +11,9 @@ public class PartListParameters extends ListParameters {
     @RestQuery
     @Parameter(
             description =
-                    "How the list is sorted: by `position`, the order of the roadmap, if nothing is said. `-updatedAt` is the"
-                            + " latest first; no other order can be turned round.",
+                    "How the list is sorted: by `position`, the order of the roadmap, if nothing is said. `updatedAt`"
+                            + " is the earliest first, and by slug within a release; `-updatedAt` is the exact reverse."
+                            + " No other order can be turned round.",
             schema =
                     @Schema(
                             type = SchemaType.STRING,

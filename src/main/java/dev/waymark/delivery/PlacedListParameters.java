@@ -13,8 +13,9 @@ public class PlacedListParameters extends ListParameters {
     @Parameter(
             description =
                     "How the list is sorted: `position`, the order of the roadmap, needs `roadmap` and is the default"
-                            + " with it; otherwise the default is `title`. `-updatedAt` is the latest first; no other order"
-                            + " can be turned round.",
+                            + " with it; otherwise the default is `title`. `updatedAt` is the earliest first, and by"
+                            + " slug within a release; `-updatedAt` is the exact reverse. No other order can be turned"
+                            + " round.",
             schema =
                     @Schema(
                             type = SchemaType.STRING,

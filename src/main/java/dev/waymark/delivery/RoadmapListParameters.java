@@ -12,8 +12,9 @@ public class RoadmapListParameters extends ListParameters implements ListRequest
     @RestQuery
     @Parameter(
             description =
-                    "How the list is sorted, by `title` if nothing is said. `-updatedAt` is the latest first; no other"
-                            + " order can be turned round.",
+                    "How the list is sorted, by `title` if nothing is said. `updatedAt` is the earliest first, and by"
+                            + " slug within a release; `-updatedAt` is the exact reverse. No other order can be turned"
+                            + " round.",
             schema =
                     @Schema(
                             type = SchemaType.STRING,

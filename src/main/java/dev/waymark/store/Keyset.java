@@ -1,7 +1,6 @@
 package dev.waymark.store;
 
 import dev.waymark.store.PageQuery.Order;
-import java.util.List;
 
 /** The order of a list in SQL, and where a page of it begins. */
 class Keyset {
@@ -22,27 +21,28 @@ class Keyset {
         };
     }
 
-    /** The order of rows whose place is such an expression. */
+    /** The order of rows whose place is such an expression: one direction for all columns, so that an index has it. */
     String order(String row, String place) {
-        var direction = query.order() == Order.UPDATED_LAST ? "desc" : "asc";
-        return "%1$s %2$s, %3$s.slug, %3$s.rendition".formatted(place, direction, row);
+        return "%1$s %3$s, %2$s.slug %3$s, %2$s.rendition %3$s".formatted(place, row, isReversed() ? "desc" : "asc");
     }
 
-    /**
-     * The conditions that rows come after the last item of the page before; each holds for one stretch of an index, and the
-     * rows of the first come before those of the next.
-     */
-    List<String> later(String row, String place) {
+    /** The condition that rows come after the last item of the page before; it holds for one stretch of an index. */
+    String later(String row, String place) {
         var after = query.after();
         if (after == null) {
-            return List.of("true");
+            return "true";
         }
-        var last = bindings.add(query.order() == Order.TITLE ? after.title() : after.key());
-        var tie = "%s, %s".formatted(bindings.add(after.slug()), bindings.add(after.id()));
-        return query.order() == Order.UPDATED_LAST
-                ? List.of(
-                        "%1$s = %2$s and (%3$s.slug, %3$s.rendition) > (%4$s)".formatted(place, last, row, tie),
-                        "%s < %s".formatted(place, last))
-                : List.of("(%1$s, %2$s.slug, %2$s.rendition) > (%3$s, %4$s)".formatted(place, row, last, tie));
+        return "(%1$s, %2$s.slug, %2$s.rendition) %3$s (%4$s, %5$s, %6$s)"
+                .formatted(
+                        place,
+                        row,
+                        isReversed() ? "<" : ">",
+                        bindings.add(query.order() == Order.TITLE ? after.title() : after.key()),
+                        bindings.add(after.slug()),
+                        bindings.add(after.id()));
+    }
+
+    private boolean isReversed() {
+        return query.order() == Order.UPDATED_LAST;
     }
 }

@@ -78,12 +78,12 @@ class Listing {
         boolean whole = lead.isPresent() && query.order() == Order.POSITION;
         var leading = leading();
         var conditions = conditions();
-        var having = whole ? keyset.later("s", "min(s.place)").get(0) : "true";
+        var having = whole ? keyset.later("s", "min(s.place)") : "true";
         var page = PAGE.formatted(
                 members.sets(),
                 query.order() == Order.TITLE ? "0" : "p.place",
                 leading,
-                whole ? stretches(conditions, List.of("true"), false) : stretches(conditions, later(), true),
+                whole ? stretches(conditions, "true", false) : stretches(conditions, later(), true),
                 having,
                 keyset.order("s", "place"),
                 keyset.order("p", "p.place"));
@@ -97,20 +97,19 @@ class Listing {
         var conditions = conditions();
         var counted = lead.filter(Lead::repeats).isPresent() ? "distinct s.rendition" : "*";
         var count = session.createNativeQuery(
-                COUNT.formatted(members.sets(), counted, leading, stretches(conditions, List.of("true"), false)),
-                Long.class);
+                COUNT.formatted(members.sets(), counted, leading, stretches(conditions, "true", false)), Long.class);
         bindings.bind(count);
         return Math.toIntExact(count.getSingleResult());
     }
 
-    private List<String> later() {
+    private String later() {
         return keyset.later("f", "f." + keyset.column());
     }
 
-    private String stretches(String conditions, List<String> begins, boolean sorted) {
+    private String stretches(String conditions, String begin, boolean sorted) {
         var order = keyset.order("f", "f." + keyset.column());
         return Arrays.stream(Span.values())
-                .flatMap(span -> begins.stream().map(begin -> stretch(conditions, span, begin)))
+                .map(span -> stretch(conditions, span, begin))
                 .map(stretch -> sorted ? SORTED.formatted(stretch, order) : stretch)
                 .collect(joining(" union all "));
     }

@@ -28,7 +28,7 @@ public record PageQuery(
         POSITION,
         /** What was published longest ago first. */
         UPDATED,
-        /** What was published last first. */
+        /** What was published last first: the exact reverse of {@link #UPDATED}. */
         UPDATED_LAST
     }
 

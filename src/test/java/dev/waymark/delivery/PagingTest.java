@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -118,10 +119,24 @@ class PagingTest {
         }
     }
 
-    @Test
-    void the_same_release_comes_in_one_order_whether_oldest_or_newest_first() {
-        assertThat(Api.slugs("/v1/skills?sort=updatedAt")).isSorted();
-        assertThat(Api.slugs("/v1/skills?sort=-updatedAt")).isSorted();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/stages",
+                "/v1/tips",
+                "/v1/skills",
+                "/v1/job-roles",
+                "/v1/learning-resources",
+                "/v1/skills?roadmap=machine-learning&stage=advanced",
+                "/v1/skills?role=data-scientist",
+                "/v1/job-roles?skill=python,machine-learning",
+                "/v1/learning-resources?kind=book,course&access=free"
+            })
+    void the_latest_first_is_the_exact_reverse_of_the_earliest_first(String list) {
+        var items = walk(Api.with(list, "sort=updatedAt"), 100);
+        assertThat(Api.slugs(items)).as("one release").isNotEmpty().isSorted();
+        Collections.reverse(items);
+        assertThat(walk(Api.with(list, "sort=-updatedAt"), 100)).isEqualTo(items);
     }
 
     /** The URL whose first page has the cursor, and the other one to which it is taken. */

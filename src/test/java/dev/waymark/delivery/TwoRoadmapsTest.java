@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.TwoRoadmaps;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -75,6 +76,21 @@ class TwoRoadmapsTest {
         assertThat(whole).hasSizeGreaterThan(1).doesNotHaveDuplicates();
         assertThat(Api.walk(list, 1)).isEqualTo(whole);
         assertThat(Api.walk(list, 2, 1)).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/stages, advanced advanced beginner beginner",
+        "/v1/stages?level=beginner, beginner beginner",
+        "/v1/tips, practise practise"
+    })
+    void equal_slugs_too_are_turned_round_with_the_latest_first(String list, String slugs) {
+        var items = Api.walk(Api.with(list, "sort=updatedAt"), 100);
+        assertThat(Api.slugs(items)).containsExactly(slugs.split(" "));
+        Collections.reverse(items);
+        for (int limit = 1; limit <= items.size(); limit++) {
+            assertThat(Api.walk(Api.with(list, "sort=-updatedAt"), limit)).isEqualTo(items);
+        }
     }
 
     @Test

@@ -14,8 +14,12 @@ import dev.waymark.Database;
 import dev.waymark.OwnDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -86,6 +90,30 @@ class ListedTest {
     }
 
     @Test
+    void the_latest_first_is_the_exact_reverse_of_the_earliest_first() {
+        desk.publish(skill("listed-turn-skill", "Skill"), skill("listed-turn-other", "Other"));
+        int first = desk.publish(
+                jobRole("listed-turn-a", "Role A", "listed-turn-skill"),
+                jobRole("listed-turn-b", "Role B", "listed-turn-skill", "listed-turn-other"),
+                jobRole("listed-turn-c", "Role C", "listed-turn-skill", "listed-turn-other"),
+                jobRole("listed-turn-d", "Role D", "listed-turn-skill"));
+        int second = desk.publish(
+                jobRole("listed-turn-b", "Role B again", "listed-turn-skill", "listed-turn-other"),
+                jobRole("listed-turn-d", "Role D again", "listed-turn-skill"));
+        desk.publish(
+                jobRole("listed-turn-a", "Role A again", "listed-turn-skill"),
+                jobRole("listed-turn-b", "Role B once more", "listed-turn-skill", "listed-turn-other"));
+        for (var list : List.of(
+                "/v1/job-roles?skill=listed-turn-skill",
+                "/v1/job-roles?skill=listed-turn-skill,listed-turn-other",
+                "/v1/job-roles?slug=listed-turn-a,listed-turn-b,listed-turn-c,listed-turn-d")) {
+            assertBothOrders(list + "&release=" + first, "a", "b", "c", "d");
+            assertBothOrders(list + "&release=" + second, "a", "c", "b", "d");
+            assertBothOrders(list, "c", "d", "a", "b");
+        }
+    }
+
+    @Test
     void the_names_of_a_roadmap_and_of_a_skill_count_as_they_are() {
         long road = desk.write(roadmap("listed-name-road", List.of(stage("listed-name-1", "listed-known-old"))));
         long known = desk.write(skill("listed-known-old", "Skill"));
@@ -125,11 +153,36 @@ class ListedTest {
         assertThat(titles(url + "&release=" + before)).containsExactly("Role");
     }
 
+    /** Compares pages of every size with the last letters of slugs, the earliest first. */
+    private static void assertBothOrders(String list, String... letters) {
+        var earliest = Stream.of(letters).map("listed-turn-"::concat).toList();
+        var latest = new ArrayList<>(earliest);
+        Collections.reverse(latest);
+        for (int limit = 1; limit <= letters.length; limit++) {
+            assertThat(walk(list + "&sort=updatedAt&limit=" + limit)).isEqualTo(earliest);
+            assertThat(walk(list + "&sort=-updatedAt&limit=" + limit)).isEqualTo(latest);
+        }
+    }
+
+    private static List<String> walk(String url) {
+        var page = page(url);
+        List<String> slugs = new ArrayList<>(page.getList("items.slug", String.class));
+        while (page.get("next") != null) {
+            page = page(url + "&cursor=" + page.getString("next"));
+            slugs.addAll(page.getList("items.slug", String.class));
+        }
+        return slugs;
+    }
+
     private static List<String> slugs(String url) {
-        return when().get(url).then().statusCode(200).extract().jsonPath().getList("items.slug");
+        return page(url).getList("items.slug");
     }
 
     private static List<String> titles(String url) {
-        return when().get(url).then().statusCode(200).extract().jsonPath().getList("items.from.title");
+        return page(url).getList("items.from.title");
+    }
+
+    private static JsonPath page(String url) {
+        return when().get(url).then().statusCode(200).extract().jsonPath();
     }
 }

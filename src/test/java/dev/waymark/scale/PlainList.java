@@ -96,15 +96,15 @@ record PlainList(String url, String query) {
             var sorted = sorted(order);
             return new PlainList(
                     "/v1/%ss?%s".formatted(type, String.join("&", parameters)),
-                    "select r.slug from rendition r where %s order by %s, r.slug, r.id"
+                    "select r.slug from rendition r where %s order by %s"
                             .formatted(String.join(" and ", conditions), sorted));
         }
 
         private String sorted(String order) {
             return switch (random.nextInt(4)) {
-                case 0 -> sort("updatedAt", "r.first");
-                case 1 -> sort("-updatedAt", "r.first desc");
-                default -> order;
+                case 0 -> sort("updatedAt", "r.first, r.slug, r.id");
+                case 1 -> sort("-updatedAt", "r.first desc, r.slug desc, r.id desc");
+                default -> order + ", r.slug, r.id";
             };
         }
 
