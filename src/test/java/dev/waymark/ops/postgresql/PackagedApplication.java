@@ -45,7 +45,7 @@ public final class PackagedApplication implements AutoCloseable {
 
     /** Starts it with these options of the JVM, and with those that spare processor time. */
     public static PackagedApplication start(Path workingFolder, Map<String, String> environment, String... options) {
-        return start(PACKAGE, List.of(), workingFolder, environment, options);
+        return start(line(PACKAGE, joined(UTC, joined(quick(), List.of(options)))), workingFolder, environment);
     }
 
     /** Starts it with these options of the JVM alone, to measure it as it runs elsewhere. */
@@ -56,10 +56,10 @@ public final class PackagedApplication implements AutoCloseable {
 
     /** Starts it with a command. */
     public static PackagedApplication run(Path workingFolder, Map<String, String> environment, String... command) {
-        return start(joined(line(PACKAGE, joined(UTC, QUICK)), List.of(command)), workingFolder, environment);
+        return start(joined(line(PACKAGE, joined(UTC, quick())), List.of(command)), workingFolder, environment);
     }
 
-    /** Starts a copy of the package, started by a program that changes the user. */
+    /** Starts a copy of the package, without an archive of its classes, by a program that may change the user. */
     static PackagedApplication start(
             Path application,
             List<String> prefix,
@@ -72,7 +72,11 @@ public final class PackagedApplication implements AutoCloseable {
 
     /** The line that starts the package, as {@link #run} does; what it is to do stands behind. */
     static List<String> line() {
-        return line(PACKAGE, QUICK);
+        return line(PACKAGE, quick());
+    }
+
+    private static List<String> quick() {
+        return joined(QUICK, ClassArchive.of(PACKAGE).options());
     }
 
     private static List<String> line(Path application, List<String> options) {
