@@ -20,7 +20,8 @@ final class Suites {
             "dev\\.waymark\\.ops\\.(SupportedServer|postgresql\\.(Durability|EmbeddedPostgres))Test";
 
     /** What the integration tests run. */
-    static final String INTEGRATION = "dev\\.waymark\\.(browser|scale)\\..*Test";
+    static final String INTEGRATION =
+            "dev\\.waymark\\.((browser|scale)\\..*|http\\.request\\.RateLimit|manage\\.SlowFiles)Test";
 
     private Suites() {}
 }
