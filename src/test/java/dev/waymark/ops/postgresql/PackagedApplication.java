@@ -120,7 +120,7 @@ public final class PackagedApplication implements AutoCloseable {
 
     /** Returns when it answers that it is well. */
     public PackagedApplication awaitUp() {
-        boolean up = Poll.until(Duration.ofMinutes(5), () -> healthy() || !process.isAlive());
+        boolean up = Poll.until(Duration.ofMinutes(5), () -> accepts() && healthy() || !process.isAlive());
         if (!up || !process.isAlive()) {
             throw new IllegalStateException("The application did not come up: " + log());
         }
