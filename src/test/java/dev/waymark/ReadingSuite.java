@@ -9,5 +9,5 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectPackages("dev.waymark")
 @IncludeClassNamePatterns(".*Test")
-@ExcludeClassNamePatterns({Suites.EDITING, Suites.LANGUAGES, Suites.SERVER, Suites.INTEGRATION})
+@ExcludeClassNamePatterns({Suites.EDITING, Suites.LANGUAGES, Suites.SERVER, Suites.WORDS, Suites.INTEGRATION})
 class ReadingSuite {}

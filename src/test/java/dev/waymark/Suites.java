@@ -19,6 +19,9 @@ final class Suites {
     static final String SERVER =
             "dev\\.waymark\\.ops\\.(SupportedServer|postgresql\\.(Durability|EmbeddedPostgres))Test";
 
+    /** The application in languages that nobody speaks. */
+    static final String WORDS = "dev\\.waymark\\.words\\..*Test";
+
     /** What the integration tests run. */
     static final String INTEGRATION =
             "dev\\.waymark\\.((browser|scale)\\..*|http\\.request\\.RateLimit|manage\\.SlowFiles)Test";

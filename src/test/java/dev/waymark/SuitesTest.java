@@ -59,6 +59,9 @@ class SuitesTest {
         if (test.matches(Suites.EDITING)) {
             return "EditingSuite";
         }
-        return test.matches(Suites.SERVER) ? "ServerSuite" : "ReadingSuite";
+        if (test.matches(Suites.SERVER)) {
+            return "ServerSuite";
+        }
+        return test.matches(Suites.WORDS) ? "WordsSuite" : "ReadingSuite";
     }
 }
