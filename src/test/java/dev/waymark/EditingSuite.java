@@ -1,19 +1,13 @@
 package dev.waymark;
 
+import org.junit.platform.suite.api.ExcludeClassNamePatterns;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
-import org.junit.platform.suite.api.SelectClasses;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** The tests of what editors do, which share the starts of applications and run beside {@link ReadingSuite}. */
+/** The tests of what editors do, and of releases, which run beside those of the other suites. */
 @Suite
-@SelectPackages({
-    "dev.waymark.authoring",
-    "dev.waymark.contract",
-    "dev.waymark.manage",
-    "dev.waymark.store",
-    "dev.waymark.webhooks"
-})
-@SelectClasses(names = "dev.waymark.publishing.LanguagesTest")
-@IncludeClassNamePatterns(".*Test")
+@SelectPackages("dev.waymark")
+@IncludeClassNamePatterns(Suites.EDITING)
+@ExcludeClassNamePatterns({Suites.LANGUAGES, Suites.INTEGRATION})
 class EditingSuite {}

@@ -5,15 +5,9 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/**
- * All tests that stand in no other suite: of releases and what readers get of them, and of the code. The browser and large content are for the
- * integration tests.
- */
+/** All tests that stand in no other suite: of what readers get, of the contract, and of the code. */
 @Suite
 @SelectPackages("dev.waymark")
 @IncludeClassNamePatterns(".*Test")
-@ExcludeClassNamePatterns({
-    "dev\\.waymark\\.(authoring|browser|contract|manage|ops|scale|store|webhooks)\\..*",
-    "dev\\.waymark\\.publishing\\.LanguagesTest"
-})
+@ExcludeClassNamePatterns({Suites.EDITING, Suites.LANGUAGES, Suites.SERVER, Suites.WORDS, Suites.INTEGRATION})
 class ReadingSuite {}

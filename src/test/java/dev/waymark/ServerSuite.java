@@ -4,8 +4,8 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** The tests of how the service is run, and of the server of its database. */
+/** The tests of servers of databases, without an application. */
 @Suite
 @SelectPackages("dev.waymark.ops")
-@IncludeClassNamePatterns(".*Test")
+@IncludeClassNamePatterns(Suites.SERVER)
 class ServerSuite {}

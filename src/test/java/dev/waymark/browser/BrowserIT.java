@@ -9,5 +9,5 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectPackages("dev.waymark.browser")
 @IncludeClassNamePatterns(".*Test")
-@ExcludeClassNamePatterns(".*\\.Roadmap.*")
+@ExcludeClassNamePatterns(BrowserWithRoadmapIT.TESTS)
 class BrowserIT {}

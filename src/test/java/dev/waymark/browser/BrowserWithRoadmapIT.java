@@ -7,5 +7,8 @@ import org.junit.platform.suite.api.Suite;
 /** The tests of the element and the frame of a roadmap with a browser, beside {@link BrowserIT}. */
 @Suite
 @SelectPackages("dev.waymark.browser")
-@IncludeClassNamePatterns(".*\\.Roadmap.*Test")
-class BrowserWithRoadmapIT {}
+@IncludeClassNamePatterns(BrowserWithRoadmapIT.TESTS)
+class BrowserWithRoadmapIT {
+    /** Pages from right to left are in the language of an application that the element has too. */
+    static final String TESTS = ".*\\.(Roadmap.*|RightToLeft)Test";
+}

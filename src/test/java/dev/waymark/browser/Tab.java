@@ -18,6 +18,9 @@ final class Tab implements AutoCloseable {
     private static final Map<String, Integer> KEY_CODES =
             Map.of("Backspace", 8, "Tab", 9, "Enter", 13, "Escape", 27, " ", 32, "ArrowDown", 40);
 
+    /** Whether somebody wants to look at pages; to draw a long one takes longer than most of what is tested in it. */
+    private static final boolean PICTURES = System.getProperty("pictures") != null;
+
     /** In pixels; Chromium repeats what is below. */
     private static final int HIGHEST_PICTURE = 16_384;
 
@@ -177,8 +180,11 @@ final class Tab implements AutoCloseable {
         return List.copyOf(referrers);
     }
 
-    /** Takes a picture of the whole page, or of as much of a long one as a picture can hold. */
+    /** With {@code -Dpictures}, takes a picture of the whole page, or of as much of a long one as a picture can hold. */
     void picture(Path file) throws IOException {
+        if (!PICTURES) {
+            return;
+        }
         JsonNode size = call("Page.getLayoutMetrics", Map.of()).path("cssContentSize");
         JsonNode answer = call(
                 "Page.captureScreenshot",

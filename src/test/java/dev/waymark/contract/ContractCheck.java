@@ -2,7 +2,6 @@ package dev.waymark.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,43 +31,43 @@ final class ContractCheck {
                 .findFirst();
     }
 
-    List<String> differences(String method, String path, Response answer) {
+    List<String> differences(String method, String path, Answer answer) {
         if (method.equals("OPTIONS")) {
-            return answer.statusCode() == 204 ? List.of() : List.of("OPTIONS has to answer 204");
+            return answer.status() == 204 ? List.of() : List.of("OPTIONS has to answer 204");
         }
         Optional<ContractOperation> operation = operation(method, path);
         if (operation.isEmpty()) {
             return undocumented(path, method, answer);
         }
-        JsonNode documented = operation.get().node().path("responses").path(String.valueOf(answer.statusCode()));
+        JsonNode documented = operation.get().node().path("responses").path(String.valueOf(answer.status()));
         if (documented.isMissingNode()) {
-            return List.of("status %d is not documented for %s".formatted(answer.statusCode(), operation.get()));
+            return List.of("status %d is not documented for %s".formatted(answer.status(), operation.get()));
         }
         return compare(contract.resolve(documented), method, answer);
     }
 
     /** What is not in the contract may only be refused. */
-    private List<String> undocumented(String path, String method, Response answer) {
-        if (answer.statusCode() < 400 || answer.statusCode() >= 500) {
-            return List.of("%s %s is not in the contract, but answers %d".formatted(method, path, answer.statusCode()));
+    private List<String> undocumented(String path, String method, Answer answer) {
+        if (answer.status() < 400 || answer.status() >= 500) {
+            return List.of("%s %s is not in the contract, but answers %d".formatted(method, path, answer.status()));
         }
         JsonNode problem = JSON.createObjectNode().put("$ref", "#/components/schemas/Problem");
         return method.equals("HEAD") ? List.of() : compareBody(problem, PROBLEM, answer);
     }
 
-    private List<String> compare(JsonNode documented, String method, Response answer) {
+    private List<String> compare(JsonNode documented, String method, Answer answer) {
         List<String> differences = new ArrayList<>();
         for (Map.Entry<String, JsonNode> header : documented.path("headers").properties()) {
             boolean required =
                     contract.resolve(header.getValue()).path("required").asBoolean();
-            if (required && answer.header(header.getKey()) == null) {
+            if (required && answer.header(header.getKey()).isEmpty()) {
                 differences.add("the header " + header.getKey() + " is missing");
             }
         }
         JsonNode content = documented.path("content");
-        String type = Optional.ofNullable(answer.contentType()).orElse("").replaceFirst("\\s*;.*", "");
+        String type = answer.contentType().replaceFirst("\\s*;.*", "");
         if (method.equals("HEAD") || content.isEmpty()) {
-            if (answer.asByteArray().length > 0) {
+            if (answer.body().length > 0) {
                 differences.add("there is a body where none is documented");
             }
         } else if (!content.has(type)) {
@@ -79,16 +78,15 @@ final class ContractCheck {
         return differences;
     }
 
-    private List<String> compareBody(JsonNode schema, String documentedType, Response answer) {
-        String type = Optional.ofNullable(answer.contentType()).orElse("");
-        if (!type.startsWith(documentedType)) {
-            return List.of("the content type is '%s' and not %s".formatted(type, documentedType));
+    private List<String> compareBody(JsonNode schema, String documentedType, Answer answer) {
+        if (!answer.contentType().startsWith(documentedType)) {
+            return List.of("the content type is '%s' and not %s".formatted(answer.contentType(), documentedType));
         }
         if (!documentedType.endsWith("json") || documentedType.endsWith("ndjson")) {
             return List.of();
         }
         try {
-            return schemas.errors(schema, JSON.readTree(answer.asByteArray()));
+            return schemas.errors(schema, answer.body());
         } catch (IOException e) {
             return List.of("the body is not JSON: " + e.getMessage());
         }

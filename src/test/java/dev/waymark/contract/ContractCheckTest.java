@@ -6,7 +6,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.restassured.builder.ResponseBuilder;
-import io.restassured.response.Response;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -92,7 +91,7 @@ class ContractCheckTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void notices(String difference, String method, String path, Response answer) {
+    void notices(String difference, String method, String path, Answer answer) {
         assertThat(check.differences(method, path, answer)).isNotEmpty();
     }
 
@@ -115,20 +114,20 @@ class ContractCheckTest {
                 arguments("a refusal without a problem", "GET", "/v1/nowhere", answer(404, "text/html", "<p>")));
     }
 
-    private static Response json(int status, String body) {
+    private static Answer json(int status, String body) {
         return answer(status, "application/json", body);
     }
 
-    private static Response answer(int status, String type, String body) {
+    private static Answer answer(int status, String type, String body) {
         return answer(status, type, body, "ETag", "\"x\"");
     }
 
-    private static Response answer(int status, String type, String body, String header, String value) {
-        return new ResponseBuilder()
+    private static Answer answer(int status, String type, String body, String header, String value) {
+        return Answer.of(new ResponseBuilder()
                 .setStatusCode(status)
                 .setContentType(type)
                 .setHeader(header, value)
                 .setBody(body.replace('\'', '"'))
-                .build();
+                .build());
     }
 }

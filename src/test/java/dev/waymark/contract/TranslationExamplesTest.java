@@ -3,32 +3,46 @@ package dev.waymark.contract;
 import static dev.waymark.contract.ExampleFiles.isExample;
 import static dev.waymark.contract.ExampleFiles.request;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.Database;
+import dev.waymark.TwoLanguages;
+import dev.waymark.authoring.Import;
 import dev.waymark.manage.Administrator;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.Map;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The examples of what translators do, and of links to previews, on the shipped content with a second language. */
 @QuarkusTest
-@TestProfile(TranslationExamplesTest.Translated.class)
+@TestProfile(TwoLanguages.class)
+@TestInstance(Lifecycle.PER_CLASS)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TranslationExamplesTest {
-    /** The shipped content, of which the Spanish is changed. */
-    public static final class Translated implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("waymark.data", "target/test-data-translated");
-        }
+    @Inject
+    Database database;
+
+    @Inject
+    Import imports;
+
+    /** As a first start does. */
+    @BeforeAll
+    void publishWhatIsShipped() throws SQLException {
+        database.empty();
+        assertThat(imports.run(List.of("shipped"), true)).isPresent();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.contract.ContractClient;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -31,7 +32,7 @@ final class Api {
     }
 
     static byte[] bytes(String url) {
-        return answer(url).then().statusCode(200).extract().asByteArray();
+        return ContractClient.read(absolute(url));
     }
 
     static JsonNode get(String url) {
@@ -53,7 +54,7 @@ final class Api {
 
     /**
      * Every item of a list; the limits are used in turn, page after page. The first page is held against the contract like
-     * every other answer; REST Assured would take most of the time of the many that follow.
+     * every other answer; that would take most of the time of the many that follow.
      */
     static List<JsonNode> walk(String url, int... limits) {
         var items = new ArrayList<JsonNode>();
@@ -77,7 +78,7 @@ final class Api {
 
     /** The answer as it was sent, to a client that asks for no coding. */
     static HttpResponse<byte[]> send(String method, String url) {
-        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + url))
+        var request = HttpRequest.newBuilder(URI.create(absolute(url)))
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .build();
         try {
@@ -87,6 +88,10 @@ final class Api {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String absolute(String url) {
+        return RestAssured.baseURI + ":" + RestAssured.port + url;
     }
 
     static List<String> slugs(String url) {

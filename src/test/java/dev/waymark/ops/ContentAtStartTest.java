@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -52,7 +53,9 @@ class ContentAtStartTest {
 
     private record Config(List<String> location, boolean refresh) implements ContentConfig {}
 
+    /** What is shipped would be in the way of others too. */
     @BeforeEach
+    @AfterEach
     void empty() throws SQLException {
         database.empty();
     }

@@ -2,6 +2,7 @@ package dev.waymark.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.TestData;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -61,7 +62,7 @@ class LargeContentTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "waymark.data", "target/test-data-scale",
+                    "waymark.data", TestData.folder("scale"),
                     "waymark.content.location", "none",
                     "waymark.languages", "en",
                     "waymark.cache.size", "0",

@@ -16,7 +16,7 @@ final class SecondApplication implements AutoCloseable {
     private final PackagedApplication application;
 
     SecondApplication(Path folder, Config config) {
-        application = PackagedApplication.start(
+        application = PackagedApplication.startAlone(
                 folder,
                 Map.of(
                         "WAYMARK_CONTENT_LOCATION", "none",
@@ -26,8 +26,7 @@ final class SecondApplication implements AutoCloseable {
                         "QUARKUS_DATASOURCE_PASSWORD", value(config, "quarkus.datasource.password"),
                         "QUARKUS_FLYWAY_USERNAME", value(config, "quarkus.flyway.username"),
                         "QUARKUS_FLYWAY_PASSWORD", value(config, "quarkus.flyway.password")),
-                "-Xmx2g",
-                "-XX:TieredStopAtLevel=4");
+                "-Xmx2g");
     }
 
     private static String value(Config config, String name) {

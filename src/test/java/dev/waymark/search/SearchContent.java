@@ -1,5 +1,6 @@
 package dev.waymark.search;
 
+import dev.waymark.TestData;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ public final class SearchContent implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         SOURCES.forEach(SearchContent::copy);
         return Map.of(
-                "waymark.data", "target/test-data-search",
+                "waymark.data", TestData.folder("search"),
                 "waymark.content.location", FOLDER.toString(),
                 "waymark.languages", "en,es");
     }

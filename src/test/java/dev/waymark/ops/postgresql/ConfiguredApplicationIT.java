@@ -50,8 +50,7 @@ class ConfiguredApplicationIT {
         Path content = new ContentFolder(finished.resolve("content"))
                 .withSkill("python", "Python")
                 .path();
-        try (EmbeddedPostgres other =
-                EmbeddedPostgres.start(Probe.settings(Path.of("target/test-data-own-database")))) {
+        try (EmbeddedPostgres other = Probe.start(Path.of("target/test-data-own-database"))) {
             Map<String, String> environment = new HashMap<>(Map.of(
                     "WAYMARK_LOG_JSON",
                     "true",

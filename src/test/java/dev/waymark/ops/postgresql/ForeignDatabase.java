@@ -1,5 +1,6 @@
 package dev.waymark.ops.postgresql;
 
+import dev.waymark.TestData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,9 +10,9 @@ import java.util.Map;
 
 /** Databases as administrators make them, for the owner of Waymark's tables. */
 public final class ForeignDatabase implements AutoCloseable {
-    private static final Path FOLDER = Path.of("target/test-data-foreign");
+    private static final Path FOLDER = Path.of(TestData.folder("foreign"));
 
-    private final EmbeddedPostgres server = EmbeddedPostgres.start(Probe.settings(FOLDER));
+    private final EmbeddedPostgres server = Probe.start(FOLDER);
     private final Probe probe = new Probe(FOLDER);
 
     /** Makes a new database, with those options of the statement. */

@@ -45,6 +45,7 @@ class KilledApplicationIT {
     void what_was_acknowledged_is_there_and_nothing_is_half_there() throws Exception {
         LOG.infof("%d kills, seed %d", KILLS, SEED);
         var random = new Random(SEED);
+        PreparedData.in(folder.resolve("data"));
         var application = PackagedApplication.start(folder, TELLS_THIS_MACHINE).awaitUp();
         try (var told = new ToldReleases()) {
             String key =

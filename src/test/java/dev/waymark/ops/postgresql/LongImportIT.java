@@ -45,6 +45,7 @@ class LongImportIT {
 
     @Test
     void ends_at_once_when_the_service_is_told_to() throws Exception {
+        PreparedData.in(folder.resolve("data"));
         try (var importing = PackagedApplication.start(folder, from(content))) {
             assertThat(Poll.until(PATIENCE, () -> importing.log().contains("content files are read")))
                     .isTrue();
@@ -68,6 +69,7 @@ class LongImportIT {
     @Test
     void a_refused_one_says_why_and_nothing_else(@TempDir Path other) throws Exception {
         var wrong = new ContentFolder(other.resolve("content")).with("skill/python.yaml", "slug: java\n");
+        PreparedData.in(other.resolve("data"));
         try (var refused = PackagedApplication.start(other, from(wrong.path()))) {
             assertThat(refused.exitCode()).isEqualTo(1);
             assertThat(refused.log()).contains("skill/python.yaml:1: ").doesNotContain("\tat ");

@@ -2,8 +2,8 @@ package dev.waymark.ops.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.OwnDatabase;
 import dev.waymark.TestData;
+import dev.waymark.TwoRoadmaps;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** An application that starts in the same JVM, with a folder of its own. */
 @QuarkusTest
-@TestProfile(OwnDatabase.class)
+@TestProfile(TwoRoadmaps.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OtherFolderTest {
 
@@ -27,6 +27,6 @@ class OtherFolderTest {
     void gets_a_server_of_its_own() {
         assertThat(url)
                 .isEqualTo(Roles.url(
-                        new Probe(Path.of(TestData.folder("own"))).postmaster().port()));
+                        new Probe(Path.of(TestData.folder("two-roadmaps"))).postmaster().port()));
     }
 }

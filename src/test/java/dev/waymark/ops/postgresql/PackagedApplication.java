@@ -13,7 +13,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +23,13 @@ import java.util.stream.Stream;
 public final class PackagedApplication implements AutoCloseable {
 
     private static final Path PACKAGE = Path.of("target/quarkus-app").toAbsolutePath();
+
+    /** None of them runs so long that the second compiler would pay, or has so much garbage that a second thread would. */
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    /** The server's log is in UTC too, so that the two can be compared. */
+    private static final List<String> UTC = List.of("-Duser.timezone=UTC");
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -37,44 +43,55 @@ public final class PackagedApplication implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts it with these options of the JVM. */
+    /** Starts it with these options of the JVM, and with those that spare processor time. */
     public static PackagedApplication start(Path workingFolder, Map<String, String> environment, String... options) {
-        return start(PACKAGE, List.of(), workingFolder, environment, options);
+        return start(line(PACKAGE, joined(UTC, joined(quick(), List.of(options)))), workingFolder, environment);
+    }
+
+    /** Starts it with these options of the JVM alone, to measure it as it runs elsewhere. */
+    public static PackagedApplication startAlone(
+            Path workingFolder, Map<String, String> environment, String... options) {
+        return start(line(PACKAGE, joined(UTC, List.of(options))), workingFolder, environment);
     }
 
     /** Starts it with a command. */
     public static PackagedApplication run(Path workingFolder, Map<String, String> environment, String... command) {
-        return start(PACKAGE, List.of(), List.of(command), workingFolder, environment);
+        return start(joined(line(PACKAGE, joined(UTC, quick())), List.of(command)), workingFolder, environment);
     }
 
-    /** Starts a copy of the package, started by a program that changes the user. */
+    /** Starts a copy of the package, without an archive of its classes, by a program that may change the user. */
     static PackagedApplication start(
             Path application,
             List<String> prefix,
             Path workingFolder,
             Map<String, String> environment,
             String... options) {
-        return start(application, prefix, List.of(), workingFolder, environment, options);
+        List<String> all = joined(UTC, joined(QUICK, List.of(options)));
+        return start(joined(prefix, line(application, all)), workingFolder, environment);
     }
 
-    private static PackagedApplication start(
-            Path application,
-            List<String> prefix,
-            List<String> arguments,
-            Path workingFolder,
-            Map<String, String> environment,
-            String... options) {
+    /** The line that starts the package, as {@link #run} does; what it is to do stands behind. */
+    static List<String> line() {
+        return line(PACKAGE, quick());
+    }
+
+    private static List<String> quick() {
+        return joined(QUICK, ClassArchive.of(PACKAGE).options());
+    }
+
+    private static List<String> line(Path application, List<String> options) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String program = application.resolve("quarkus-run.jar").toString();
+        return joined(List.of(java), joined(options, List.of("-jar", program)));
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static PackagedApplication start(List<String> line, Path workingFolder, Map<String, String> environment) {
         try {
             int port = freePort();
-            List<String> line = new ArrayList<>(prefix);
-            line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            // The server's log is in UTC too, so that the two can be compared.
-            line.add("-Duser.timezone=UTC");
-            // None of them runs long enough for the second compiler to pay.
-            line.add("-XX:TieredStopAtLevel=1");
-            line.addAll(List.of(options));
-            line.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
-            line.addAll(arguments);
             Path log = workingFolder.resolve("application.log");
             ProcessBuilder builder = new ProcessBuilder(line)
                     .directory(workingFolder.toFile())
@@ -103,7 +120,7 @@ public final class PackagedApplication implements AutoCloseable {
 
     /** Returns when it answers that it is well. */
     public PackagedApplication awaitUp() {
-        boolean up = Poll.until(Duration.ofMinutes(5), () -> healthy() || !process.isAlive());
+        boolean up = Poll.until(Duration.ofMinutes(5), () -> accepts() && healthy() || !process.isAlive());
         if (!up || !process.isAlive()) {
             throw new IllegalStateException("The application did not come up: " + log());
         }

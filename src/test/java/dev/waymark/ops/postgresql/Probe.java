@@ -27,6 +27,12 @@ final class Probe {
         return new Settings(folder.toString(), false);
     }
 
+    /** Starts a server over a folder, with {@link PreparedData} if nothing is there yet. */
+    static EmbeddedPostgres start(Path folder) {
+        PreparedData.in(folder);
+        return EmbeddedPostgres.start(settings(folder));
+    }
+
     Postmaster postmaster() {
         return Postmaster.of(folder).orElseThrow();
     }

@@ -2,6 +2,7 @@ package dev.waymark.ops.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.TestData;
 import dev.waymark.delivery.WarmUp;
 import dev.waymark.manage.Administrator;
 import dev.waymark.ops.postgresql.SilentServerIT.OwnServer;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(OwnServer.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SilentServerIT {
-    private static final Path FOLDER = Path.of("target/test-data-silent");
+    private static final Path FOLDER = Path.of(TestData.folder("silent"));
     private static final Path SITE = Path.of("target/test-site-silent");
 
     /** Many times what a reader waits, and half of what a publication does. */

@@ -110,11 +110,7 @@ class SiteCommandIT {
     }
 
     private int run(String... arguments) throws IOException, InterruptedException {
-        var line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath().toString()));
+        var line = new ArrayList<>(PackagedApplication.line());
         line.addAll(List.of(arguments));
         return system(line.toArray(String[]::new));
     }

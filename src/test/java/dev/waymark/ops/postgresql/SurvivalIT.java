@@ -22,7 +22,7 @@ class SurvivalIT {
     private EmbeddedPostgres embedded = start();
 
     private static EmbeddedPostgres start() {
-        return EmbeddedPostgres.start(Probe.settings(FOLDER));
+        return Probe.start(FOLDER);
     }
 
     @BeforeEach

@@ -71,7 +71,7 @@ class TwoNodesIT {
         LOG.infof("%d releases each over %d minutes, seed %d", RELEASES_EACH, MINUTES, SEED);
         RoundContent.write(folder.resolve("content"));
         var data = Path.of("target/test-data-two-nodes");
-        try (var server = EmbeddedPostgres.start(Probe.settings(data));
+        try (var server = Probe.start(data);
                 var one = node("one", server);
                 var other = node("other", server)) {
             var editors = List.of(editor(one), editor(other));

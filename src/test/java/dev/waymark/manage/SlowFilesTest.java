@@ -12,9 +12,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.Database;
+import dev.waymark.SmallLimits;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -25,7 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,23 +34,10 @@ import org.junit.jupiter.api.Test;
 
 /** Clients that take their time with files, and work that takes long. */
 @QuarkusTest
-@TestProfile(SlowFilesIT.Impatient.class)
+@TestProfile(SmallLimits.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class SlowFilesIT {
+class SlowFilesTest {
     private static final int PIECE = 64 * 1024;
-
-    /** A service that waits seconds where others wait a minute. */
-    public static final class Impatient implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "waymark.data", "target/test-data-slow-files",
-                    "waymark.content.location", "none",
-                    "waymark.http.request-deadline", "2s",
-                    "waymark.http.reading-deadline", "3s",
-                    "quarkus.http.idle-timeout", "3s");
-        }
-    }
 
     @Inject
     Database database;

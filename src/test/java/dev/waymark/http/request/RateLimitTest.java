@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import dev.waymark.SmallLimits;
 import dev.waymark.http.RawHttp;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.URL;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -25,23 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tests are a proxy that is trusted, so that each can be a client of its own. */
 @QuarkusTest
-@TestProfile(RateLimitIT.SmallLimit.class)
+@TestProfile(SmallLimits.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class RateLimitIT {
-
-    /** One token comes back every two seconds. */
-    public static final class SmallLimit implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "waymark.data", "target/test-data-limited",
-                    "waymark.content.location", "none",
-                    "waymark.rate-limit.requests-per-minute", String.valueOf(LIMIT),
-                    "waymark.http.trusted-proxies", "127.0.0.0/8,::1,10.0.0.0/8");
-        }
-    }
-
-    private static final int LIMIT = 30;
+class RateLimitTest {
+    private static final int LIMIT = SmallLimits.REQUESTS;
 
     /** A slow machine gives tokens back between two requests. */
     private static final int MANY = 10 * LIMIT;
