@@ -25,7 +25,8 @@ class SuitesTest {
     void each_application_is_started_by_one_suite_of_unit_tests() throws IOException {
         var suites = new TreeMap<String, Set<String>>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (var file : files.filter(file -> file.toString().endsWith("Test.java")).toList()) {
+            for (var file :
+                    files.filter(file -> file.toString().endsWith("Test.java")).toList()) {
                 var name = name(file);
                 var source = Files.readString(file);
                 if (source.contains("\n@QuarkusTest\n") && !name.matches(Suites.INTEGRATION)) {
@@ -35,9 +36,10 @@ class SuitesTest {
             }
         }
         assertThat(suites).hasSizeGreaterThan(3);
-        assertThat(suites).allSatisfy((application, some) -> assertThat(some)
-                .as("suites that start the application of %s, see Suites", application)
-                .hasSize(1));
+        assertThat(suites)
+                .allSatisfy((application, some) -> assertThat(some)
+                        .as("suites that start the application of %s, see Suites", application)
+                        .hasSize(1));
     }
 
     private static String name(Path file) {

@@ -48,9 +48,7 @@ record ClassArchive(Path application, Path folder) {
             if (mine()) {
                 make();
             }
-            return Files.exists(file())
-                    ? List.of("-XX:SharedArchiveFile=" + file(), "-Xlog:cds*=off")
-                    : List.of();
+            return Files.exists(file()) ? List.of("-XX:SharedArchiveFile=" + file(), "-Xlog:cds*=off") : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,7 +26,8 @@ class OtherFolderTest {
     @Test
     void gets_a_server_of_its_own() {
         assertThat(url)
-                .isEqualTo(Roles.url(
-                        new Probe(Path.of(TestData.folder("two-roadmaps"))).postmaster().port()));
+                .isEqualTo(Roles.url(new Probe(Path.of(TestData.folder("two-roadmaps")))
+                        .postmaster()
+                        .port()));
     }
 }

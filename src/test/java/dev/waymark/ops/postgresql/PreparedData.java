@@ -40,8 +40,8 @@ public final class PreparedData {
 
     /** It is named by its version of PostgreSQL, and is there as soon as it is whole. */
     private static synchronized DataFolder prepared() throws IOException {
-        Path place = TARGET.resolve(
-                "prepared-data-" + Archive.of(Platform.current()).fingerprint());
+        Path place =
+                TARGET.resolve("prepared-data-" + Archive.of(Platform.current()).fingerprint());
         if (!Files.exists(place)) {
             try (var channel = FileChannel.open(TARGET.resolve("prepared-data.lock"), CREATE, WRITE);
                     var lock = channel.lock()) {
