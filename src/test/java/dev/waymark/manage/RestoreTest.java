@@ -19,7 +19,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -213,8 +212,7 @@ class RestoreTest {
         return said + "{\"sha256\":\"%s\"}\n".formatted(Sha256.of(said));
     }
 
-    /** All lines but the first and the last, which say when and by whom it was made. */
-    /** The rows of each table, sorted: PostgreSQL tells them as they lie, and puts a short one where there is room before. */
+    /** The rows of each table, sorted: PostgreSQL puts a short one where there is room before. No first line nor last one. */
     private static List<String> body(String backup) {
         var lines = backup.lines().toList();
         var rows = new ArrayList<String>();
@@ -223,8 +221,7 @@ class RestoreTest {
             table = line.startsWith("{") ? line : table;
             rows.add(table + line);
         }
-        Collections.sort(rows);
-        return rows;
+        return rows.stream().sorted().toList();
     }
 
     private static FluentConfiguration owner() {

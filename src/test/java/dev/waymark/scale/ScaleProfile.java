@@ -39,7 +39,9 @@ class ScaleProfile {
                     "waymark.data", DATA.toString(),
                     "waymark.postgresql.fsync", "true",
                     "waymark.content.location", "none",
-                    "waymark.languages", "en");
+                    "waymark.languages", "en",
+                    // Each read of a measurement asks the database.
+                    "waymark.cache.size", "0");
         }
     }
 
