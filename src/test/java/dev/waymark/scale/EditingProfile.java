@@ -72,8 +72,9 @@ class EditingProfile {
             publishPopular(report, server, client, Reads.POPULAR.slug());
             makeHub(report, server, client);
             publishPopular(report, server, client, "hub");
-            changeMany(report, server, client, "last", ENTRIES - MANY);
-            changeMany(report, server, client, "first, most referred to,", 0);
+            changeMany(report, server, client, "titles of the last", new GeneratedContent(2), ENTRIES - MANY);
+            changeMany(report, server, client, "summaries of the last", new GeneratedContent(2, true), ENTRIES - MANY);
+            changeMany(report, server, client, "titles of the first, most referred to,", new GeneratedContent(2), 0);
             memory(report);
         } finally {
             LOG.info("\n" + report.text());
@@ -195,14 +196,14 @@ class EditingProfile {
         settle(server);
     }
 
-    /** Gives many entries other titles, and publishes them in one release. */
-    private void changeMany(EditingReport report, Server server, EditingClient client, String which, int from)
+    /** Gives many entries other texts, and publishes them in one release. */
+    private void changeMany(
+            EditingReport report, Server server, EditingClient client, String which, GeneratedContent content, int from)
             throws IOException {
-        var zip = new GeneratedContent(2)
-                .translatedZip(folder.resolve("changes.zip"), IntStream.range(from, from + MANY));
+        var zip = content.translatedZip(folder.resolve("changes.zip"), IntStream.range(from, from + MANY));
         var many = EditingReport.grouped(MANY);
         report.work(
-                "import of %s changes (the %s entries)".formatted(many, which),
+                "import of %s changes (%s entries)".formatted(many, which),
                 MANY,
                 Effort.of(server, () -> client.importing(zip, "")));
         publishAll(report, server, client, "publication of these %s changes", MANY);

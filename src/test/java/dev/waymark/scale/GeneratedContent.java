@@ -15,8 +15,13 @@ import java.util.zip.ZipOutputStream;
  * Linked entries in any number, shaped like a real graph: most skills have few referrers, ten have very many.
  *
  * @param edition from 1; each has other titles than those before
+ * @param rewritten whether summaries begin with another sentence
  */
-record GeneratedContent(int edition) {
+record GeneratedContent(int edition, boolean rewritten) {
+    GeneratedContent(int edition) {
+        this(edition, false);
+    }
+
     /** Writes the files of some entries into a content folder. */
     void write(Path folder, IntStream numbers) {
         try {
@@ -87,6 +92,6 @@ record GeneratedContent(int edition) {
             case LEARNING_RESOURCE -> GeneratedLearningResource.complete(text);
             default -> new GeneratedRoadmap(text).complete();
         }
-        return text.toString();
+        return rewritten ? text.toString().replaceFirst("(?m)^summary: ", "summary: Written anew. ") : text.toString();
     }
 }
