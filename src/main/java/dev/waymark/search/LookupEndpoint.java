@@ -39,8 +39,8 @@ class LookupEndpoint {
             operationId = "lookup",
             summary = "Find entries by an external identifier",
             description =
-                    "The skills, job roles and learning resources that name a concept of another framework, such as ESCO or"
-                            + " O*NET, by this URI; none if nothing does.")
+                    "The skills, job roles and learning resources that name a concept of another framework, such as ESCO, O*NET"
+                            + " or ISBN, by this URI; none if nothing does.")
     public RestResponse<IdentifiedEntryList> lookup(@BeanParam LookupParameters parameters) {
         var uri = Parameters.required("uri", Parameters.text("uri", parameters.uri, 1, LONGEST));
         var version = versions.find(versions.asked(parameters));

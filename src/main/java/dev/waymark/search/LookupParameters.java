@@ -12,7 +12,8 @@ public class LookupParameters extends VersionParameters {
     @RestQuery
     @Parameter(
             description =
-                    "The URI of a concept, as its framework writes it: that of ESCO begins with `http://data.europa.eu/esco/`.",
+                    "The URI of a concept, as its framework writes it: that of ESCO begins with `http://data.europa.eu/esco/`,"
+                            + " that of a DOI with `https://doi.org/`, and that of a book is `urn:isbn:` with the 13 digits.",
             required = true,
             example = "http://data.europa.eu/esco/occupation/258e46f9-0075-4a2e-adae-1ff0477e0f30",
             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 2000))

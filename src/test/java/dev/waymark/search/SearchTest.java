@@ -149,9 +149,27 @@ class SearchTest {
                 .then()
                 .body("items.href", contains("/v1/job-roles/data-scientist"))
                 .body("items[0].identifier.uri", equalTo(uri))
-                .body("items[0].identifier.scheme", equalTo("esco"));
+                .body("items[0].identifier.scheme", equalTo("esco"))
+                .body("items[0].seniority", equalTo("mid"))
+                .body("items[0].track", equalTo("applied-science"))
+                .body("items[0].access", nullValue());
         given().queryParam("uri", uri + "/").get("/v1/lookup").then().body("items", empty());
         given().get("/v1/lookup").then().statusCode(400).body("code", equalTo("missing-parameter"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "urn:isbn:9780262035613, deep-learning, isbn",
+        "https://doi.org/10.1007/978-1-4471-6639-9, writing-for-computer-science, doi"
+    })
+    void a_book_is_found_by_its_number(String uri, String slug, String scheme) {
+        given().queryParam("uri", uri)
+                .get("/v1/lookup")
+                .then()
+                .statusCode(200)
+                .body("items.slug", contains(slug))
+                .body("items[0].identifier.scheme", equalTo(scheme))
+                .body("items[0].kind", equalTo("book"));
     }
 
     private static ValidatableResponse search(Object... parameters) {

@@ -57,6 +57,29 @@ class SuggestTest {
                 .isEqualTo(matched);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "data scientist, job-role, seniority track",
+        "kaggle, learning-resource, kind access url byline",
+        "python, skill, kind"
+    })
+    void a_suggestion_says_what_a_reference_to_its_type_does(String text, String type, String members) {
+        var suggested = given().queryParam("q", text)
+                .queryParam("type", type)
+                .get("/v1/suggest")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        var document = given().get(suggested.getString("items[0].href")).jsonPath();
+        var own = List.of(members.split(" "));
+        for (var member : List.of("kind", "access", "url", "byline", "seniority", "track")) {
+            assertThat(suggested.getString("items[0]." + member))
+                    .as(member)
+                    .isEqualTo(own.contains(member) ? document.getString(member) : null);
+        }
+    }
+
     @Test
     void a_word_within_a_name_comes_after_names_that_begin_so() {
         List<String> titles = given().get("/v1/suggest?q=learn&type=skill,learning-resource&limit=20")

@@ -169,6 +169,20 @@ class LearningResourceFactsTest {
     }
 
     @Test
+    void each_number_of_a_book_has_the_address_by_which_it_is_looked_up() {
+        var addresses = Map.of("isbn", "urn:isbn:", "doi", "https://doi.org/");
+        var identifiers = documents().stream()
+                .flatMap(resource ->
+                        StreamSupport.stream(resource.path("identifiers").spliterator(), false))
+                .toList();
+        assertThat(identifiers)
+                .hasSize(31)
+                .allSatisfy(identifier -> assertThat(identifier.path("uri").asText())
+                        .isEqualTo(addresses.get(identifier.path("scheme").asText())
+                                + identifier.path("code").asText()));
+    }
+
+    @Test
     void everything_said_of_a_resource_is_editorial() {
         assertThat(documents())
                 .flatExtracting(resource -> resource.findValuesAsText("assertion"))
