@@ -1,8 +1,10 @@
 package dev.waymark.shipped;
 
 import static dev.waymark.shipped.ShippedContent.read;
+import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.hamcrest.Matchers.containsString;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Properties;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -25,16 +29,19 @@ class SpanishTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"roadmaps", "skills", "job-roles", "learning-resources"})
-    void every_text_of_every_document_is_translated(String collection) {
+    void every_text_of_every_document_is_translated_and_no_sentence_is_english(String collection) {
         var path = "/v1/" + collection + "?lang=es&limit=100";
         for (var cursor = ""; cursor != null; ) {
             var page = read(path + cursor);
             for (var item : page.path("items")) {
-                var document = read(item.path("href").asText() + "?lang=es");
+                var href = item.path("href").asText();
+                var document = read(href + "?lang=es");
                 assertThat(document.path("language").asText()).isEqualTo("es");
-                assertThat(document.path("untranslated"))
-                        .as(document.path("href").asText())
-                        .isEmpty();
+                assertThat(document.path("untranslated")).as(href).isEmpty();
+                assertThat(prose(document))
+                        .as(href)
+                        .isNotEmpty()
+                        .doesNotContainAnyElementsOf(prose(read(href)).toList());
             }
             cursor = page.path("next").isNull()
                     ? null
@@ -60,6 +67,15 @@ class SpanishTest {
     }
 
     @Test
+    void seniority_and_track_are_called_as_the_glossary_has_them() {
+        when().get("/v1/job-roles/data-scientist.md?lang=es")
+                .then()
+                .statusCode(200)
+                .body(containsString("- **Nivel de experiencia:** Nivel intermedio"))
+                .body(containsString("- **Línea profesional:** Ciencia aplicada"));
+    }
+
+    @Test
     void every_word_of_a_vocabulary_has_a_label_and_a_description_of_its_own() {
         var english = read("/v1/vocabularies?lang=en");
         var spanish = read("/v1/vocabularies?lang=es");
@@ -74,6 +90,13 @@ class SpanishTest {
         var english = words(area + ".properties");
         var spanish = words(area + "_es.properties");
         assertThat(spanish.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
+    }
+
+    /** What ends as a sentence does, and is no name or title. */
+    private static Stream<String> prose(JsonNode node) {
+        return node.isContainerNode()
+                ? StreamSupport.stream(node.spliterator(), false).flatMap(SpanishTest::prose)
+                : Stream.of(node.asText()).filter(text -> text.contains(" ") && text.endsWith("."));
     }
 
     private static Iterable<String> sentences(JsonNode vocabularies) {
