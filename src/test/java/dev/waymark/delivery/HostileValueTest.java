@@ -59,6 +59,9 @@ class HostileValueTest {
             ",",
             "a,b,c",
             "*",
+            "%25_%2A%3F",
+            "%21a%20%26%20%28b%20%7C%20c%3A%2A%29%20%3C-%3E%20d",
+            "MS4xLjEuMTExMTExMTExMTExMTExMQ", // a cursor that nobody was given
             "-999999999-01-01T00:00:00Z",
             "%2B999999999-12-31T23:59:59Z",
             "0000-01-01T00:00:00Z",
@@ -159,6 +162,11 @@ class HostileValueTest {
             answersAsDocumented(parameter, parameter.url(""));
             answersAsDocumented(parameter, parameter.url("a&" + parameter.name() + "=1"));
             answersAsDocumented(parameter, parameter.url("a").replace("?" + parameter.name(), "?x%5B%5D"));
+            answersAsDocumented(
+                    parameter,
+                    parameter
+                            .url("a")
+                            .replace("?" + parameter.name(), "?%s%%5Ba%%5D%%5B%%5D".formatted(parameter.name())));
         }
         for (var value : noUrls) {
             var answer = RawHttp.get(server.getPort(), parameter.url(value));
