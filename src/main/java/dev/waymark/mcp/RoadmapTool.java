@@ -60,6 +60,9 @@ class RoadmapTool implements Tool {
 
     private static final Set<String> UPKEEP = Set.of("counts", "untranslated", "updatedAt");
 
+    /** The tool takes no cursor. */
+    private static final Set<String> OF_LIST = Set.of("counts", "next", "updatedAt");
+
     private final PublishedTexts texts;
     private final TypedDocuments documents;
     private final Versions versions;
@@ -85,15 +88,19 @@ class RoadmapTool implements Tool {
         if (stage != null) {
             return stage(Parameters.required("roadmap", roadmap), stage, asked);
         }
-        return roadmap == null ? list(asked) : outline(roadmap, asked);
+        return roadmap == null ? list(asked, MOST_ROADMAPS) : outline(roadmap, asked);
     }
 
-    private ObjectNode list(VersionRequest asked) {
+    /** The first roadmaps by title, so many at most, and how to find the others. */
+    ObjectNode list(VersionRequest asked, int most) {
         var version = versions.find(asked);
-        var page = documents.roadmaps(version.language(), version.release(), MOST_ROADMAPS);
-        var answer = facts.from(
-                version.release(), version.language(), Href.list(EntryType.ROADMAP), Map.of("limit", MOST_ROADMAPS));
-        answer.setAll(facts.of(page, UPKEEP));
+        var page = documents.roadmaps(version.language(), version.release(), most);
+        var answer =
+                facts.from(version.release(), version.language(), Href.list(EntryType.ROADMAP), Map.of("limit", most));
+        answer.setAll(facts.of(page, OF_LIST));
+        if (page.next() != null) {
+            answer.put("leftOut", "all but the first %s roadmaps: search finds them, with type roadmap".formatted(most));
+        }
         return answer;
     }
 
