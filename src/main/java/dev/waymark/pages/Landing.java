@@ -5,6 +5,7 @@ import dev.waymark.delivery.TypedDocuments;
 import dev.waymark.http.PublicUrl;
 import dev.waymark.http.response.Answer;
 import dev.waymark.model.EntryType;
+import dev.waymark.model.Languages;
 import dev.waymark.pages.Samples.Sample;
 import dev.waymark.reading.Json;
 import dev.waymark.wire.Release;
@@ -26,6 +27,7 @@ class Landing {
     private final Samples samples;
     private final Json json;
     private final PublicUrl publicUrl;
+    private final Languages languages;
     private final @Nullable String sourceUrl;
 
     Landing(
@@ -33,11 +35,13 @@ class Landing {
             Samples samples,
             Json json,
             PublicUrl publicUrl,
+            Languages languages,
             @ConfigProperty(name = "waymark.source-url") Optional<String> sourceUrl) {
         this.documents = documents;
         this.samples = samples;
         this.json = json;
         this.publicUrl = publicUrl;
+        this.languages = languages;
         this.sourceUrl = sourceUrl.orElse(null);
     }
 
@@ -59,6 +63,7 @@ class Landing {
                 release == null ? List.of() : requests(number, words),
                 documents.roadmaps(words.language(), number, MOST_ROADMAPS).items(),
                 publicUrl.origin(),
+                words.language().equals(languages.standard()) ? "" : "?lang=" + words.language(),
                 Optional.ofNullable(sourceUrl),
                 words);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param release the newest release; null before the first
  * @param origin where readers reach the service
+ * @param query what keeps its language on other pages; empty for the default one
  */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record LandingPage(
@@ -25,6 +26,7 @@ record LandingPage(
         List<ExampleRequest> requests,
         List<RoadmapSummary> roadmaps,
         String origin,
+        String query,
         Optional<String> sourceUrl,
         Words words)
         implements TemplateInstance {

@@ -56,6 +56,7 @@ class Sitemap {
         var file = new SitemapFile();
         if (first) {
             OTHERS.forEach(page -> file.add(publicUrl.of(page), null));
+            languages.others().forEach(language -> file.add(publicUrl.of("/?lang=" + language), null));
         }
         for (var roadmap : roadmaps.items()) {
             file.add(page(roadmap, ""), roadmap.updatedAt());
@@ -79,7 +80,8 @@ class Sitemap {
     }
 
     private RoadmapList roadmaps(int release, @Nullable String cursor, int most) {
-        int limit = Math.max(1, (most - OTHERS.size()) / languages.offered().size());
+        int others = OTHERS.size() + languages.others().size();
+        int limit = Math.max(1, (most - others) / languages.offered().size());
         return documents.roadmaps(languages.standard(), release, limit, cursor);
     }
 }

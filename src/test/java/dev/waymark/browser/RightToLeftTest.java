@@ -40,6 +40,7 @@ class RightToLeftTest {
     @ValueSource(
             strings = {
                 "?",
+                "search?q=python&",
                 "embed?way=element&",
                 "embed/v1/roadmaps/machine-learning?",
                 "embed/v1/roadmaps/machine-learning?stage=advanced&"

@@ -157,6 +157,7 @@ class PagesOverHttpTest {
                         "urlset.url.loc.list()*.text()",
                         hasItems(
                                 "https://roadmaps.example/",
+                                "https://roadmaps.example/?lang=es",
                                 "https://roadmaps.example/embed",
                                 "https://roadmaps.example/embed/v1/roadmaps/machine-learning"))
                 .body(containsString("Z</lastmod>"));
@@ -181,6 +182,16 @@ class PagesOverHttpTest {
                 .body(containsString("Machine Learning Careers"))
                 .body(containsString("curl https://roadmaps.example/v1/roadmaps"))
                 .body(containsString("openapi-ts.dev"));
+    }
+
+    @Test
+    void the_first_page_in_another_language_leads_to_roadmaps_in_it() {
+        when().get("/?lang=es")
+                .then()
+                .body(containsString("<link rel=\"canonical\" href=\"https://roadmaps.example/?lang=es\">"))
+                .body(containsString("<a href=\"/embed/v1/roadmaps/machine-learning?lang=es\">"))
+                .body(containsString("src=\"/embed/v1/roadmaps/machine-learning.png?lang=es\""))
+                .body(containsString("<input type=\"hidden\" name=\"lang\" value=\"es\">"));
     }
 
     private static Map<String, String> shownAnswers() {

@@ -47,6 +47,8 @@ class PseudoLanguageTest {
                 "/embed?way=element&",
                 "/embed?way=frame&",
                 "/embed?way=picture&",
+                "/search?",
+                "/search?q=中&",
                 "/?"
             })
     void only_the_content_of_a_page_is_english(String page) throws IOException {
