@@ -3,7 +3,9 @@ package dev.waymark.authoring;
 import static dev.waymark.problem.ProblemType.OVERLOADED;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -15,22 +17,34 @@ class PreviewTurns {
     /** Several times what a publication sleeps before it asks again whether its turn has come. */
     private static final long SHORTEST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
+    private final LongSupplier nanoTime;
     private boolean taken;
-    private long pausedUntil = System.nanoTime();
+    private long pausedUntil;
+
+    @Inject
+    PreviewTurns() {
+        this(System::nanoTime);
+    }
+
+    /** Begins with the time of a clock in nanoseconds. */
+    PreviewTurns(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+        this.pausedUntil = nanoTime.getAsLong();
+    }
 
     /** Does the work if it may begin now; else it ends in a problem. */
     <T> T take(Supplier<T> work) {
         begin();
-        long start = System.nanoTime();
+        long start = nanoTime.getAsLong();
         try {
             return work.get();
         } finally {
-            end(System.nanoTime() - start);
+            end(nanoTime.getAsLong() - start);
         }
     }
 
     private synchronized void begin() {
-        if (taken || System.nanoTime() - pausedUntil < 0) {
+        if (taken || nanoTime.getAsLong() - pausedUntil < 0) {
             throw OVERLOADED
                     .because("Somebody else looks at a preview at this moment. Try again in a second.")
                     .withHeader("Retry-After", "1");
@@ -40,6 +54,6 @@ class PreviewTurns {
 
     private synchronized void end(long nanos) {
         taken = false;
-        pausedUntil = System.nanoTime() + Math.max(nanos, SHORTEST_PAUSE_NANOS);
+        pausedUntil = nanoTime.getAsLong() + Math.max(nanos, SHORTEST_PAUSE_NANOS);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.problem.ProblemException;
 import dev.waymark.problem.ProblemType;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -12,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Who looks at a preview without a key, and when. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PreviewTurnsTest {
-    private final PreviewTurns turns = new PreviewTurns();
+    private final AtomicLong clock = new AtomicLong();
+    private final PreviewTurns turns = new PreviewTurns(clock::get);
 
     @Test
     void one_looks_at_a_time() {
@@ -24,12 +27,20 @@ class PreviewTurnsTest {
 
     @Test
     void nobody_looks_before_as_much_time_has_gone_by_as_the_last_one_took() {
-        turns.take(() -> pause(400));
-        pause(200);
+        turns.take(() -> pass(400));
+        pass(399);
         refuses();
-        pause(400);
+        pass(1);
         assertThat(turns.take(() -> "seen")).isEqualTo("seen");
+    }
+
+    @Test
+    void a_short_look_has_a_pause_behind_it_too() {
+        turns.take(() -> "seen");
+        pass(99);
         refuses();
+        pass(1);
+        assertThat(turns.take(() -> "seen")).isEqualTo("seen");
     }
 
     @Test
@@ -38,7 +49,7 @@ class PreviewTurnsTest {
                     throw ProblemType.NOT_FOUND.because("Nothing.");
                 }))
                 .isInstanceOf(ProblemException.class);
-        pause(150);
+        pass(100);
         assertThat(turns.take(() -> "seen")).isEqualTo("seen");
     }
 
@@ -49,12 +60,8 @@ class PreviewTurnsTest {
         });
     }
 
-    private static String pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    private String pass(long millis) {
+        clock.addAndGet(TimeUnit.MILLISECONDS.toNanos(millis));
         return "";
     }
 }
