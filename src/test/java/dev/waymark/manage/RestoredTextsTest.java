@@ -58,6 +58,21 @@ class RestoredTextsTest {
     }
 
     @Test
+    void texts_of_what_was_retired_since_do_not_come_back_with_it() {
+        make("one");
+        publish();
+        translate("one", "Uno");
+        publish();
+        retire();
+        restore("").then().statusCode(201).body("changes", hasSize(1));
+        readers("Skill one");
+        Translator.get("one").then().body("title", nullValue());
+        Editor.patch("one", "*", "{\"kind\":\"practice\"}").then().statusCode(200);
+        publish();
+        readers("Skill one");
+    }
+
+    @Test
     void texts_that_somebody_has_edited_since_stay_as_they_are() {
         make("one");
         publish();
