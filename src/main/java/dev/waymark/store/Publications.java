@@ -109,9 +109,9 @@ public class Publications {
     }
 
     /**
-     * Returns the documents and translated texts that are public now and were not in a release, by entry and language; also the texts
-     * that were public last of an entry which was in that release and is not public now, since their drafts would come back with
-     * it. An entry whose document of that release was withdrawn is left out.
+     * Returns the documents and translated texts that are public now and were not in a release, by entry and language; also texts
+     * that were public last of an entry which was in that release and is not public now, since their drafts would come back
+     * with it. An entry whose document of that release was withdrawn is left out.
      *
      * @param standard the language of documents
      * @param nothing texts that say nothing, which are as good as none
