@@ -94,7 +94,7 @@ class Lists {
                 question.order(),
                 after,
                 limit + 1,
-                question.page().bytes());
+                PageRequest.MOST_BYTES);
         var found = published.page(query);
         var total = question.page().counted() ? published.count(query) : null;
         if (found.items().size() <= limit && !found.cut()) {

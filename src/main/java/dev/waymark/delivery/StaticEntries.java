@@ -120,7 +120,7 @@ class StaticEntries {
                 parts.stream()
                         .filter(part -> part.type() == type)
                         .forEach(part -> Objects.requireNonNull(lists.get(part.roadmap()))
-                                .add(part.item()));
+                                .add(part.item(), part.item().length()));
                 lists.values().forEach(StaticPages::end);
             }
         }

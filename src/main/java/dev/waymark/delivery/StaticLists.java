@@ -32,15 +32,15 @@ class StaticLists {
         var order = type.isPart() ? Order.POSITION : Order.TITLE;
         var pages = pages(Href.list(type), question(type, List.of(), order, language), release, sink);
         PageQuery.@Nullable After after = null;
-        List<Item> items;
+        PublishedLists.Page some;
         do {
-            var query = new PageQuery(type, language, release, List.of(), order, after, AT_ONCE, Integer.MAX_VALUE);
-            items = published.page(query).items();
-            for (var item : items) {
-                pages.add(item);
+            some = published.page(new PageQuery(
+                    type, language, release, List.of(), order, after, AT_ONCE, PageRequest.MOST_BYTES));
+            for (var item : some.items()) {
+                pages.add(item, item.length());
                 after = item.place();
             }
-        } while (items.size() == AT_ONCE);
+        } while (some.cut() || some.items().size() == AT_ONCE);
         pages.end();
     }
 

@@ -21,6 +21,7 @@ final class StaticPages<T> {
     private final Consumer<StaticAnswer> sink;
     private final List<T> page = new ArrayList<>();
     private @Nullable String begin;
+    private int length;
 
     /** Begins a list; {@code cursor} makes that of the page after one. */
     StaticPages(
@@ -32,13 +33,20 @@ final class StaticPages<T> {
         this.sink = sink;
     }
 
+    /** Adds an item of a list that the service cuts by their number alone. */
     void add(T item) {
-        if (page.size() == PageRequest.USUAL) {
+        add(item, 0);
+    }
+
+    /** Adds an item that is so long in bytes: a page ends with the one behind which the service has no room for more. */
+    void add(T item, int bytes) {
+        if (page.size() == PageRequest.USUAL || length >= PageRequest.MOST_BYTES) {
             var next = cursor.apply(page);
             write(next);
             begin = next;
         }
         page.add(item);
+        length += bytes;
     }
 
     /** Writes the last page, which is the first one too if there was no item. */
@@ -49,5 +57,6 @@ final class StaticPages<T> {
     private void write(@Nullable String next) {
         sink.accept(new StaticAnswer(language, path, begin, body.of(page, next)));
         page.clear();
+        length = 0;
     }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 public class PageParameters {
     @RestQuery
     @Parameter(
-            description = "How many items a page has at most; 20 without it.",
+            description =
+                    "How many items a page has at most; 20 without it. A page of content ends earlier behind 8 MiB of"
+                            + " items: go on until `next` is null.",
             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "100"))
     @Nullable
     String limit;

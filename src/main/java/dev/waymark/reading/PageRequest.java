@@ -21,8 +21,11 @@ public record PageRequest(
     /** The items of a page for who says nothing. */
     public static final int USUAL = 20;
 
-    /** How long the rows of a table are together at most; nearly all tables have room for all of their rows. */
-    private static final int MOST_BYTES = 8 * 1024 * 1024;
+    /**
+     * How long the items of a page or table are together at most, in bytes of JSON, but for the last one: names alone may be as
+     * long as a content file. Nearly all have room for as many as are asked for.
+     */
+    public static final int MOST_BYTES = 8 * 1024 * 1024;
 
     /** Reads the parameters. */
     public static PageRequest of(PageParameters parameters) {
@@ -46,11 +49,6 @@ public record PageRequest(
     /** Asks for the first page, without a total. */
     public static PageRequest first(int limit) {
         return new PageRequest(limit, false, null);
-    }
-
-    /** So long the items are together at most, in bytes, but for the last one: as many as a table has may not fill the memory. */
-    public int bytes() {
-        return limit > MOST ? MOST_BYTES : Integer.MAX_VALUE;
     }
 
     /** Opens the cursor, which must have been made for that question; null for the first page. */

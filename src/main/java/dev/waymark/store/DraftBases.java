@@ -31,10 +31,14 @@ public class DraftBases {
      * @return those that follow
      */
     public List<Followed> published(List<Revisions.Wanted> revisions, String by) {
+        var entries = revisions.stream().map(Revisions.Wanted::entry).toArray(Long[]::new);
+        // In each language, also in those in which nothing of them is published: an entry is public as a whole, or not.
+        session.createNativeMutationQuery("update draft set retired = false where entry = any(:entries) and retired")
+                .setParameter("entries", entries)
+                .executeUpdate();
         return session.createNativeQuery("""
                         with noted as (
                             update draft d set base_revision = n.revision, base_sha256 = n.sha256, base_slug = m.slug,
-                                retired = false,
                                 base_translated_sha256 = case when d.sha256 = n.sha256 then d.translated_sha256
                                     else d.base_translated_sha256 end,
                                 slug = case when d.sha256 = d.base_sha256 then m.slug else d.slug end,
@@ -56,9 +60,7 @@ public class DraftBases {
                         select entry, locale, slug, version, revision from noted where follows order by entry, locale
                         """, Followed.class)
                 .setParameter("by", by)
-                .setParameter(
-                        "entries",
-                        revisions.stream().map(Revisions.Wanted::entry).toArray(Long[]::new))
+                .setParameter("entries", entries)
                 .setParameter(
                         "locales",
                         revisions.stream().map(Revisions.Wanted::locale).toArray(String[]::new))

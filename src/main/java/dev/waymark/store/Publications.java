@@ -34,10 +34,18 @@ public class Publications {
             from publication p
             join entry e on e.id = p.entry
             join revision r on r.entry = p.entry and r.locale = p.locale and r.number = p.revision
-            where p.first > :release and p.last = 2147483647 and r.document <> :nothing
+            where p.first > :release and r.document <> :nothing
             and not exists (
                 select from publication o where o.entry = p.entry and o.locale = p.locale
                 and :release between o.first and o.last)
+            and (p.last = 2147483647 or p.locale <> :standard
+                and not exists (
+                    select from publication l where l.entry = p.entry and l.locale = p.locale and l.first > p.first)
+                and exists (
+                    select from publication o where o.entry = p.entry and o.locale = :standard
+                    and :release between o.first and o.last)
+                and not exists (
+                    select from publication c where c.entry = p.entry and c.locale = :standard and c.last = 2147483647))
             and not %s
             order by p.entry, p.locale
             """.formatted(WITHDRAWN);
@@ -101,8 +109,9 @@ public class Publications {
     }
 
     /**
-     * Returns the documents and translated texts that are public now and were not in a release, by entry and language. An entry whose
-     * document of that release was withdrawn is left out.
+     * Returns the documents and translated texts that are public now and were not in a release, by entry and language; also texts
+     * that were public last of an entry which was in that release and is not public now, since their drafts would come back
+     * with it. An entry whose document of that release was withdrawn is left out.
      *
      * @param standard the language of documents
      * @param nothing texts that say nothing, which are as good as none

@@ -1,5 +1,7 @@
 package dev.waymark.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.waymark.model.EntryType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -22,7 +24,12 @@ public class PublishedLists {
      *
      * @param place its place in the list
      */
-    public record Item(PageQuery.After place, String summary) {}
+    public record Item(PageQuery.After place, String summary) {
+        /** How long it is, in bytes, as the database counts for {@link PageQuery#bytes}. */
+        public int length() {
+            return summary.getBytes(UTF_8).length;
+        }
+    }
 
     /**
      * Items of a list, in its order.

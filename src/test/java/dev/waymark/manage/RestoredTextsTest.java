@@ -58,6 +58,21 @@ class RestoredTextsTest {
     }
 
     @Test
+    void texts_of_what_was_retired_since_do_not_come_back_with_it() {
+        make("one");
+        publish();
+        translate("one", "Uno");
+        publish();
+        retire();
+        restore("").then().statusCode(201).body("changes", hasSize(1));
+        readers("Skill one");
+        Translator.get("one").then().body("title", nullValue());
+        Editor.patch("one", "*", "{\"kind\":\"practice\"}").then().statusCode(200);
+        publish();
+        readers("Skill one");
+    }
+
+    @Test
     void texts_that_somebody_has_edited_since_stay_as_they_are() {
         make("one");
         publish();
@@ -71,14 +86,25 @@ class RestoredTextsTest {
     }
 
     @Test
+    void what_is_back_is_published_further_also_with_texts_that_never_were() {
+        make("one");
+        publish();
+        translate("one", "Uno");
+        retire();
+        restore("").then().statusCode(201);
+        readers("Skill one");
+        publish();
+        readers("Uno");
+    }
+
+    @Test
     void texts_whose_document_of_then_was_withdrawn_are_left_out_with_it() {
         make("one");
         translate("one", "Uno");
         publish();
         Editor.patch("one", "*", "{\"title\":\"Second\"}").then().statusCode(200);
         publish();
-        Editor.post("one/retire", "{\"replacedBy\":null}").then().statusCode(200);
-        publish();
+        retire();
         Withdrawing.withdraw("skills/one", "1", "").then().statusCode(201);
         restore("?check=true").then().statusCode(200).body("changes", hasSize(0));
         restore("").then().statusCode(409).body("code", equalTo("nothing-to-publish"));
@@ -89,6 +115,11 @@ class RestoredTextsTest {
 
     private static void readers(String title) {
         RestAssured.get("/v1/skills/one?lang=es").then().statusCode(200).body("title", equalTo(title));
+    }
+
+    private static void retire() {
+        Editor.post("one/retire", "{\"replacedBy\":null}").then().statusCode(200);
+        publish();
     }
 
     private static void publish() {

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SlowFilesTest {
     private static final int PIECE = 64 * 1024;
+    private static final String SUCCESS = "HTTP/1.1 200";
 
     @Inject
     Database database;
@@ -118,7 +119,8 @@ class SlowFilesTest {
             socket.connect(new InetSocketAddress("localhost", server.getPort()));
             socket.getOutputStream().write(head("GET " + target, "").getBytes(US_ASCII));
             socket.setSoTimeout(20_000);
-            assertThat(socket.getInputStream().read()).isEqualTo('H');
+            assertThat(new String(socket.getInputStream().readNBytes(SUCCESS.length()), US_ASCII))
+                    .isEqualTo(SUCCESS);
             assertThat(database.rows("select count(*) from pg_stat_activity where state like 'idle in transaction%'"))
                     .containsExactly("0");
             SpooledFiles.awaitNone();
@@ -127,6 +129,7 @@ class SlowFilesTest {
         } catch (IOException e) {
             assertThat(e).hasMessageMatching("(?i).*reset.*");
         }
+        SpooledFiles.awaitClosed();
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 
 /**
  * A body that is in a file in gzip, for a client that does not take gzip. Each piece is read when the operating system has the one
- * before: a client that reads slowly keeps an open file and a piece, and no thread.
+ * before: a client that reads slowly keeps an open file, a piece and the 32 KiB to which gzip looks back, and no thread.
  */
 final class UnzippedBody {
     private static final Logger LOG = Logger.getLogger(UnzippedBody.class);

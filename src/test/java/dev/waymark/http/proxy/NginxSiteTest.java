@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -110,6 +111,9 @@ class NginxSiteTest {
     @ValueSource(
             strings = {
                 "/v1/skills/nothing",
+                "/v1/roadmaps/nothing.md",
+                "/v1/releases/2/bundle.ndjson",
+                "/nothing.json",
                 "/v1/skills?cursor=none",
                 "/v1/skills?cursor=../skills",
                 "/v1/search?q=python",
@@ -120,6 +124,25 @@ class NginxSiteTest {
         HttpResponse<byte[]> answer = nginx.get(target);
         assertIsProblem(answer, ProblemType.NOT_FOUND);
         assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/v1/skills", "/v1/skills/python?lang=es", "/v1/roadmaps/machine-learning.md", "/openapi.json"})
+    void a_preflight_is_answered_as_at_the_service(String target) throws Exception {
+        HttpResponse<byte[]> answer = preflight(nginx.port(), target);
+        HttpResponse<byte[]> expected = preflight(server.getPort(), target);
+        assertThat(answer.statusCode()).isEqualTo(204).isEqualTo(expected.statusCode());
+        assertThat(answer.body()).isEmpty();
+        for (String name : List.of(
+                "Allow",
+                "Access-Control-Allow-Origin",
+                "Access-Control-Allow-Methods",
+                "Access-Control-Allow-Headers",
+                "Access-Control-Max-Age",
+                "Cache-Control")) {
+            assertThat(header(answer, name)).as(name).isNotEmpty().isEqualTo(header(expected, name));
+        }
     }
 
     @Test
@@ -148,6 +171,19 @@ class NginxSiteTest {
         assertThat(header(zipped, "Vary")).isEqualTo("Accept-Encoding");
         assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes())
                 .isEqualTo(nginx.get("/v1/skills").body());
+    }
+
+    private static HttpResponse<byte[]> preflight(int port, String target) throws Exception {
+        return Nginx.send(
+                port,
+                "OPTIONS",
+                target,
+                "Origin",
+                "https://example.org",
+                "Access-Control-Request-Method",
+                "GET",
+                "Access-Control-Request-Headers",
+                "if-none-match");
     }
 
     private static String mediaType(HttpResponse<?> answer) {

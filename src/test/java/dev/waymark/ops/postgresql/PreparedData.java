@@ -6,12 +6,14 @@ import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import dev.waymark.model.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
  */
 public final class PreparedData {
     private static final Path TARGET = Path.of("target");
+    private static final Path CODE = TARGET.resolve("classes/dev/waymark/ops/postgresql");
+    private static final String NAME = "prepared-data-";
 
     private PreparedData() {}
 
@@ -38,14 +42,15 @@ public final class PreparedData {
         }
     }
 
-    /** It is named by its version of PostgreSQL, and is there as soon as it is whole. */
+    /** It is named by its version of PostgreSQL and by the code that makes such folders, and is there as soon as it is whole. */
     private static synchronized DataFolder prepared() throws IOException {
         Path place =
-                TARGET.resolve("prepared-data-" + Archive.of(Platform.current()).fingerprint());
+                TARGET.resolve(NAME + Archive.of(Platform.current()).fingerprint() + "-" + code());
         if (!Files.exists(place)) {
             try (var channel = FileChannel.open(TARGET.resolve("prepared-data.lock"), CREATE, WRITE);
                     var lock = channel.lock()) {
                 if (lock.isValid() && !Files.exists(place)) {
+                    removeFormer();
                     // Under this name FreshDataFolders takes it away if somebody kills this JVM meanwhile.
                     Path unfinished = TARGET.resolve("test-data-prepared");
                     EmbeddedPostgres.start(Probe.settings(unfinished)).close();
@@ -54,6 +59,27 @@ public final class PreparedData {
             }
         }
         return new DataFolder(place.toAbsolutePath());
+    }
+
+    private static String code() throws IOException {
+        var digest = Sha256.digest();
+        try (Stream<Path> classes = Files.list(CODE)) {
+            for (Path each : classes.sorted().toList()) {
+                digest.update(Files.readAllBytes(each));
+            }
+        }
+        return Sha256.hex(digest.digest()).substring(0, 16);
+    }
+
+    private static void removeFormer() throws IOException {
+        List<Path> former;
+        try (Stream<Path> all = Files.list(TARGET)) {
+            former = all.filter(path -> path.getFileName().toString().startsWith(NAME))
+                    .toList();
+        }
+        for (Path each : former) {
+            DataFolder.delete(each);
+        }
     }
 
     private static void spread(Path from, Path to, boolean linked) throws IOException {
