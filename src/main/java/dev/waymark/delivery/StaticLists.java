@@ -34,8 +34,8 @@ class StaticLists {
         PageQuery.@Nullable After after = null;
         PublishedLists.Page some;
         do {
-            some = published.page(new PageQuery(
-                    type, language, release, List.of(), order, after, AT_ONCE, PageRequest.MOST_BYTES));
+            some = published.page(
+                    new PageQuery(type, language, release, List.of(), order, after, AT_ONCE, PageRequest.MOST_BYTES));
             for (var item : some.items()) {
                 pages.add(item, item.length());
                 after = item.place();

@@ -99,7 +99,8 @@ class RoadmapTool implements Tool {
                 facts.from(version.release(), version.language(), Href.list(EntryType.ROADMAP), Map.of("limit", most));
         answer.setAll(facts.of(page, OF_LIST));
         if (page.next() != null) {
-            answer.put("leftOut", "all but the first %s roadmaps: search finds them, with type roadmap".formatted(most));
+            answer.put(
+                    "leftOut", "all but the first %s roadmaps: search finds them, with type roadmap".formatted(most));
         }
         return answer;
     }

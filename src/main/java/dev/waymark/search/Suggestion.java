@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param matched the name by which it was found, its title or another one
  * @param roadmap of a stage or tip
  */
-@Schema(
-        description = "Something that has a name like what was typed; null where a member does not apply to its type.")
+@Schema(description = "Something that has a name like what was typed; null where a member does not apply to its type.")
 public record Suggestion(
         EntryType type,
         String slug,

@@ -44,8 +44,7 @@ public final class PreparedData {
 
     /** It is named by its version of PostgreSQL and by the code that makes such folders, and is there as soon as it is whole. */
     private static synchronized DataFolder prepared() throws IOException {
-        Path place =
-                TARGET.resolve(NAME + Archive.of(Platform.current()).fingerprint() + "-" + code());
+        Path place = TARGET.resolve(NAME + Archive.of(Platform.current()).fingerprint() + "-" + code());
         if (!Files.exists(place)) {
             try (var channel = FileChannel.open(TARGET.resolve("prepared-data.lock"), CREATE, WRITE);
                     var lock = channel.lock()) {
