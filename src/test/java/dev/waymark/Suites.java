@@ -7,8 +7,8 @@ package dev.waymark;
 final class Suites {
     /** The application with content in two languages. */
     static final String LANGUAGES = "dev\\.waymark\\.(contract\\.(DraftCanary|TranslationExamples)"
-            + "|manage\\.(EditGuide|FilesBothWays|LanguageCoverage|Preview(Link|Load|Page)|ShippedWithdrawal"
-            + "|StaleTranslation|TranslatedRelease|TranslationRace|Translation)|publishing\\.Languages)Test";
+            + "|manage\\.(EditGuide|FilesBothWays|ImportedLanguages|LanguageCoverage|Preview(Link|Load|Page)|RestoredTexts"
+            + "|ShippedWithdrawal|StaleTranslation|TranslatedRelease|TranslationRace|Translation)|publishing\\.Languages)Test";
 
     /** The application whose database tests write; some of these packages have tests of {@link #LANGUAGES} too. */
     static final String EDITING = "dev\\.waymark\\.((authoring|publishing|store|webhooks)\\..*|manage\\.(?!Site).*"

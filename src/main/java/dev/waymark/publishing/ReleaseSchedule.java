@@ -184,7 +184,8 @@ public class ReleaseSchedule {
                 frozen.texts(id),
                 frozen.retirements(id).stream()
                         .map(staged -> new ReleaseRequest.Retirement(staged.entry(), staged.replacedBy()))
-                        .toList());
+                        .toList(),
+                false);
     }
 
     private void requireCurrent(int id) {
