@@ -133,7 +133,8 @@ class PublishEndpoint {
                     "Makes a new release in which every document says what it said in that one, unless that was withdrawn. Names that"
                             + " were given since answer 410, or 308 where the entry has its former one again; texts that were translated"
                             + " since are taken back. Rules that were made since warn. Drafts that nobody has edited follow; others"
-                            + " stay as they are. With `check=true` nothing is published, and the answer tells what would be. Needs the scope `content:publish`.")
+                            + " stay as they are. With `check=true` nothing is published, and the answer tells what would be. Needs the"
+                            + " scope `content:publish`.")
     @APIResponse(
             responseCode = "201",
             description = "The release is public.",

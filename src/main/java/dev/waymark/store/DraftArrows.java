@@ -28,7 +28,7 @@ public class DraftArrows {
                 select t.entry from onward o
                 %1$s
             )
-            select d.entry, t.entry from (select entry from onward limit :most) o
+            select d.entry as source, t.entry as target from (select entry from onward limit :most) o
             %1$s
             """.formatted(REFERENCES);
 

@@ -71,7 +71,7 @@ class ContractRulesTest {
                 }));
     }
 
-    /** Swagger UI fills the example of a parameter in, and so would send every filter at once. PUT takes another header than If-Match. */
+    /** Swagger UI fills the example of a parameter in, and so would send every filter at once. */
     @Test
     void only_what_has_to_be_sent_and_q_have_examples() {
         assertThat(contract.operations())
