@@ -1,6 +1,7 @@
 package dev.waymark.manage;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -62,7 +63,9 @@ class RestoredReleaseTest {
         change("roadmaps/front-end", "{\"conclusion\":null,\"tips\":[]}");
         Editor.make("later", "html");
         publish();
-        var roadmap = manage().get("/v1/manage/roadmaps/front-end").asString();
+        var roadmap = Administrator.with(Administrator.key())
+                .get("/v1/manage/roadmaps/front-end")
+                .asString();
         manage().contentType("application/json")
                 .body(roadmap.replaceFirst(",\\{[^{}]*http-in-an-afternoon[^{}]*}", ""))
                 .put("/v1/manage/roadmaps/front-end")
@@ -122,10 +125,10 @@ class RestoredReleaseTest {
                 .body("effort.minHours", equalTo(2));
     }
 
-    /** Without what each release says anew, and without the head of a bundle. */
+    /** Without what each release says anew; of a bundle the documents, in an order of their own. */
     private static String said(String path) {
         var answer = given().get(path).then().statusCode(200).extract().asString();
-        var said = answer.startsWith("{\"type\":\"bundle\"") ? answer.substring(answer.indexOf('\n')) : answer;
+        var said = path.contains("bundle") ? answer.lines().skip(1).sorted().collect(joining("\n")) : answer;
         assertThat(said).hasSizeGreaterThan(100);
         return said.replaceAll(VOLATILE, "");
     }
