@@ -103,7 +103,7 @@ public class EntryStates {
     }
 
     private List<EntryState> states(List<Found> page, boolean findingsListed) {
-        var findings = check.check(page);
+        var findings = check.check(page, findingsListed);
         var texts = translations.of(page.stream().map(Found::entry).toList(), languages.standard()).stream()
                 .collect(groupingBy(TranslationDrafts.Found::entry));
         return page.stream()

@@ -19,7 +19,7 @@ public record ReportedFinding(
     /** What is told of a finding. */
     public static ReportedFinding of(Finding finding) {
         return new ReportedFinding(
-                finding.rule().severity().name().toLowerCase(Locale.ROOT),
+                finding.severity().name().toLowerCase(Locale.ROOT),
                 finding.rule().value(),
                 finding.type(),
                 finding.slug(),

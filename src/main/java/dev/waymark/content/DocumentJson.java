@@ -85,7 +85,7 @@ public class DocumentJson {
         }
         AuthoredDocument document;
         try {
-            document = mapper.treeToValue(tree, record);
+            document = mapper.treeToValue(ComposedTexts.of(tree), record);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of the right shape can be read", e);
         }
@@ -131,7 +131,7 @@ public class DocumentJson {
                                         slug,
                                         pointer.substring(0, pointer.lastIndexOf('/')) + pointer(violation),
                                         violation.getMessage()))))
-                .read(tree, Objects.requireNonNull(RECORDS.get(type)));
+                .read(ComposedTexts.of(tree), Objects.requireNonNull(RECORDS.get(type)));
         return new TextsReading(findings.isEmpty() ? text(texts) : null, findings);
     }
 

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The rules of a skill group: a skill stands once, at most three deep, and choices are sound. */
+/** The rules of a skill group: it has a skill, each stands once and at most three deep, and choices are sound. */
 class GroupRules {
     private final Findings findings;
     private final Set<Slug> skills = new HashSet<>();
@@ -23,6 +23,10 @@ class GroupRules {
         ChoiceRules.checkCondition(group.requirement(), group.condition(), pointer, findings);
         if (group.requirement() == Requirement.CHOICE) {
             findings.add(Rule.CHOICE, pointer + "/requirement", "a group is no member of a choice");
+        }
+        if (group.placements().isEmpty()) {
+            findings.add(
+                    Rule.EMPTY_GROUP, pointer + "/placements", "the group '%s' places no skill".formatted(group.slug()));
         }
         var choices = new ChoiceRules(group.choices(), pointer, findings);
         place(group.placements(), pointer + "/placements", 1, choices);

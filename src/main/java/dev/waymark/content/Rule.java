@@ -12,6 +12,12 @@ public enum Rule {
     DUPLICATE,
     /** A document does not refer to itself. */
     SELF_REFERENCE,
+    /** A roadmap has a stage. */
+    EMPTY_ROADMAP,
+    /** A stage has a skill group. */
+    EMPTY_STAGE,
+    /** A skill group places a skill. */
+    EMPTY_GROUP,
     /** Members and choices know each other, and a choice has more members than are to be picked. */
     CHOICE,
     /** What is conditional names its condition, and nothing else does. */

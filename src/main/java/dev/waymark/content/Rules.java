@@ -40,6 +40,9 @@ public class Rules {
     }
 
     private void roadmap(Roadmap roadmap) {
+        if (roadmap.stages().isEmpty()) {
+            find(Rule.EMPTY_ROADMAP, "/stages", "the roadmap has no stage");
+        }
         distinct(roadmap.stages(), Stage::slug, "/stages/%s/slug");
         distinct(roadmap.tips(), Roadmap.Tip::slug, "/tips/%s/slug");
         for (int i = 0; i < roadmap.tips().size(); i++) {
@@ -48,6 +51,12 @@ public class Rules {
         for (int i = 0; i < roadmap.stages().size(); i++) {
             var stage = roadmap.stages().get(i);
             var pointer = "/stages/" + i;
+            if (stage.skillGroups().isEmpty()) {
+                find(
+                        Rule.EMPTY_STAGE,
+                        pointer + "/skillGroups",
+                        "the stage '%s' has no skill group".formatted(stage.slug()));
+            }
             distinct(stage.skillGroups(), group -> group.slug(), pointer + "/skillGroups/%s/slug");
             distinct(stage.seniorities(), Function.identity(), pointer + "/seniorities/%s");
             distinct(stage.jobRoles(), Stage.ListedJobRole::jobRole, pointer + "/jobRoles/%s/jobRole");

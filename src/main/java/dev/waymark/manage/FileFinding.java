@@ -22,7 +22,7 @@ public record FileFinding(
     static FileFinding of(UploadReport.Found found) {
         var finding = found.finding();
         return new FileFinding(
-                finding.rule().severity().name().toLowerCase(Locale.ROOT),
+                finding.severity().name().toLowerCase(Locale.ROOT),
                 finding.rule().value(),
                 finding.type(),
                 finding.slug(),

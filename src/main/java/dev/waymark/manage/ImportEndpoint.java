@@ -5,6 +5,7 @@ import dev.waymark.access.Callers;
 import dev.waymark.access.Idempotency;
 import dev.waymark.access.Scope;
 import dev.waymark.authoring.FileFormat;
+import dev.waymark.authoring.ImportPlaces;
 import dev.waymark.authoring.ImportProgress;
 import dev.waymark.authoring.Upload;
 import dev.waymark.authoring.UploadReport;
@@ -57,13 +58,21 @@ class ImportEndpoint {
             "(roadmap|skill|job-role|learning-resource)/(?=.{1,%s}$)%s".formatted(Slug.MAX_LENGTH, Slug.SHAPE));
 
     private final Callers callers;
+    private final ImportPlaces places;
     private final Upload upload;
     private final ImportProgress progress;
     private final Idempotency idempotency;
     private final Json json;
 
-    ImportEndpoint(Callers callers, Upload upload, ImportProgress progress, Idempotency idempotency, Json json) {
+    ImportEndpoint(
+            Callers callers,
+            ImportPlaces places,
+            Upload upload,
+            ImportProgress progress,
+            Idempotency idempotency,
+            Json json) {
         this.callers = callers;
+        this.places = places;
         this.upload = upload;
         this.progress = progress;
         this.idempotency = idempotency;
@@ -133,14 +142,19 @@ class ImportEndpoint {
         }
         FileFormat format =
                 headers.getMediaType().getSubtype().equalsIgnoreCase("zip") ? FileFormat.ZIP : FileFormat.NDJSON;
-        try (SpooledBody spooled = SpooledBody.of(body);
-                ImportProgress.Run run = wish.check() ? progress.unnoted() : progress.begin(caller.id())) {
-            Upload.Content content = upload.read(spooled, format, run);
-            Answer answer = wish.check()
+        try (SpooledBody spooled = SpooledBody.of(body)) {
+            Answer answer = places.within(() -> imported(spooled, format, wish, caller));
+            return answer.toResponse();
+        }
+    }
+
+    private Answer imported(SpooledBody body, FileFormat format, Upload.Wish wish, Caller caller) {
+        try (ImportProgress.Run run = wish.check() ? progress.unnoted() : progress.begin(caller.id())) {
+            Upload.Content content = upload.read(body, format, run);
+            return wish.check()
                     ? answer(200, upload.run(content, wish, caller.id(), run))
                     : idempotency.answer(
-                            spooled.sha256(), caller, () -> answer(201, upload.run(content, wish, caller.id(), run)));
-            return answer.toResponse();
+                            body.sha256(), caller, () -> answer(201, upload.run(content, wish, caller.id(), run)));
         }
     }
 

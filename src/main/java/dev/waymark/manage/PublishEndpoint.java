@@ -131,9 +131,10 @@ class PublishEndpoint {
             summary = "Publish everything as it was in a release",
             description =
                     "Makes a new release in which every document says what it said in that one, unless that was withdrawn. Names that"
-                            + " were given since answer 410, and texts that were translated since are taken back. Drafts that nobody"
-                            + " has edited follow; others stay as they are. With `check=true` nothing is published, and the answer"
-                            + " tells what would be. Needs the scope `content:publish`.")
+                            + " were given since answer 410, or 308 where the entry has its former one again; texts that were translated"
+                            + " since are taken back. Rules that were made since warn. Drafts that nobody has edited follow; others"
+                            + " stay as they are. With `check=true` nothing is published, and the answer tells what would be. Needs the"
+                            + " scope `content:publish`.")
     @APIResponse(
             responseCode = "201",
             description = "The release is public.",

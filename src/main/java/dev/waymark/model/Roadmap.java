@@ -5,7 +5,6 @@ import static dev.waymark.model.EntryType.SKILL;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ public record Roadmap(
         @Translatable List<@NotNull @Line String> industries,
         @Nullable @Valid Source source,
         @Nullable @Valid License license,
-        @Size(min = 1) List<@NotNull @Valid Stage> stages,
+        List<@NotNull @Valid Stage> stages,
         List<@NotNull @Valid Tip> tips)
         implements AuthoredDocument {
 

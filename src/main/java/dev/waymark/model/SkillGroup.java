@@ -2,7 +2,6 @@ package dev.waymark.model;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ public record SkillGroup(
         @NotNull Requirement requirement,
         @Translatable @Nullable @Line String condition,
         List<@NotNull @Valid Choice> choices,
-        @Size(min = 1) List<@NotNull @Valid Placement> placements) {
+        List<@NotNull @Valid Placement> placements) {
 
     /** How deep placements may be nested. */
     public static final int MAX_DEPTH = 3;

@@ -5,7 +5,6 @@ import static dev.waymark.model.EntryType.LEARNING_RESOURCE;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public record Stage(
         @Translatable @NotNull @Prose String summary,
         @Translatable @Nullable @Prose String goal,
         List<@NotNull Seniority> seniorities,
-        @Size(min = 1) List<@NotNull @Valid SkillGroup> skillGroups,
+        List<@NotNull @Valid SkillGroup> skillGroups,
         @Nullable Boolean jobRolesExhaustive,
         List<@NotNull @Valid ListedJobRole> jobRoles,
         List<@NotNull @Valid ListedLearningResource> learningResources) {

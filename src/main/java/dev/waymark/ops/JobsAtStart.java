@@ -19,7 +19,9 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -45,8 +47,12 @@ class JobsAtStart {
     private static final Duration END = Duration.ofSeconds(1);
 
     private final Cancellation cancellation;
+    private final ScheduleWatch clock;
     private final Scheduler scheduler;
     private final boolean works;
+    private final boolean watches;
+    private final ScheduledExecutorService watching =
+            Executors.newSingleThreadScheduledExecutor(daemons("waymark-overdue"));
 
     JobsAtStart(
             @DataSource("jobs") javax.sql.DataSource source,
@@ -57,7 +63,9 @@ class JobsAtStart {
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serves,
             @ConfigProperty(name = "waymark.jobs.enabled", defaultValue = "true") boolean enabled) {
         this.cancellation = cancellation;
+        this.clock = clock;
         this.works = serves && enabled;
+        this.watches = serves && !enabled;
         this.scheduler = Scheduler.create(source, publication.task(), delivery.task())
                 .clock(clock)
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
@@ -78,6 +86,9 @@ class JobsAtStart {
         if (works) {
             scheduler.start();
         }
+        if (watches) { // Health tells what is overdue all the same.
+            watching.scheduleWithFixedDelay(clock::now, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     void pause(@Observes ShutdownDelayInitiatedEvent event) {
@@ -86,6 +97,7 @@ class JobsAtStart {
 
     void end(@Observes ShutdownEvent event) {
         cancellation.request();
+        watching.shutdownNow();
         scheduler.stop();
     }
 

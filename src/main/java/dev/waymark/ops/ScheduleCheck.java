@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Tells whether scheduled releases have failed, which concerns editors and takes no instance out of service. */
+/** Tells whether scheduled releases have failed or are overdue, which concerns editors and takes no instance out of service. */
 @Readiness
 @ApplicationScoped
 class ScheduleCheck implements HealthCheck {
@@ -18,10 +18,15 @@ class ScheduleCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var response = HealthCheckResponse.named("scheduled-releases").up().withData("failed", watch.failed());
-        return (watch.failed() == 0
-                        ? response
-                        : response.withData("reason", "/v1/manage/scheduled-releases?state=failed tells why"))
-                .build();
+        var response = HealthCheckResponse.named("scheduled-releases")
+                .up()
+                .withData("failed", watch.failed())
+                .withData("overdue", watch.overdue());
+        if (watch.failed() > 0) {
+            response.withData("reason", "/v1/manage/scheduled-releases?state=failed tells why");
+        } else if (watch.overdue() > 0) {
+            response.withData("reason", "no instance publishes what is due; look at the log, and at waymark.jobs.enabled");
+        }
+        return response.build();
     }
 }

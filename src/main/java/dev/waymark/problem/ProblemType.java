@@ -45,6 +45,7 @@ public enum ProblemType {
     TOO_MANY_WEBHOOKS(409, "Too many webhooks"),
     TOO_MANY_PROPOSALS(409, "Too many proposals"),
     TOO_MANY_PREVIEW_LINKS(409, "Too many preview links"),
+    TOO_MANY_SCHEDULED_RELEASES(409, "Too many scheduled releases"),
     LAST_ADMINISTRATOR(409, "Last administrator"),
     KEY_EXPIRED(409, "Key expired"),
     IDEMPOTENCY_IN_FLIGHT(409, "Idempotency key in flight"),

@@ -142,10 +142,10 @@ public class Publisher {
 
     /**
      * Publishes everything as it was in a release. Names that were given since are retired, and texts that were translated since
-     * are taken back.
+     * are taken back. Rules that were made since warn.
      *
      * @return what was published; empty if nothing differs
-     * @throws RejectedException if that would break a rule of the content; nothing is published
+     * @throws RejectedException if it has words that the vocabularies do not have any more; nothing is published
      */
     @Transactional
     public ReleaseOutcome restore(int release, String by, @Nullable String note) {
@@ -198,7 +198,7 @@ public class Publisher {
         var retired = new HashSet<Long>();
         retirements.forEach(retirement -> retired.add(retirement.entry()));
         documents.removeIf(document -> retired.contains(document.entry()));
-        return new ReleaseRequest(documents, retirements);
+        return new ReleaseRequest(documents, retirements, false);
     }
 
     /** Returns what would come of a request; its caller has the lock. */

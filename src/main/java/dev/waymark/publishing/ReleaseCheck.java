@@ -15,6 +15,7 @@ import dev.waymark.store.Names;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ import java.util.stream.Collectors;
 /** Checks what a release is to publish against the rules of the content. */
 @ApplicationScoped
 class ReleaseCheck {
+    /** What depends on all else that is public, and so on what has happened since a release was made. */
+    private static final Set<Rule> OF_ALL = EnumSet.of(Rule.DANGLING_REFERENCE, Rule.SLUG_TAKEN);
+
     private final Names names;
     private final Links links;
     private final Languages languages;
@@ -56,6 +60,16 @@ class ReleaseCheck {
         findings.addAll(references.findings());
         findings.addAll(slugs(documents));
         return findings;
+    }
+
+    /**
+     * Returns the same of documents that were public together once: a rule that was made since warns of what it finds in them,
+     * and keeps nobody from going back to them.
+     */
+    List<Finding> restored(Map<Long, AuthoredDocument> documents, ContentView content) {
+        return changed(documents, content).stream()
+                .map(finding -> OF_ALL.contains(finding.rule()) ? finding : finding.asWarning())
+                .toList();
     }
 
     /** Returns what still refers to entries that are to be retired, beside documents that change. */

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documents documents and translations to publish
  * @param retirements entries to take out of publication
+ * @param restores whether the documents were public together once
  */
-record ReleaseRequest(Collection<Drafts.Text> documents, Collection<Retirement> retirements) {
+record ReleaseRequest(Collection<Drafts.Text> documents, Collection<Retirement> retirements, boolean restores) {
 
     /**
      * The end of an entry.

@@ -3,6 +3,7 @@ package dev.waymark.publishing;
 import static dev.waymark.problem.ProblemType.CONFLICT;
 import static dev.waymark.problem.ProblemType.INVALID_MEMBER;
 import static dev.waymark.problem.ProblemType.NOTHING_TO_PUBLISH;
+import static dev.waymark.problem.ProblemType.TOO_MANY_SCHEDULED_RELEASES;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import dev.waymark.audit.Action;
@@ -37,6 +38,9 @@ public class ReleaseSchedule {
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("scheduled-release");
 
     private static final Logger LOG = Logger.getLogger(ReleaseSchedule.class);
+
+    /** Each keeps copies of its documents, so that nobody can have the database grow without end. */
+    private static final int MOST_WAITING = 500;
 
     /** So many of what was overtaken are named. */
     private static final int NAMED = 20;
@@ -82,13 +86,14 @@ public class ReleaseSchedule {
      * @param note what the release will be about
      * @return its id
      * @throws RejectedException if it could not be published now
-     * @throws dev.waymark.problem.ProblemException if it cannot be that time, if the order rests on what is outdated, or if
-     *     nothing differs from what is public
+     * @throws dev.waymark.problem.ProblemException if it cannot be that time, if as many wait as may, if the order rests on what is
+     *     outdated, or if nothing differs from what is public
      */
     @Transactional
     public int add(ReleaseOrder order, Instant publishAt, @Nullable String note, String by) {
         var present = publisher.begin(order);
         requireAhead(publishAt);
+        requireRoom();
         publisher.hold(present.entries());
         conflicts.check(present);
         int id = scheduled.add(publishAt, note, by);
@@ -114,6 +119,14 @@ public class ReleaseSchedule {
                     ProblemError.inBody(
                             "/publishAt",
                             "It must be later than now by the clock of the database, and by no more than 366 days."));
+        }
+    }
+
+    private void requireRoom() {
+        if (scheduled.waiting() >= MOST_WAITING) {
+            throw TOO_MANY_SCHEDULED_RELEASES.because(
+                    "%s releases wait for their time already. Cancel one, or wait until one has been published."
+                            .formatted(MOST_WAITING));
         }
     }
 
@@ -184,7 +197,8 @@ public class ReleaseSchedule {
                 frozen.texts(id),
                 frozen.retirements(id).stream()
                         .map(staged -> new ReleaseRequest.Retirement(staged.entry(), staged.replacedBy()))
-                        .toList());
+                        .toList(),
+                false);
     }
 
     private void requireCurrent(int id) {

@@ -56,7 +56,8 @@ class Restoration {
                 documents,
                 born.stream()
                         .map(entry -> new ReleaseRequest.Retirement(entry, null))
-                        .toList());
+                        .toList(),
+                true);
     }
 
     private static Drafts.Text nothing(Publications.Added texts) {

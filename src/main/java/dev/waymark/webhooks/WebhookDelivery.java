@@ -76,6 +76,7 @@ public class WebhookDelivery {
             webhooks.missed(
                     delivery.webhook(),
                     PAUSES,
+                    result.pause(),
                     gone ? 0 : PATIENCE,
                     gone ? "It says that it is gone (410)." : "It has taken nothing for 24 hours. " + error);
         }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -28,19 +29,23 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sends messages, signed by the rules of Standard Webhooks. Whoever answers slowly, at length or with another address is cut
- * off: of an answer only the status counts.
+ * off: of an answer only the status counts, and for how long it asks to be left alone.
  */
 @ApplicationScoped
 class WebhookSender {
     private static final Duration LONGEST = Duration.ofSeconds(15);
     private static final Timeout STEP = Timeout.ofSeconds(5);
     private static final int MOST_AT_ONCE = 100;
+
+    /** What says by {@code Retry-After} when to come again. */
+    private static final Set<Integer> BUSY = Set.of(429, 503);
 
     private final AddressGuard guard;
     private final WebhookSecrets secrets;
@@ -92,8 +97,10 @@ class WebhookSender {
      *
      * @param status what was answered; null if nothing was
      * @param error why that counts as not taken; null if it was taken
+     * @param pause for how many seconds nothing is to be sent, at least
      */
-    record Result(@Nullable Integer status, @Nullable String error) {}
+    record Result(
+            @Nullable Integer status, @Nullable String error, int pause) {}
 
     /** Sends a message, signed with each secret that counts, and returns what came of it within {@link #LONGEST}. */
     Result send(Target target, String message, String body) {
@@ -101,7 +108,7 @@ class WebhookSender {
             return send(request(target, message, body));
         } catch (RuntimeException e) {
             // An address that the client cannot read, or no key: the list of deliveries is where that is looked for.
-            return new Result(null, "It was not sent. " + Objects.requireNonNullElse(e.getMessage(), e.toString()));
+            return new Result(null, "It was not sent. " + Objects.requireNonNullElse(e.getMessage(), e.toString()), 0);
         }
     }
 
@@ -117,19 +124,25 @@ class WebhookSender {
 
     private Result send(HttpPost request) {
         @Nullable Integer status = null;
+        int pause = 0;
         var deadline = deadlines.schedule(request::abort, LONGEST.toMillis(), TimeUnit.MILLISECONDS);
         try (var answer = client.executeOpen(null, request, null)) {
             status = answer.getCode();
+            pause = BUSY.contains(status) ? pause(answer.getFirstHeader("Retry-After")) : 0;
             request.abort(); // What else is said is not listened to, so that closing finds the connection cut.
         } catch (IOException | RuntimeException e) {
             if (status == null) {
                 return new Result(
-                        null, request.isAborted() ? "It did not answer within 15 seconds." : "No answer: " + said(e));
+                        null, request.isAborted() ? "It did not answer within 15 seconds." : "No answer: " + said(e), 0);
             }
         } finally {
             deadline.cancel(false);
         }
-        return new Result(status, status / 100 == 2 ? null : "It answered %s.".formatted(status));
+        return new Result(status, status / 100 == 2 ? null : "It answered %s.".formatted(status), pause);
+    }
+
+    private int pause(@Nullable Header retryAfter) {
+        return RetryAfter.seconds(retryAfter == null ? null : retryAfter.getValue(), clock.now());
     }
 
     private static String said(Exception e) {

@@ -183,6 +183,17 @@ class RefusedContentTest extends RefusedImport {
     }
 
     @Test
+    void a_group_and_a_stage_with_nothing_in_them() {
+        refused(
+                group("""
+                        requirement: required
+                        placements: []
+                        """, "  - {slug: two, level: advanced, title: Two, summary: What it is about.}\n"),
+                "roadmap/road.yaml:21: %s/placements: the group 'group' places no skill".formatted(GROUP),
+                "roadmap/road.yaml:22: /stages/1/skillGroups: the stage 'two' has no skill group");
+    }
+
+    @Test
     void skills_that_stand_four_deep() {
         refused(
                 group("""

@@ -45,6 +45,41 @@ class ManagementContractTest {
     }
 
     @Test
+    void a_change_can_be_tried_with_whatever_version_there_is() {
+        assertThat(managed().stream()
+                        .filter(operation -> operation.node().at("/responses/428").isObject()))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(operation -> {
+                    JsonNode match = operation
+                            .node()
+                            .path("parameters")
+                            .valueStream()
+                            .filter(parameter ->
+                                    parameter.path("name").asText().equals("If-Match"))
+                            .findFirst()
+                            .orElseThrow();
+                    assertThat(match.path("example").asText()).isEqualTo("*");
+                    assertThat(match.path("required").asBoolean())
+                            .as("PUT also makes what is not there")
+                            .isEqualTo(!operation.method().equals("put"));
+                });
+    }
+
+    @Test
+    void reading_stands_before_managing_and_each_has_groups_of_its_own() {
+        var tags = contract.document().path("tags").findValuesAsText("name");
+        var managing =
+                tags.stream().filter(tag -> tag.startsWith("Management: ")).toList();
+        assertThat(tags).endsWith(managing.toArray(String[]::new));
+        assertThat(managing).hasSizeGreaterThan(5).first().isEqualTo("Management: start");
+        assertThat(contract.operations())
+                .allSatisfy(operation -> assertThat(
+                                managing.contains(operation.node().at("/tags/0").asText()))
+                        .as(operation.id())
+                        .isEqualTo(operation.path().startsWith("/v1/manage")));
+    }
+
+    @Test
     void what_an_export_gives_an_import_takes() {
         JsonNode files = contract.document().at("/paths/~1v1~1manage~1export/get/responses/200/content");
         assertThat(files.has("application/zip")).isTrue();

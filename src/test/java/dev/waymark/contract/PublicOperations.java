@@ -54,7 +54,8 @@ record PublicOperations(URI service, HttpClient http) {
         return answers;
     }
 
-    private static Set<String> urls(int releases) {
+    /** All addresses, those of documents also of so many releases. */
+    static Set<String> urls(int releases) {
         var urls = new LinkedHashSet<>(OTHERS);
         var contract = Contract.committed();
         for (var operation : contract.operations()) {

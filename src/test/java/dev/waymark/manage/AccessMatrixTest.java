@@ -152,6 +152,26 @@ class AccessMatrixTest {
     }
 
     @Test
+    void no_other_method_and_no_header_that_names_one_opens_a_path() throws IOException {
+        var reading = Operations.all()
+                .filter(operation -> operation.method().equals("GET"))
+                .map(Operations.Operation::path)
+                .collect(Collectors.toSet());
+        for (String path : Operations.all().map(Operations.Operation::path).collect(Collectors.toSet())) {
+            assertThat(status("HEAD", path)).as(path).isEqualTo(reading.contains(path) ? 401 : 405);
+            assertThat(status("TRACE", path)).as(path).isEqualTo(405);
+        }
+        for (var operation : Operations.all().toList()) {
+            String type = operation.readsBody() ? "Content-Type: " + operation.bodyType() : "X-Body: none";
+            for (String name : List.of("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override")) {
+                assertThat(status(operation.method(), operation.path(), type, name + ": OPTIONS"))
+                        .as("%s with %s", operation, name)
+                        .isEqualTo(401);
+            }
+        }
+    }
+
+    @Test
     void a_key_counts_nowhere_but_in_its_header() throws IOException {
         String key = Administrator.key();
         assertThat(status("GET", "/v1/manage?key=" + key)).isEqualTo(400);

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -164,12 +165,17 @@ class GitRecipeTest {
     @Test
     void the_workflows_of_both_hosts_call_the_script_with_all_of_the_history() throws IOException {
         var yaml = new YAMLMapper();
-        var steps = yaml.readTree(RECIPES.resolve("github.yml").toFile()).at("/jobs/publish/steps");
-        assertThat(steps.at("/0/with/fetch-depth").asInt(-1)).isZero();
-        assertThat(steps.at("/1/run").asText()).isEqualTo("./waymark-content publish content");
+        for (String job : List.of("check", "publish")) {
+            var steps = yaml.readTree(RECIPES.resolve("github.yml").toFile()).at("/jobs/%s/steps".formatted(job));
+            assertThat(steps.at("/0/with/fetch-depth").asInt(-1)).isZero();
+            assertThat(steps.at("/1/run").asText()).isEqualTo("./waymark-content %s content".formatted(job));
+        }
         var gitlab = yaml.readTree(RECIPES.resolve("gitlab-ci.yml").toFile());
         assertThat(gitlab.at("/.content/variables/GIT_DEPTH").asInt(-1)).isZero();
         assertThat(gitlab.at("/publish/script/0").asText()).isEqualTo("./waymark-content publish content");
+        assertThat(gitlab.at("/check/script/0").asText()).endsWith(" ./waymark-content check content");
+        assertThat(gitlab.at("/check/artifacts/reports/codequality").asText())
+                .isEqualTo("gl-code-quality-report.json");
     }
 
     private void write(String file, String text) throws IOException {

@@ -43,7 +43,7 @@ final class Receiver implements AutoCloseable {
         }
     }
 
-    /** Answers with a status alone. */
+    /** Answers with a status, and asks to be left alone for two hours. */
     Receiver(Behaviour behaviour) throws IOException {
         this(behaviour, null);
     }
@@ -69,6 +69,7 @@ final class Receiver implements AutoCloseable {
         try {
             int status = behaviour.answer(message);
             exchange.getResponseHeaders().add("Location", "/elsewhere");
+            exchange.getResponseHeaders().add("Retry-After", "7200");
             exchange.sendResponseHeaders(status, body == null ? -1 : 0);
             if (body != null) {
                 body.write(exchange.getResponseBody());

@@ -97,6 +97,28 @@ class ScheduleRaceTest {
         RestAssured.get("/v1/skills/one").then().statusCode(200).body("title", equalTo("Back"));
     }
 
+    @Test
+    void what_nobody_publishes_in_time_shows_in_health() throws Exception {
+        database.asOwner("""
+                insert into scheduled_release (publish_at, created_at, created_by)
+                values (now() - interval '10 minutes', now(), 'x'), (now() - interval '1 second', now(), 'x')
+                """);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!health().contains("\"overdue\": 1")) {
+            assertThat(System.nanoTime()).as(health()).isLessThan(end);
+            Thread.sleep(20);
+        }
+        assertThat(health()).contains("waymark.jobs.enabled");
+    }
+
+    private static String health() {
+        return RestAssured.get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
     /** Publishes the draft of a skill at once. */
     private static void publish(String tag) {
         Schedule.post("""

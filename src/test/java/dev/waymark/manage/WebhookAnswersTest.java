@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Receivers that take a message, and then say more than that, and webhooks for which much waits. */
 @QuarkusTest
@@ -67,6 +69,17 @@ class WebhookAnswersTest {
                 select id, 'msg_' || n, 'webhook.test', '{}', now() from webhook, generate_series(1, 1001) n
                 """);
         assertThat(WebhookTest.get(id).getInt("waiting")).isEqualTo(1000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"429, t", "503, t", "500, f"})
+    void who_has_too_much_to_do_says_when_to_come_again(int status, String later) throws Exception {
+        try (var receiver = new Receiver(message -> status)) {
+            int id = tried(receiver);
+            WebhookTest.awaitDelivery(id, "status", status);
+            assertThat(database.rows("select retry_at > now() + interval '1 hour' from webhook where id = " + id))
+                    .containsExactly(later);
+        }
     }
 
     private static int tried(Receiver receiver) {

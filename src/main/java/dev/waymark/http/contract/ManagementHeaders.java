@@ -29,7 +29,10 @@ final class ManagementHeaders {
             parameters.add(header("Idempotency-Key", RETRY, text(LONGEST_NAME).pattern("^[!-~]+$")));
         }
         if (operation.getResponses().hasAPIResponse("428")) {
-            parameters.add(header("If-Match", MATCH, text(LONGEST_TAGS)));
+            // The asterisk is filled in by Swagger UI, so that each change can be tried at once.
+            parameters.add(header("If-Match", MATCH, text(LONGEST_TAGS))
+                    .example("*")
+                    .required(method == HttpMethod.PUT ? null : true));
             if (method == HttpMethod.PUT) {
                 parameters.add(header("If-None-Match", NONE_MATCH, text(1)));
             }

@@ -28,11 +28,13 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns every failure of the REST layer into a problem. */
 class ExceptionMappers {
+    private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
 
     private final ProblemAnswers answers;
     private final RoutingContext context;
@@ -128,6 +130,9 @@ class ExceptionMappers {
             return answer(PAYLOAD_TOO_LARGE.because("The body is larger than the service reads."));
         }
         if (StorageFailure.causes(e)) {
+            if (StorageFailure.denies(e)) {
+                LOG.error("The database denies the service what it needs: look at its role, password and rights", e);
+            }
             return answer(ProblemType.storageUnavailable());
         }
         return answer(answers.fault(context, e));

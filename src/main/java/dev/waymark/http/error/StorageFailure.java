@@ -7,16 +7,23 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a database that cannot be reached from a fault of ours, by the causes and the SQLSTATE alone. */
 public final class StorageFailure {
 
-    /** Read-only, a statement out of time, and the states of a server that goes or comes. */
-    private static final Set<String> STATES = Set.of("25006", "57014", "57P01", "57P02", "57P03");
+    /** Read-only, a lock or a statement out of time, and the states of a server that goes or comes. */
+    private static final Set<String> STATES = Set.of("25006", "55P03", "57014", "57P01", "57P02", "57P03");
 
     /** Connection exceptions, a transaction that gave way to others, and a server without room for more. */
     private static final Set<String> CLASSES = Set.of("08", "40", "53");
+
+    /** A right that the role of the service does not have. */
+    private static final String MISSING_RIGHT = "42501";
+
+    /** A role or a password that the server does not take any more. */
+    private static final String REFUSED_ROLE = "28";
 
     private static final int CLASS_LENGTH = 2;
 
@@ -27,14 +34,29 @@ public final class StorageFailure {
 
     /** Whether that is what an exception comes from. */
     public static boolean causes(Throwable failure) {
+        return anyCause(failure, cause -> isConnection(cause) || isDenied(cause));
+    }
+
+    /** Whether the server denies the service what it needs, which only the operator can mend. */
+    public static boolean denies(Throwable failure) {
+        return anyCause(failure, StorageFailure::isDenied);
+    }
+
+    private static boolean anyCause(Throwable failure, Predicate<Throwable> test) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (isConnection(cause)) {
+            if (test.test(cause)) {
                 return true;
             }
             cause = cause.getCause();
         }
         return false;
+    }
+
+    private static boolean isDenied(Throwable cause) {
+        return cause instanceof SQLException e
+                && e.getSQLState() != null
+                && (e.getSQLState().equals(MISSING_RIGHT) || e.getSQLState().startsWith(REFUSED_ROLE));
     }
 
     private static boolean isConnection(Throwable cause) {

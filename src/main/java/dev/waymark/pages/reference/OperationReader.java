@@ -101,7 +101,7 @@ final class OperationReader {
             String example = parameter.path("example").asText();
             if (parameter.path("in").asText().equals("path")) {
                 call = call.replace("{" + name + "}", example);
-            } else if (!example.isEmpty()) {
+            } else if (parameter.path("in").asText().equals("query") && !example.isEmpty()) {
                 query.add(name + "=" + URLEncoder.encode(example, StandardCharsets.UTF_8));
             } else if (name.equals("limit")) {
                 query.add("limit=2");

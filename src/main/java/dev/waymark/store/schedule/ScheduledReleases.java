@@ -57,6 +57,13 @@ public class ScheduledReleases {
                 .getSingleResult();
     }
 
+    /** Counts those that wait. */
+    public int waiting() {
+        return session.createNativeQuery(
+                        "select cast(count(*) as integer) from scheduled_release where state = 'waiting'", Integer.class)
+                .getSingleResult();
+    }
+
     /** Notes what was found in it. */
     public void found(int id, String findings) {
         session.createNativeMutationQuery("update scheduled_release set findings = :findings where id = :id")

@@ -189,16 +189,19 @@ public class Webhooks {
     /**
      * Notes that it did not take a message, and pauses it if it has not for long.
      *
-     * @param pauses how long to wait after each failure in a row, in seconds; the last one for all further ones
+     * @param pauses how long to wait after each failure in a row, in seconds; the last one for all further ones. It becomes a fifth
+     *     longer at most, by chance, so that those that fail together do not come again together
+     * @param shortest so many seconds it waits at least
      * @param patience how long failures may last, in seconds
      * @param reason why it did not
      */
-    public void missed(int id, List<Integer> pauses, int patience, String reason) {
+    public void missed(int id, List<Integer> pauses, int shortest, int patience, String reason) {
         session.createNativeMutationQuery("""
                         update webhook set failures = failures + 1,
                             failing_since = coalesce(failing_since, clock_timestamp()),
-                            retry_at = clock_timestamp() + make_interval(secs => (cast(:pauses as integer[]))[
-                                least(failures + 1, cardinality(cast(:pauses as integer[])))]),
+                            retry_at = clock_timestamp() + make_interval(secs => greatest(
+                                cast(:shortest as double precision), (1 + random() / 5) * (cast(:pauses as integer[]))[
+                                    least(failures + 1, cardinality(cast(:pauses as integer[])))])),
                             active = active and coalesce(failing_since, clock_timestamp())
                                 > clock_timestamp() - make_interval(secs => :patience),
                             paused = case when coalesce(failing_since, clock_timestamp())
@@ -206,6 +209,7 @@ public class Webhooks {
                         where id = :id
                         """)
                 .setParameter("pauses", pauses.toArray(Integer[]::new))
+                .setParameter("shortest", shortest)
                 .setParameter("patience", patience)
                 .setParameter("reason", reason)
                 .setParameter("id", id)

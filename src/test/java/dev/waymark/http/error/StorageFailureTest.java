@@ -20,12 +20,20 @@ class StorageFailureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "08006", "08001", "25006", "40001", "40P01", "53100", "53200", "53300", "57014", "57P01", "57P02",
-                "57P03"
+                "08006", "08001", "25006", "28P01", "40001", "40P01", "42501", "53100", "53200", "53300", "55P03",
+                "57014", "57P01", "57P02", "57P03"
             })
     void is_every_state_in_which_it_serves_nobody(String state) {
         assertThat(StorageFailure.causes(new IllegalStateException(new SQLException("Sorry", state))))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"28000", "28P01", "42501"})
+    void is_the_operators_to_mend_where_something_is_denied(String state) {
+        assertThat(StorageFailure.denies(new IllegalStateException(new SQLException("Sorry", state))))
+                .isTrue();
+        assertThat(StorageFailure.denies(new SQLException("Sorry", "08006"))).isFalse();
     }
 
     static Stream<Exception> withoutState() {

@@ -48,6 +48,10 @@ record NodeClient(KeyClient client, URI node) {
         return send(HttpRequest.newBuilder(node.resolve(path)));
     }
 
+    HttpResponse<String> delete(String path) throws Exception {
+        return send(HttpRequest.newBuilder(node.resolve(path)).DELETE());
+    }
+
     HttpResponse<String> draft(String slug) throws Exception {
         var answer = get(SKILLS + slug);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

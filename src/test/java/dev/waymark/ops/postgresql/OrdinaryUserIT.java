@@ -7,6 +7,7 @@ import dev.waymark.authoring.ContentFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,8 +86,21 @@ class OrdinaryUserIT {
             assertThat(running.healthy()).isTrue();
             assertThat(home.resolve("data")).doesNotExist();
             assertThat(Files.getAttribute(probe.folder().cluster(), "unix:uid")).isEqualTo(owner);
+            hasFirstKey(running, probe.folder().administratorKey());
         }
         assertThat(probe.serverRuns()).isFalse();
+    }
+
+    /** One line of the log names the file of the first key, which its owner alone can read; none has the key. */
+    private static void hasFirstKey(PackagedApplication running, Path file) throws IOException {
+        assertThat(running.log().lines().filter(line -> line.contains("administrator.key")))
+                .singleElement()
+                .asString()
+                .contains("The key of the administrator is in ")
+                .endsWith("elsewhere/administrator.key");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(running.log()).doesNotContain(Files.readString(file).strip());
     }
 
     private static boolean isRoot() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.Database;
 import dev.waymark.access.AccessKey;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,6 +76,7 @@ class TwoNodesIT {
                 var one = node("one", server);
                 var other = node("other", server)) {
             var editors = List.of(editor(one), editor(other));
+            revoke(editors.get(0).client(), other);
             editors.get(0).makeNotebook();
             var threads = Executors.newCachedThreadPool();
             try {
@@ -88,6 +90,19 @@ class TwoNodesIT {
                             IntStream.range(0, WRITERS).mapToObj(i -> "w" + i).toList());
             check(new Probe(data), editors);
         }
+    }
+
+    /** A key that one node has revoked counts on the other one no more, from the next request on. */
+    private static void revoke(NodeClient node, PackagedApplication other) throws Exception {
+        var made = NodeClient.body(node.post(
+                "/v1/manage/keys",
+                NodeClient.JSON,
+                "{\"name\":\"Brief\",\"scopes\":[\"audit:read\"],\"expiresAt\":null}"));
+        var brief = new KeyClient(made.path("key").asText());
+        var request = HttpRequest.newBuilder(other.uri("/v1/manage"));
+        assertThat(brief.send(request.copy()).statusCode()).isEqualTo(200);
+        assertThat(node.delete(made.path("href").asText()).statusCode()).isEqualTo(204);
+        assertThat(brief.send(request.copy()).statusCode()).isEqualTo(401);
     }
 
     /** Has all of them work until the last release is made. */
