@@ -41,6 +41,18 @@ class SourceTest {
         }
     }
 
+    @Test
+    void what_has_no_bound_is_one_parameter_of_a_query() throws IOException {
+        var list = Pattern.compile("\\bin :(?!relations\\b|types\\b)\\w+");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/waymark/store"))) {
+            assertThat(files.filter(path -> path.toString().endsWith(".java"))
+                            .flatMap(SourceTest::lines)
+                            .filter(line -> list.matcher(line).find()))
+                    .as("a list is a parameter for each value, of which a statement has 65 535 at most; an array is one")
+                    .isEmpty();
+        }
+    }
+
     private static Stream<String> lines(Path file) {
         try {
             return Files.readAllLines(file).stream();
