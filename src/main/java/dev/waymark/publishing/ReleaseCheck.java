@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Checks what a release is to publish against the rules of the content. */
@@ -51,7 +53,7 @@ class ReleaseCheck {
             var unchanged = new HashSet<>(references.targets(relation));
             unchanged.removeAll(documents.keySet());
             var onward = unchanged.isEmpty() ? List.<Links.Arrow>of() : links.onwardFrom(unchanged, relation);
-            references.checkCycles(relation, onward, this::slug);
+            references.checkCycles(relation, onward, this::slugsOf);
         });
         findings.addAll(references.findings());
         findings.addAll(slugs(documents));
@@ -62,32 +64,35 @@ class ReleaseCheck {
     List<Finding> retired(Collection<Long> retired, Set<Long> changed) {
         var gone = new HashSet<>(retired);
         gone.addAll(changed);
-        var findings = new ArrayList<Finding>();
+        var referrers = new TreeMap<Long, Set<Long>>();
         for (var batch : Batches.of(retired)) {
-            if (!gone.containsAll(links.sourcesOf(batch))) {
-                batch.forEach(entry -> stillReferredTo(entry, gone, findings));
-            }
+            links.arrowsTo(batch).stream()
+                    .filter(arrow -> !gone.contains(arrow.source()))
+                    .forEach(arrow -> referrers
+                            .computeIfAbsent(arrow.target(), target -> new TreeSet<>())
+                            .add(arrow.source()));
         }
+        var named = new HashSet<>(referrers.keySet());
+        referrers.values().forEach(named::addAll);
+        var names = live(named);
+        var findings = new ArrayList<Finding>();
+        referrers.forEach((entry, some) -> findings.add(stillReferredTo(entry, some, names)));
         return findings;
     }
 
-    private void stillReferredTo(long entry, Set<Long> gone, List<Finding> findings) {
-        var referrers = new HashSet<>(links.sourcesOf(Set.of(entry)));
-        referrers.removeAll(gone);
-        if (!referrers.isEmpty()) {
-            var name = live(Set.of(entry)).get(0);
-            findings.add(new Finding(
-                    Rule.STILL_REFERRED_TO,
-                    name.type(),
-                    name.slug().value(),
-                    "",
-                    "still referred to by %s"
-                            .formatted(live(referrers).stream()
-                                    .map(referrer ->
-                                            "%s %s".formatted(referrer.type().value(), referrer.slug()))
-                                    .sorted()
-                                    .collect(Collectors.joining(", ")))));
-        }
+    private static Finding stillReferredTo(long entry, Set<Long> referrers, Map<Long, Names.Known> names) {
+        var name = Objects.requireNonNull(names.get(entry));
+        return new Finding(
+                Rule.STILL_REFERRED_TO,
+                name.type(),
+                name.slug().value(),
+                "",
+                "still referred to by %s"
+                        .formatted(referrers.stream()
+                                .map(referrer -> Objects.requireNonNull(names.get(referrer)))
+                                .map(referrer -> "%s %s".formatted(referrer.type().value(), referrer.slug()))
+                                .sorted()
+                                .collect(Collectors.joining(", "))));
     }
 
     private void translations(long entry, AuthoredDocument document, ContentView content, List<Finding> findings) {
@@ -121,13 +126,20 @@ class ReleaseCheck {
         return findings;
     }
 
-    private String slug(long entry) {
-        return live(Set.of(entry)).get(0).slug().value();
+    private Map<Long, String> slugsOf(Collection<Long> entries) {
+        var slugs = new HashMap<Long, String>();
+        live(entries).forEach((entry, name) -> slugs.put(entry, name.slug().value()));
+        return slugs;
     }
 
-    private List<Names.Known> live(Set<Long> entries) {
-        return names.of(entries).stream()
-                .filter(name -> name.state() == NameState.LIVE)
-                .toList();
+    /** Returns the names under which readers find those entries now. */
+    private Map<Long, Names.Known> live(Collection<Long> entries) {
+        var live = new HashMap<Long, Names.Known>();
+        for (var batch : Batches.of(entries)) {
+            names.of(batch).stream()
+                    .filter(name -> name.state() == NameState.LIVE)
+                    .forEach(name -> live.put(name.entry(), name));
+        }
+        return live;
     }
 }

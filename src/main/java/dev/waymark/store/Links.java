@@ -171,6 +171,15 @@ public class Links {
     /** An arrow between two entries. */
     public record Arrow(long source, long target) {}
 
+    /** Returns which entries refer to which of those now. */
+    public List<Arrow> arrowsTo(Collection<Long> targets) {
+        return session.createNativeQuery("""
+                        select distinct source, target from link where target = any(:targets) and last = 2147483647
+                        """, Arrow.class)
+                .setParameter("targets", targets.toArray(Long[]::new))
+                .getResultList();
+    }
+
     /** Returns every reference of one relation on the ways that lead on from those entries. */
     public List<Arrow> onwardFrom(Collection<Long> entries, Relation relation) {
         return session.createNativeQuery("""
