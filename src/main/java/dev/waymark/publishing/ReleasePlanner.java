@@ -93,7 +93,7 @@ class ReleasePlanner {
         var namePlan = names(request, documents);
         var current = load(request, links::current, link -> link.reference().source());
         var linkPlan = links(request, documents, content, current);
-        findings.addAll(warnings.of(documents, before, content, retired, linkPlan.left()));
+        findings.addAll(warnings.of(documents, before, content, retired, linkPlan.left(), current));
         var newest = newest(request);
         var next = request.documents().stream().map(text -> next(text, newest)).toList();
         return new ReleasePlan(
