@@ -31,22 +31,31 @@ class ReleaseCheck {
     private final Names names;
     private final Links links;
     private final Languages languages;
+    private final Cancellation cancellation;
 
-    ReleaseCheck(Names names, Links links, Languages languages) {
+    ReleaseCheck(Names names, Links links, Languages languages, Cancellation cancellation) {
         this.names = names;
         this.links = links;
         this.languages = languages;
+        this.cancellation = cancellation;
     }
 
     /**
      * Returns what is wrong with documents that change.
      *
      * @param content the documents, and all to which they refer
+     * @throws CancelledException if the service ends meanwhile
      */
     List<Finding> changed(Map<Long, AuthoredDocument> documents, ContentView content) {
         var findings = new ArrayList<Finding>();
-        documents.values().forEach(document -> findings.addAll(Rules.check(document)));
-        documents.forEach((entry, document) -> translations(entry, document, content, findings));
+        documents.forEach((entry, document) -> {
+            cancellation.check();
+            findings.addAll(Rules.check(document));
+        });
+        documents.forEach((entry, document) -> {
+            cancellation.check();
+            translations(entry, document, content, findings);
+        });
         var references = new ReferenceRules(documents, content);
         references.checkTargets();
         ReferenceRules.ACYCLIC.forEach(relation -> {

@@ -43,6 +43,7 @@ class ReleasePlanner {
     private final ReleaseWarnings warnings;
     private final DocumentJson json;
     private final Languages languages;
+    private final Cancellation cancellation;
 
     ReleasePlanner(
             Publications publications,
@@ -55,7 +56,8 @@ class ReleasePlanner {
             ReleaseCheck check,
             ReleaseWarnings warnings,
             DocumentJson json,
-            Languages languages) {
+            Languages languages,
+            Cancellation cancellation) {
         this.publications = publications;
         this.revisions = revisions;
         this.names = names;
@@ -67,13 +69,18 @@ class ReleasePlanner {
         this.warnings = warnings;
         this.json = json;
         this.languages = languages;
+        this.cancellation = cancellation;
     }
 
+    /** @throws CancelledException if the service ends meanwhile */
     ReleasePlan plan(ReleaseRequest request) {
         var retired = Set.copyOf(request.retired());
         var former = load(request, publications::current, Publications.Public::entry);
         var before = new ContentView(languages, json);
-        former.values().forEach(documents -> published.addAll(before, documents));
+        former.values().forEach(documents -> {
+            cancellation.check();
+            published.addAll(before, documents);
+        });
         var content = new ContentView(languages, json);
         var documents = documents(request, former, content);
         published.addTargets(
@@ -126,9 +133,8 @@ class ReleasePlanner {
         var entries = new TreeSet<>(request.entries());
         entries.addAll(request.retired());
         var found = new HashMap<Long, List<T>>();
-        for (var batch : Batches.of(entries)) {
-            found.putAll(query.apply(batch).stream().collect(groupingBy(entry)));
-        }
+        cancellation.inBatches(
+                entries, batch -> found.putAll(query.apply(batch).stream().collect(groupingBy(entry))));
         return found;
     }
 
@@ -149,6 +155,7 @@ class ReleasePlanner {
                         .put(text.locale(), text.text()));
         var documents = new TreeMap<Long, AuthoredDocument>();
         texts.forEach((entry, some) -> {
+            cancellation.check();
             var text = some.languages.remove(languages.standard());
             if (text == null) {
                 throw new IllegalStateException("entry %s is to be published only in translation".formatted(entry));
@@ -188,7 +195,10 @@ class ReleasePlanner {
             ContentView content,
             Map<Long, List<Links.Current>> current) {
         var plan = new LinkPlan(content, json, languages);
-        documents.forEach((entry, document) -> plan.publish(entry, document, current.getOrDefault(entry, List.of())));
+        documents.forEach((entry, document) -> {
+            cancellation.check();
+            plan.publish(entry, document, current.getOrDefault(entry, List.of()));
+        });
         request.retired().forEach(entry -> plan.retire(current.getOrDefault(entry, List.of())));
         return plan;
     }
