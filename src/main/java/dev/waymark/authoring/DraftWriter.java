@@ -220,7 +220,6 @@ class DraftWriter {
             }
         }
 
-        /** The entries of which something was written. */
         List<Long> entries() {
             return changes.stream().map(AuditRows.Change::entry).toList();
         }

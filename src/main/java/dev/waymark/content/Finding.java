@@ -11,7 +11,6 @@ import java.util.List;
  * @param allowed the values that would be right, where they can be told; else empty
  */
 public record Finding(Rule rule, EntryType type, String slug, String pointer, String detail, List<String> allowed) {
-    /** A finding without a list of values. */
     public Finding(Rule rule, EntryType type, String slug, String pointer, String detail) {
         this(rule, type, slug, pointer, detail, List.of());
     }

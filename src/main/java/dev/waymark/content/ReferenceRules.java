@@ -44,7 +44,6 @@ public final class ReferenceRules {
         this.content = content;
     }
 
-    /** Returns what was found. */
     public List<Finding> findings() {
         return findings;
     }
@@ -65,7 +64,6 @@ public final class ReferenceRules {
         }
     }
 
-    /** Says that a reference leads nowhere. */
     public static Finding dangling(AuthoredDocument document, Edge edge) {
         return finding(
                 Rule.DANGLING_REFERENCE,
@@ -75,7 +73,6 @@ public final class ReferenceRules {
                         .formatted(edge.type().label().toLowerCase(Locale.ROOT), edge.target()));
     }
 
-    /** Says that a reference leads to what was withdrawn. */
     public static Finding withdrawn(AuthoredDocument document, Edge edge) {
         return finding(
                 Rule.WITHDRAWN_REFERENCE,

@@ -25,11 +25,6 @@ public class RoadmapReader {
         this.coverages = coverages;
     }
 
-    /**
-     * A roadmap.
-     *
-     * @param json its document
-     */
     public record Roadmap(String slug, String json) {}
 
     /** Returns how many there are. */

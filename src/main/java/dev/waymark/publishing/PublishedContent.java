@@ -49,7 +49,6 @@ class PublishedContent {
         cancellation.inBatches(content.missing(entries), batch -> addAll(content, publications.current(batch)));
     }
 
-    /** Adds documents of whole entries. */
     void addAll(ContentView content, Collection<Publications.Public> documents) {
         documents.stream()
                 .collect(Collectors.groupingBy(Publications.Public::entry))

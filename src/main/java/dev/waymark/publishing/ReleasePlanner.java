@@ -118,7 +118,6 @@ class ReleasePlanner {
                 affected.of(documents.keySet(), related(current), before, content, retired));
     }
 
-    /** Plans to render everything that is public. */
     ReleasePlan renderAnew() {
         return ReleasePlan.rendering(new ContentView(languages, json), names.published());
     }
@@ -167,7 +166,6 @@ class ReleasePlanner {
         return documents;
     }
 
-    /** What an entry says in each language. */
     private static final class Texts {
         private final EntryType type;
         private final Map<String, String> languages = new HashMap<>();

@@ -94,7 +94,6 @@ public class PublishedDocuments {
                 .getResultList();
     }
 
-    /** A document to which another refers. */
     public record Included(EntryType type, String slug, String text) {}
 
     record Row(String type, String slug, String text) {

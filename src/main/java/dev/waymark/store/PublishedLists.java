@@ -17,11 +17,6 @@ public class PublishedLists {
         this.session = session;
     }
 
-    /**
-     * An item of a list.
-     *
-     * @param place its place in the list
-     */
     public record Item(PageQuery.After place, String summary) {}
 
     /**

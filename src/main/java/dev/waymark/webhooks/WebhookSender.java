@@ -82,7 +82,6 @@ class WebhookSender {
                 .build();
     }
 
-    /** What refuses addresses. */
     AddressGuard guard() {
         return guard;
     }
