@@ -1,6 +1,7 @@
 package dev.waymark.publishing;
 
 import dev.waymark.content.ContentView;
+import dev.waymark.content.EntryRef;
 import dev.waymark.content.Finding;
 import dev.waymark.content.ReferenceRules;
 import dev.waymark.content.Rule;
@@ -8,6 +9,7 @@ import dev.waymark.content.Rules;
 import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
+import dev.waymark.model.Relation;
 import dev.waymark.model.Slug;
 import dev.waymark.store.Links;
 import dev.waymark.store.NameState;
@@ -43,10 +45,11 @@ class ReleaseCheck {
     /**
      * Returns what is wrong with documents that change.
      *
+     * @param before what is public of them until then
      * @param content the documents, and all to which they refer
      * @throws CancelledException if the service ends meanwhile
      */
-    List<Finding> changed(Map<Long, AuthoredDocument> documents, ContentView content) {
+    List<Finding> changed(Map<Long, AuthoredDocument> documents, ContentView before, ContentView content) {
         var findings = new ArrayList<Finding>();
         documents.forEach((entry, document) -> {
             cancellation.check();
@@ -58,7 +61,7 @@ class ReleaseCheck {
         });
         var references = new ReferenceRules(documents, content);
         references.checkTargets();
-        ReferenceRules.ACYCLIC.forEach(relation -> {
+        ReferenceRules.ACYCLIC.stream().filter(relation -> gains(documents, before, relation)).forEach(relation -> {
             var unchanged = new HashSet<>(references.targets(relation));
             unchanged.removeAll(documents.keySet());
             var onward = unchanged.isEmpty() ? List.<Links.Arrow>of() : links.onwardFrom(unchanged, relation);
@@ -67,6 +70,24 @@ class ReleaseCheck {
         findings.addAll(references.findings());
         findings.addAll(slugs(documents));
         return findings;
+    }
+
+    /** Whether any document refers to something to which it did not refer before: nothing else closes a circle. */
+    private static boolean gains(Map<Long, AuthoredDocument> documents, ContentView before, Relation relation) {
+        var added = before.missing(documents.keySet());
+        return documents.entrySet().stream().anyMatch(each -> {
+            var former = added.contains(each.getKey())
+                    ? Set.<EntryRef>of()
+                    : refs(before.document(each.getKey()), relation);
+            return !former.containsAll(refs(each.getValue(), relation));
+        });
+    }
+
+    private static Set<EntryRef> refs(AuthoredDocument document, Relation relation) {
+        return document.edges().stream()
+                .filter(edge -> edge.relation() == relation)
+                .map(EntryRef::of)
+                .collect(Collectors.toSet());
     }
 
     /** Returns what still refers to entries that are to be retired, beside documents that change. */

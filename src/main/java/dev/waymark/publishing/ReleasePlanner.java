@@ -92,7 +92,7 @@ class ReleasePlanner {
                 name -> !retired.contains(name.entry()) && (!name.retired() || documents.containsKey(name.entry())));
 
         var differences = changes.of(request, documents, before, content);
-        var findings = new ArrayList<Finding>(check.changed(documents, content));
+        var findings = new ArrayList<Finding>(check.changed(documents, before, content));
         findings.addAll(check.retired(retired, documents.keySet()));
         if (findings.stream().anyMatch(Finding::error)) {
             return ReleasePlan.refused(content, differences, findings);

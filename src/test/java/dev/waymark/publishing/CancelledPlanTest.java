@@ -91,10 +91,11 @@ class CancelledPlanTest {
     void documents_are_not_checked_to_the_last() {
         ending.request();
         var document = skill("ending-skill", "Skill");
+        var before = new ContentView(languages, json);
         var content = new ContentView(languages, json);
         content.put(ENTRY, document, Map.of());
         var checking = new ReleaseCheck(names, links, languages, ending);
         assertThatExceptionOfType(CancelledException.class)
-                .isThrownBy(() -> checking.changed(Map.of(ENTRY, document), content));
+                .isThrownBy(() -> checking.changed(Map.of(ENTRY, document), before, content));
     }
 }
