@@ -44,7 +44,6 @@ public record AccessKey(String id, String secret) {
         return unchecked() + check();
     }
 
-    /** The SHA-256 of the text. */
     public String sha256() {
         return Sha256.of(text());
     }

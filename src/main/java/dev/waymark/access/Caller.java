@@ -17,7 +17,6 @@ public record Caller(
         List<String> scopes,
         @Nullable Instant expiresAt) {
 
-    /** The id of the key. */
     public String id() {
         return text.id();
     }

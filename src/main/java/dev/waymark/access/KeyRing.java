@@ -86,7 +86,6 @@ public class KeyRing {
         return new Made(find(id), text);
     }
 
-    /** Ends a key for ever. */
     @Transactional
     public void revoke(String id, Caller by) {
         begin(by);

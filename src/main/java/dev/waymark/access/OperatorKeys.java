@@ -48,7 +48,6 @@ public class OperatorKeys {
                 .orElse(Admission.ENDED);
     }
 
-    /** Whether there has never been a key. */
     @Transactional
     public boolean isEmpty() {
         return keys.isEmpty();

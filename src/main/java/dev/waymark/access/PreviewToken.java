@@ -31,7 +31,6 @@ public record PreviewToken(String id, String secret) {
         return "wmp_%s_%s".formatted(id, secret);
     }
 
-    /** The SHA-256 of the text. */
     public String sha256() {
         return Sha256.of(text());
     }

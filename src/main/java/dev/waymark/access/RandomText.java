@@ -22,7 +22,6 @@ final class RandomText {
         return of(ID_DIGITS, ID_LENGTH);
     }
 
-    /** Makes a secret. */
     static String secret() {
         return of(DIGITS, SECRET_LENGTH);
     }

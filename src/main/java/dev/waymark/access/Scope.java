@@ -38,7 +38,6 @@ public enum Scope {
         return allowed;
     }
 
-    /** Every word. */
     public static List<String> words() {
         return Arrays.stream(values()).map(Scope::value).toList();
     }

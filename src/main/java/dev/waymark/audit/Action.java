@@ -70,7 +70,6 @@ public enum Action {
         return words.substring(0, last).replace('_', '-') + '.' + words.substring(last + 1);
     }
 
-    /** Returns every word. */
     public static List<String> words() {
         return Arrays.stream(values()).map(Action::value).toList();
     }

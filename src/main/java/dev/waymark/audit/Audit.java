@@ -91,12 +91,10 @@ public class Audit {
         rows.addWithdrawal(Action.ENTRY_WITHDRAWN.value(), entry, revision, release, doer(by));
     }
 
-    /** Notes that a release was made. */
     public void release(Action action, int release, String by) {
         rows.add(action.value(), null, release, doer(by));
     }
 
-    /** Notes what was done with a key. */
     public void key(Action action, String id, String by) {
         rows.add(action.value(), id, null, doer(by));
     }
@@ -110,12 +108,10 @@ public class Audit {
         rows.add(action.value(), String.valueOf(number), release, doer(by));
     }
 
-    /** Notes what became of a scheduled release. */
     public void scheduledRelease(Action action, int id, String by) {
         rows.add(action.value(), String.valueOf(id), null, doer(by));
     }
 
-    /** Notes what was done with a webhook. */
     public void webhook(Action action, int id, String by) {
         rows.add(action.value(), String.valueOf(id), null, doer(by));
     }

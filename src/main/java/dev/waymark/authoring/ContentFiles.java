@@ -19,7 +19,6 @@ import java.util.function.Predicate;
 class ContentFiles {
     /** The place of the shipped content on the class path. */
     private static final String CLASS_PATH = "content";
-    /** In what the documents of the shipped content are written. */
     private static final String SHIPPED_LANGUAGE = "en";
 
     private final Languages languages;

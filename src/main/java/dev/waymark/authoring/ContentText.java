@@ -12,7 +12,6 @@ sealed interface ContentText permits ContentFile, ContentLine {
 
     EntryType type();
 
-    /** The slug of the entry. */
     String slug();
 
     /** The language of translated texts, on offer; null for the document itself. */
@@ -22,7 +21,6 @@ sealed interface ContentText permits ContentFile, ContentLine {
     /** Reads it; what is wrong with its form is among the mistakes of the tree. */
     TextTree tree();
 
-    /** The entry, by the slug. */
     default EntryRef entry() {
         return new EntryRef(type(), new Slug(slug()));
     }

@@ -82,12 +82,10 @@ class DraftDocuments {
         return ProblemError.inBody(place + finding.pointer(), finding.detail(), finding.allowed());
     }
 
-    /** The tree of a draft. */
     JsonNode tree(Held draft) {
         return json.tree(draft.document());
     }
 
-    /** The document under another slug. */
     AuthoredDocument renamed(EntryType type, String document, Slug slug) {
         var tree = (ObjectNode) json.tree(document);
         return json.stored(type, json.text(tree.put("slug", slug.value())));
@@ -108,7 +106,6 @@ class DraftDocuments {
         return renamed(type, document, slug);
     }
 
-    /** The document as it is kept. */
     Drafts.Document kept(AuthoredDocument document) {
         return new Drafts.Document(document.type(), document.slug(), languages.standard(), json.text(document));
     }

@@ -61,11 +61,7 @@ public class DraftEditor {
         this.audit = audit;
     }
 
-    /**
-     * A draft after a change.
-     *
-     * @param former its version before; 0 if there was none
-     */
+    /** @param former its version before; 0 if there was none */
     public record Saved(long entry, String document, int former, int version) {
         /** Whether there was none before. */
         public boolean created() {
@@ -73,7 +69,6 @@ public class DraftEditor {
         }
     }
 
-    /** Returns the draft of an entry. */
     public Saved read(EntryType type, String slug) {
         var draft = edits.find(type, slug, languages.standard()).orElseThrow(() -> documents.unknown(type, slug));
         return new Saved(draft.entry(), draft.document(), draft.version(), draft.version());
@@ -92,7 +87,6 @@ public class DraftEditor {
         return saved;
     }
 
-    /** What was done to save it. */
     static Action done(Saved saved) {
         return saved.created() ? Action.DRAFT_CREATED : Action.DRAFT_CHANGED;
     }

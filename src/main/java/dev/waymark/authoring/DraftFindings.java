@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "What keeps a draft from being published, and what is worth a look.")
 public record DraftFindings(
         int errors, int warnings, @Nullable List<ReportedFinding> items) {
-    /**
-     * Counts findings.
-     *
-     * @param listed whether to name them as well
-     */
+    /** @param listed whether to name them as well */
     static DraftFindings of(List<ReportedFinding> findings, boolean listed) {
         int errors = (int) findings.stream()
                 .filter(finding -> finding.severity().equals("error"))

@@ -7,7 +7,6 @@ import dev.waymark.content.EntryRef;
 import dev.waymark.model.Languages;
 import dev.waymark.model.Sha256;
 import dev.waymark.model.Slug;
-import dev.waymark.publishing.Batches;
 import dev.waymark.publishing.Cancellation;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.ImportedDrafts;
@@ -86,6 +85,7 @@ class DraftWriter {
         var created = new LinkedHashMap<ContentText, Drafts.Document>();
         var work = new Work(written, languages.standard());
         content.documents().forEach((text, authored) -> {
+            cancellation.check();
             var document = document(text, languages.standard(), json.text(authored));
             var theirs = found.taken().get(text.entry());
             var draft = found.current().get(text.entry());
@@ -99,10 +99,7 @@ class DraftWriter {
         });
         var entries = new HashMap<EntryRef, Long>();
         var made = new ArrayList<Long>();
-        for (var batch : Batches.of(created.values())) {
-            cancellation.check();
-            made.addAll(drafts.create(batch, by, true));
-        }
+        cancellation.inBatches(created.values(), batch -> made.addAll(drafts.create(batch, by, true)));
         int i = 0;
         for (var text : created.keySet()) {
             long entry = made.get(i++);
@@ -112,11 +109,11 @@ class DraftWriter {
         written.created().addAll(created.keySet());
         written.entries().addAll(made);
         finish(work, by);
-        Batches.of(work.entries()).forEach(batch -> translations.leaveBehind(batch, languages.standard()));
+        cancellation.inBatches(work.entries(), batch -> translations.leaveBehind(batch, languages.standard()));
         var translated = translate(content, entries, written, by);
         work.entries().forEach(translated::remove);
         // Who names a version publishes every language, and so has to have seen the texts that came just now.
-        Batches.of(translated).forEach(batch -> translations.outdate(batch, languages.standard()));
+        cancellation.inBatches(translated, batch -> translations.outdate(batch, languages.standard()));
         return written;
     }
 
@@ -136,7 +133,7 @@ class DraftWriter {
         byLanguage.forEach((language, texts) -> {
             var work = new Work(written, language);
             var added = new ArrayList<Drafts.Rewrite>();
-            for (var batch : Batches.of(texts)) {
+            cancellation.inBatches(texts, batch -> {
                 var states = new HashMap<Long, Drafts.State>();
                 drafts.of(batch.stream().map(text -> entry(text, made, found)).toList(), language)
                         .forEach(state -> states.put(state.entry(), state));
@@ -159,27 +156,20 @@ class DraftWriter {
                         work.compare(text, document, draft);
                     }
                 }
-            }
-            for (var batch : Batches.of(added)) {
-                cancellation.check();
-                imported.translate(batch, by);
-            }
+            });
+            cancellation.inBatches(added, batch -> imported.translate(batch, by));
             finish(work, by);
-            Batches.of(work.entries()).forEach(batch -> translations.follow(batch, language, languages.standard()));
+            cancellation.inBatches(
+                    work.entries(), batch -> translations.follow(batch, language, languages.standard()));
             translated.addAll(work.entries());
         });
         return translated;
     }
 
     private void finish(Work work, String by) {
-        for (var batch : Batches.of(work.rewrites)) {
-            cancellation.check();
-            drafts.rewrite(batch, by, true);
-        }
-        for (var batch : Batches.of(work.agreed)) {
-            imported.agree(batch, work.language);
-        }
-        Batches.of(work.changes).forEach(batch -> audit.drafts(batch, work.language, by));
+        cancellation.inBatches(work.rewrites, batch -> drafts.rewrite(batch, by, true));
+        cancellation.inBatches(work.agreed, batch -> imported.agree(batch, work.language));
+        cancellation.inBatches(work.changes, batch -> audit.drafts(batch, work.language, by));
     }
 
     private static long entry(ContentText text, Map<EntryRef, Long> made, KnownEntries.Found found) {
@@ -230,7 +220,6 @@ class DraftWriter {
             }
         }
 
-        /** The entries of which something was written. */
         List<Long> entries() {
             return changes.stream().map(AuditRows.Change::entry).toList();
         }

@@ -68,14 +68,12 @@ public class EntryStates {
         return states(List.of(found), true).get(0);
     }
 
-    /** Returns entries of one type, by their slugs. */
     Map<String, EntryState> of(EntryType type, List<String> slugs) {
         var query = new EntryDrafts.Query(
                 type, languages.standard(), null, null, slugs, null, Order.SLUG, EntryDrafts.START, slugs.size());
         return states(drafts.page(query), false).stream().collect(toMap(EntryState::slug, state -> state));
     }
 
-    /** Returns a page of entries. */
     public EntryStateList page(Question question, int limit, @Nullable String cursor) {
         var order = question.latestFirst() ? Order.UPDATED : Order.SLUG;
         var after = cursor == null ? EntryDrafts.START : place(PlaceCursor.of(cursor, question.toString()));
@@ -136,17 +134,14 @@ public class EntryStates {
                 .toList();
     }
 
-    /** The word for a state. */
     static String word(Enum<?> state) {
         return state.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Where editors find an entry. */
     static String href(EntryType type, String slug) {
         return "/v1/manage/%s/%s".formatted(type.collection(), slug);
     }
 
-    /** Where they find what it says in a language. */
     static String href(EntryType type, String slug, String language) {
         return "%s/translations/%s".formatted(href(type, slug), language);
     }

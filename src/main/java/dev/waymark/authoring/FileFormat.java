@@ -28,7 +28,6 @@ public enum FileFormat {
         return mediaType;
     }
 
-    /** Every word. */
     public static List<String> words() {
         return Arrays.stream(values()).map(FileFormat::value).toList();
     }

@@ -13,11 +13,9 @@ import java.util.Optional;
  * another language that is on offer.
  */
 final class FileNames {
-    /** The types of entries. */
     static final List<EntryType> TYPES =
             List.of(EntryType.SKILL, EntryType.JOB_ROLE, EntryType.LEARNING_RESOURCE, EntryType.ROADMAP);
 
-    /** The folders of the types. */
     static final List<String> FOLDERS = TYPES.stream().map(EntryType::value).toList();
 
     static final String PLACE = "content lies in <type>/<slug>.yaml";
@@ -41,7 +39,6 @@ final class FileNames {
         return tag.isEmpty() || languages.offered().contains(tag);
     }
 
-    /** What a path says. */
     record Meaning(EntryType type, String slug, Optional<String> language) {
         ContentFile file(String name, String text) {
             return new ContentFile(name, type, slug, language.orElse(null), text);

@@ -9,7 +9,6 @@ public class ImportException extends RuntimeException {
 
     private final transient List<Mistake> mistakes;
 
-    /** Refuses an import for those mistakes. */
     public ImportException(List<Mistake> mistakes) {
         super("Nothing was imported, because of %s mistake(s) in the content files:%n%s"
                 .formatted(

@@ -26,7 +26,6 @@ public class ImportProgress {
         this.runs = runs;
     }
 
-    /** Notes that an import has begun. */
     public Run begin(String by) {
         return new Run(QuarkusTransaction.requiringNew().call(() -> runs.begin(by)));
     }
@@ -86,7 +85,6 @@ public class ImportProgress {
             }
         }
 
-        /** Begins its transaction. */
         void hold() {
             begun = true;
             if (id != null) {

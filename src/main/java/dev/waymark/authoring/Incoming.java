@@ -35,7 +35,6 @@ record Incoming(
         }
     }
 
-    /** Whether to look no further. */
     static boolean isHopeless(List<Mistake> mistakes) {
         return mistakes.size() >= MOST_MISTAKES;
     }

@@ -70,7 +70,6 @@ public class ProposalDesk {
         return report(report, find(number));
     }
 
-    /** Returns a page of proposals. */
     public ProposalList page(@Nullable String state, PageRequest request) {
         var question = QUESTION + state;
         var cursor = request.cursorOf(question);
@@ -110,7 +109,6 @@ public class ProposalDesk {
         return desk.check(order(proposal), proposal.note());
     }
 
-    /** Declines what was proposed. */
     @Transactional
     public Proposal decline(String number, @Nullable String reason, String by) {
         var proposal = open(number);

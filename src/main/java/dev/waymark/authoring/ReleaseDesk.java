@@ -149,7 +149,6 @@ public class ReleaseDesk {
         return NOTHING_TO_PUBLISH.because("Nothing differs from what is public; no release was made.");
     }
 
-    /** The refusal of a release with errors. */
     static ProblemException rejection(List<Finding> findings) {
         return Body.refusal(
                 CONTENT_REJECTED,

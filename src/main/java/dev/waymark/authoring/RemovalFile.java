@@ -8,7 +8,6 @@ import java.util.List;
 
 /** The file of an archive that names what is to go, an entry a line: far more than a URL has room for. */
 final class RemovalFile {
-    /** Its path. */
     static final String NAME = "remove.txt";
 
     /** What some editors put before a text. */
@@ -16,7 +15,6 @@ final class RemovalFile {
 
     private RemovalFile() {}
 
-    /** Reads its text. */
     static void read(String text, Incoming incoming) {
         int number = 0;
         // One after the other: a text that is nothing but ends of lines has millions.

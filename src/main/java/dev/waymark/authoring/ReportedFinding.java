@@ -16,7 +16,6 @@ public record ReportedFinding(
         String detail,
         List<String> allowed) {
 
-    /** What is told of a finding. */
     public static ReportedFinding of(Finding finding) {
         return new ReportedFinding(
                 finding.severity().name().toLowerCase(Locale.ROOT),

@@ -70,7 +70,6 @@ public class Upload {
      */
     public record Wish(
             boolean check, boolean publish, @Nullable String note, Set<EntryRef> remove) {
-        /** Copies the entries. */
         public Wish {
             remove = new LinkedHashSet<>(remove);
         }
@@ -151,11 +150,7 @@ public class Upload {
                 findings.stream().map(finding -> found(finding, places)).toList());
     }
 
-    /**
-     * What a plan came to.
-     *
-     * @param release the number of the release that was made of it; null if none was
-     */
+    /** @param release the number of the release that was made of it; null if none was */
     private record Planned(@Nullable Integer release, List<Finding> findings) {}
 
     /** Plans a release of entries once, and makes it if that is wished: what is found is found in what becomes public. */

@@ -33,11 +33,7 @@ public final class Restore {
 
     private final Configuration migrations;
 
-    /**
-     * Begins.
-     *
-     * @param migrations how to reach the database as its owner, and what migrates it
-     */
+    /** @param migrations how to reach the database as its owner, and what migrates it */
     public Restore(Configuration migrations) {
         this.migrations = migrations;
     }

@@ -16,7 +16,6 @@ public enum ChangeKind {
     /** It says something else. */
     CHANGED;
 
-    /** Returns the word on the wire. */
     @JsonValue
     public String value() {
         return name().toLowerCase(Locale.ROOT);

@@ -26,7 +26,6 @@ public final class Changes {
      */
     public record Revised(
             @Nullable DocumentVersion before, @Nullable DocumentVersion after, Collection<String> translations) {
-        /** Rejects an entry without any document. */
         public Revised {
             if (before == null && after == null) {
                 throw new IllegalArgumentException("an entry has a document before or after");

@@ -30,7 +30,6 @@ public final class ContentView {
         this.around = around;
     }
 
-    /** An empty view. */
     public ContentView(Languages languages, DocumentJson json) {
         this(languages, json, null);
     }
@@ -64,7 +63,6 @@ public final class ContentView {
         withdrawn.add(entry);
     }
 
-    /** Whether an entry was withdrawn. */
     public boolean isWithdrawn(long entry) {
         return withdrawn.contains(entry) || around != null && around.isWithdrawn(entry);
     }
@@ -83,7 +81,6 @@ public final class ContentView {
         return missing;
     }
 
-    /** Returns the entry to which a reference leads. */
     public Optional<Long> entry(EntryRef ref) {
         var entry = entries.get(ref);
         return entry != null || around == null ? Optional.ofNullable(entry) : around.entry(ref);

@@ -43,7 +43,6 @@ public class DocumentJson {
 
     private final Validator validator;
 
-    /** Reads documents with that validator. */
     public DocumentJson(Validator validator) {
         this.validator = validator;
     }

@@ -7,12 +7,10 @@ import dev.waymark.model.Slug;
 
 /** What a reference names. */
 public record EntryRef(EntryType type, Slug slug) {
-    /** Returns what an edge leads to. */
     public static EntryRef of(Edge edge) {
         return new EntryRef(edge.type(), edge.target());
     }
 
-    /** Returns what a document is referred to by. */
     public static EntryRef of(AuthoredDocument document) {
         return new EntryRef(document.type(), document.slug());
     }

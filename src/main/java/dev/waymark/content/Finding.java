@@ -24,7 +24,6 @@ public record Finding(
         this(rule, rule.severity(), type, slug, pointer, detail, allowed);
     }
 
-    /** A finding without a list of values. */
     public Finding(Rule rule, EntryType type, String slug, String pointer, String detail) {
         this(rule, type, slug, pointer, detail, List.of());
     }

@@ -2,10 +2,6 @@ package dev.waymark.content;
 
 /** Takes what a check of one document finds. */
 interface Findings {
-    /**
-     * Takes a finding.
-     *
-     * @param pointer where in the document (RFC 6901)
-     */
+    /** @param pointer where in the document (RFC 6901) */
     void add(Rule rule, String pointer, String detail);
 }

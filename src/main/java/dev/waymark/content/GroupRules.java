@@ -14,7 +14,6 @@ class GroupRules {
     private final Findings findings;
     private final Set<Slug> skills = new HashSet<>();
 
-    /** Findings go, with their place, to that taker. */
     GroupRules(Findings findings) {
         this.findings = findings;
     }

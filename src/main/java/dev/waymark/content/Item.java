@@ -40,7 +40,6 @@ final class Item {
         }
     }
 
-    /** Returns a document with all that stands in it. */
     static Item of(Record document, References references) {
         return new Item(document, null, null, 0, references);
     }
@@ -90,12 +89,10 @@ final class Item {
         return Objects.requireNonNull(parent);
     }
 
-    /** The member of its parent in which it stands. */
     Member list() {
         return Objects.requireNonNull(list);
     }
 
-    /** Its place in the list, from 0. */
     int index() {
         return index;
     }
@@ -104,12 +101,10 @@ final class Item {
         return pointer;
     }
 
-    /** The items of one of its lists. */
     List<Item> items(Member member) {
         return items.getOrDefault(member, List.of());
     }
 
-    /** Returns what stands in it directly. */
     Stream<Item> children() {
         return items.values().stream().flatMap(List::stream);
     }

@@ -41,7 +41,6 @@ final class Labels {
         this.references = references;
     }
 
-    /** Returns what a document or an item of it is called. */
     String name(Item item) {
         if (item.isDocument()) {
             return text(item).orElseThrow();
@@ -69,7 +68,6 @@ final class Labels {
                 .findFirst();
     }
 
-    /** Returns what a member is called. */
     static String word(Member member) {
         return MEMBERS.getOrDefault(
                 member.name(), member.name().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT));

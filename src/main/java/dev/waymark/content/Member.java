@@ -63,12 +63,10 @@ record Member(
         return MEMBERS.get(record);
     }
 
-    /** Returns the members of a record. */
     static List<Member> of(Record record) {
         return of(type(record));
     }
 
-    /** Returns the type that has the members of a record. */
     static Class<?> type(Record record) {
         return record instanceof FormerRecord former ? former.type() : record.getClass();
     }
@@ -104,7 +102,6 @@ record Member(
         return type instanceof Class<?> known && known.isRecord() && known != Slug.class;
     }
 
-    /** Returns the value of the member in a record. */
     @Nullable
     Object in(Record record) {
         if (record instanceof FormerRecord former) {
@@ -117,7 +114,6 @@ record Member(
         }
     }
 
-    /** Returns the list that the member is in a record. */
     List<?> listIn(Record record) {
         return (List<?>) Objects.requireNonNull(in(record));
     }

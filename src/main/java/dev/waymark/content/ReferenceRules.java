@@ -6,12 +6,14 @@ import dev.waymark.model.Relation;
 import dev.waymark.store.Links.Arrow;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.LongFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
@@ -23,6 +25,11 @@ import org.jgrapht.graph.SimpleDirectedGraph;
 public final class ReferenceRules {
     /** The relations of which a circle would make no sense. */
     public static final List<Relation> ACYCLIC = List.of(Relation.PREREQUISITE, Relation.BROADER);
+
+    /** Of each relation. */
+    private static final int MOST_CIRCLES = 20;
+
+    private static final int MOST_STEPS = 50;
 
     private final Map<Long, AuthoredDocument> changed;
     private final ContentView content;
@@ -37,7 +44,6 @@ public final class ReferenceRules {
         this.content = content;
     }
 
-    /** Returns what was found. */
     public List<Finding> findings() {
         return findings;
     }
@@ -58,7 +64,6 @@ public final class ReferenceRules {
         }
     }
 
-    /** Says that a reference leads nowhere. */
     public static Finding dangling(AuthoredDocument document, Edge edge) {
         return finding(
                 Rule.DANGLING_REFERENCE,
@@ -68,7 +73,6 @@ public final class ReferenceRules {
                         .formatted(edge.type().label().toLowerCase(Locale.ROOT), edge.target()));
     }
 
-    /** Says that a reference leads to what was withdrawn. */
     public static Finding withdrawn(AuthoredDocument document, Edge edge) {
         return finding(
                 Rule.WITHDRAWN_REFERENCE,
@@ -87,43 +91,80 @@ public final class ReferenceRules {
     }
 
     /**
-     * Checks that the changed documents close no circle.
+     * Checks that the changed documents close no circle. Each reference is told in one circle at most, and of very many
+     * circles, and of a very long one, only the beginning: all of a large taxonomy can be in one.
      *
      * @param onward what leads on, by the same relation, from the entries to which they refer
-     * @param slugs tells the slug of an entry that has not changed
+     * @param slugs tells the slugs of entries that have not changed
      */
-    public void checkCycles(Relation relation, Collection<Arrow> onward, LongFunction<String> slugs) {
+    public void checkCycles(
+            Relation relation, Collection<Arrow> onward, Function<Collection<Long>, Map<Long, String>> slugs) {
         Graph<Long, DefaultEdge> graph = new SimpleDirectedGraph<>(DefaultEdge.class);
         onward.stream().filter(arrow -> !changed.containsKey(arrow.source())).forEach(arrow -> add(graph, arrow));
         changed.forEach((entry, document) -> arrows(entry, document, relation).forEach(arrow -> add(graph, arrow)));
-        var inCircles = new KosarajuStrongConnectivityInspector<>(graph)
-                .stronglyConnectedSets().stream()
-                        .filter(set -> set.size() > 1)
-                        .flatMap(Set::stream)
-                        .collect(Collectors.toSet());
-        var reported = new HashSet<Set<Long>>();
-        changed.forEach((entry, document) -> {
-            for (var edge : inCircles.contains(entry) ? edges(document, relation) : List.<Edge>of()) {
-                content.entry(EntryRef.of(edge))
-                        .filter(target -> !target.equals(entry) && inCircles.contains(target))
-                        .map(target -> BFSShortestPath.findPathBetween(graph, target, entry))
-                        .filter(way -> reported.add(Set.copyOf(way.getVertexList())))
-                        .ifPresent(way -> findCircle(relation, document, edge, way.getVertexList(), slugs));
+        var connected = connected(graph);
+        var told = new HashSet<Arrow>();
+        int circles = 0;
+        for (var each : changed.entrySet()) {
+            long entry = each.getKey();
+            for (var edge : connected.containsKey(entry) ? edges(each.getValue(), relation) : List.<Edge>of()) {
+                var untold = content.entry(EntryRef.of(edge))
+                        .filter(target -> target != entry
+                                && Objects.equals(connected.get(target), connected.get(entry))
+                                && !told.contains(new Arrow(entry, target)));
+                if (untold.isPresent() && circles < MOST_CIRCLES) {
+                    var way = BFSShortestPath.findPathBetween(graph, untold.get(), entry)
+                            .getVertexList();
+                    told.add(new Arrow(entry, way.get(0)));
+                    for (int i = 1; i < way.size(); i++) {
+                        told.add(new Arrow(way.get(i - 1), way.get(i)));
+                    }
+                    findings.add(circle(relation, each.getValue(), edge, way, slugs));
+                    circles++;
+                }
             }
-        });
+        }
     }
 
-    private void findCircle(
-            Relation relation, AuthoredDocument document, Edge edge, List<Long> way, LongFunction<String> slugs) {
+    /** Numbers the sets of entries that lead to each other; an entry on no circle is in none. */
+    private static Map<Long, Integer> connected(Graph<Long, DefaultEdge> graph) {
+        var sets = new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets();
+        var numbers = new HashMap<Long, Integer>();
+        for (int i = 0; i < sets.size(); i++) {
+            int number = i;
+            if (sets.get(i).size() > 1) {
+                sets.get(i).forEach(entry -> numbers.put(entry, number));
+            }
+        }
+        return numbers;
+    }
+
+    private Finding circle(
+            Relation relation,
+            AuthoredDocument document,
+            Edge edge,
+            List<Long> way,
+            Function<Collection<Long>, Map<Long, String>> slugs) {
         var rule = relation == Relation.BROADER ? Rule.BROADER_CYCLE : Rule.PREREQUISITE_CYCLE;
-        var steps = way.stream().map(step -> slug(step, slugs)).collect(Collectors.joining(" → "));
-        findings.add(finding(
-                rule, document, edge, "a circle of %s: %s → %s".formatted(relation.value(), document.slug(), steps)));
-    }
-
-    private String slug(long entry, LongFunction<String> slugs) {
-        var document = changed.get(entry);
-        return document == null ? slugs.apply(entry) : document.slug().value();
+        var shown = way.subList(0, Math.min(way.size(), MOST_STEPS));
+        var unchanged =
+                shown.stream().filter(step -> !changed.containsKey(step)).toList();
+        var names = new HashMap<>(unchanged.isEmpty() ? Map.<Long, String>of() : slugs.apply(unchanged));
+        for (var step : shown) {
+            var here = changed.get(step);
+            if (here != null) {
+                names.put(step, here.slug().value());
+            }
+        }
+        var steps = shown.stream().map(names::get).collect(Collectors.joining(" → "));
+        var rest = way.size() == shown.size()
+                ? ""
+                : " → … (%s more) → %s".formatted(way.size() - shown.size() - 1, document.slug());
+        return finding(
+                rule,
+                document,
+                edge,
+                "a circle of %s: %s → %s%s".formatted(relation.value(), document.slug(), steps, rest));
     }
 
     private List<Arrow> arrows(long entry, AuthoredDocument document, Relation relation) {

@@ -9,7 +9,6 @@ public class RejectedException extends RuntimeException {
 
     private final transient List<Finding> findings;
 
-    /** Rejects for those findings. */
     public RejectedException(List<Finding> findings) {
         super(findings.stream()
                 .map(finding -> "%s %s, %s: %s"
@@ -18,7 +17,6 @@ public class RejectedException extends RuntimeException {
         this.findings = List.copyOf(findings);
     }
 
-    /** Returns what is wrong. */
     public List<Finding> findings() {
         return findings;
     }

@@ -82,7 +82,6 @@ public enum Rule {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What it means to break the rule. */
     public Severity severity() {
         return severity;
     }

@@ -24,7 +24,6 @@ public class Rules {
         this.document = document;
     }
 
-    /** What the document breaks. */
     public static List<Finding> check(AuthoredDocument document) {
         var rules = new Rules(document);
         if (document instanceof Roadmap roadmap) {

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
  * where a JSON binding would stop at the first one (ADR 5).
  */
 class StructureCheck {
-    /** Takes what does not fit. */
     interface Mismatches {
         /**
          * At that place (RFC 6901) that is wrong; those values would be right, where they can be told.

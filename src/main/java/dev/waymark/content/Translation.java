@@ -35,7 +35,6 @@ class Translation {
         return orphaned;
     }
 
-    /** How much of the document the texts say. */
     Completeness completeness() {
         return untranslated.isEmpty() ? Completeness.COMPLETE : used ? Completeness.PARTIAL : Completeness.MISSING;
     }

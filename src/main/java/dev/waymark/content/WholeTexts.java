@@ -93,7 +93,6 @@ final class WholeTexts {
         return result;
     }
 
-    /** Whether there is anything to translate in an item. */
     private static boolean saysAny(JsonNode item, Class<?> type) {
         return TranslatableMembers.of(type).stream().anyMatch(component -> {
             var member = item.path(component.getName());

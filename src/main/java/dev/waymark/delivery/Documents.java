@@ -52,7 +52,6 @@ class Documents {
         return answer(type, slug, type, "", parameters, parameters.asked());
     }
 
-    /** The document of a tip. */
     <T> RestResponse<T> part(String roadmap, EntryType type, String slug, VersionParameters parameters) {
         return answer(EntryType.ROADMAP, roadmap, type, Parameters.pathSlug(slug), parameters, Set.of());
     }
@@ -113,7 +112,6 @@ class Documents {
                 (found, version) -> whole(found, text(found, type, slug, shown, part), type, part, version, asked));
     }
 
-    /** Makes an answer of what is found, in a version. */
     interface Form {
         Answer of(PublishedDocuments.Found found, Version version);
     }
@@ -181,7 +179,6 @@ class Documents {
         return text;
     }
 
-    /** Where a document is read. */
     static String path(PublishedDocuments.Document document) {
         return document.part().isEmpty()
                 ? Href.of(document.type(), document.root())

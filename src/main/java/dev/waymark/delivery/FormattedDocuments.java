@@ -39,18 +39,14 @@ public class FormattedDocuments {
      */
     public record Format<D>(EntryType type, String suffix, String contentType, Class<D> shape, Writer<D> writer) {}
 
-    /** Makes texts of documents. */
     public interface Writer<D> {
-        /** Makes a text of a document. */
         String write(D document, Version version);
     }
 
-    /** The document of an entry. */
     public <D, T> RestResponse<T> entry(String slug, VersionParameters parameters, Format<D> format) {
         return answer(slug, "", parameters, format);
     }
 
-    /** The document of a stage or tip. */
     public <D, T> RestResponse<T> part(String roadmap, String slug, VersionParameters parameters, Format<D> format) {
         return answer(roadmap, Parameters.pathSlug(slug), parameters, format);
     }

@@ -26,7 +26,6 @@ enum Includable {
         this.member = member;
     }
 
-    /** The word by which they are asked for. */
     String value() {
         return type == null ? member : type.collection();
     }

@@ -11,6 +11,5 @@ public abstract class IncludeParameters extends VersionParameters {
     static final String REFERENCES =
             " `references` are the first 100 of what `/references` lists, whose `next` goes on there.";
 
-    /** Returns what is to come along. */
     abstract Set<Includable> asked();
 }

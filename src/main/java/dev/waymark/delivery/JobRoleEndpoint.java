@@ -34,7 +34,6 @@ class JobRoleEndpoint {
         this.revisions = revisions;
     }
 
-    /** A page of job roles. */
     @GET
     @Path("job-roles")
     @Operation(
@@ -45,7 +44,6 @@ class JobRoleEndpoint {
         return lists.page(parameters, page);
     }
 
-    /** One job role, whole. */
     @GET
     @Path("job-roles/{slug}")
     @Operation(
@@ -60,7 +58,6 @@ class JobRoleEndpoint {
         return documents.entry(EntryType.JOB_ROLE, slug, parameters);
     }
 
-    /** What refers to a job role. */
     @GET
     @Path("job-roles/{slug}/references")
     @Operation(
@@ -74,7 +71,6 @@ class JobRoleEndpoint {
         return references.to(EntryType.JOB_ROLE, slug, parameters);
     }
 
-    /** When a job role was published. */
     @GET
     @Path("job-roles/{slug}/revisions")
     @Operation(

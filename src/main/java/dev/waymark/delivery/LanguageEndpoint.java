@@ -28,7 +28,6 @@ class LanguageEndpoint {
         this.versions = versions;
     }
 
-    /** Every language. */
     @GET
     @Operation(
             operationId = "listLanguages",

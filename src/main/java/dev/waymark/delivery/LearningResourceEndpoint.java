@@ -34,7 +34,6 @@ class LearningResourceEndpoint {
         this.revisions = revisions;
     }
 
-    /** A page of learning resources. */
     @GET
     @Path("learning-resources")
     @Operation(
@@ -47,7 +46,6 @@ class LearningResourceEndpoint {
         return lists.page(parameters, page);
     }
 
-    /** One learning resource, whole. */
     @GET
     @Path("learning-resources/{slug}")
     @Operation(
@@ -63,7 +61,6 @@ class LearningResourceEndpoint {
         return documents.entry(EntryType.LEARNING_RESOURCE, slug, parameters);
     }
 
-    /** What refers to a learning resource. */
     @GET
     @Path("learning-resources/{slug}/references")
     @Operation(
@@ -79,7 +76,6 @@ class LearningResourceEndpoint {
         return references.to(EntryType.LEARNING_RESOURCE, slug, parameters);
     }
 
-    /** When a learning resource was published. */
     @GET
     @Path("learning-resources/{slug}/revisions")
     @Operation(

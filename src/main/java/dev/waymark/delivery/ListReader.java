@@ -85,13 +85,11 @@ public class ListReader {
         return filter(values, some -> new Filter.Facet(name, some));
     }
 
-    /** Reads words of a vocabulary, kept as a facet. */
     ListReader terms(String name, @Nullable List<String> values, Term... vocabulary) {
         var allowed = Arrays.stream(vocabulary).map(Term::value).toList();
         return facet(name, Parameters.someOf(name, values, allowed));
     }
 
-    /** Reads language tags, kept as a facet. */
     ListReader languages(String name, @Nullable List<String> values) {
         return facet(name, Parameters.languages(name, values));
     }

@@ -41,7 +41,6 @@ class Lists {
             @Nullable String next,
             @Nullable Integer total) {
 
-        /** The page as readers get it. */
         String json() {
             var summaries = items.stream().map(PublishedLists.Item::summary).collect(Collectors.joining(","));
             var cursor = next == null ? "null" : '"' + next + '"';

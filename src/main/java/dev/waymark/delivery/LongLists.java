@@ -20,11 +20,7 @@ public class LongLists {
         this.json = json;
     }
 
-    /**
-     * Items of a list.
-     *
-     * @param next the cursor behind the last one; null if there are no more
-     */
+    /** @param next the cursor behind the last one; null if there are no more */
     public record Rows<S>(
             List<S> items, Version version, @Nullable String next) {}
 

@@ -19,11 +19,6 @@ public class PublishedTexts {
         this.versions = versions;
     }
 
-    /**
-     * A document in a version.
-     *
-     * @param json the document
-     */
     public record Published(Version version, String json) {}
 
     /**

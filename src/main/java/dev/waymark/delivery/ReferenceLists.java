@@ -37,11 +37,7 @@ public class ReferenceLists {
         this.pages = pages;
     }
 
-    /**
-     * A page of references in a version.
-     *
-     * @param slug the slug of the entry there
-     */
+    /** @param slug the slug of the entry there */
     public record Found(Version version, String slug, ReferenceList list) {}
 
     /** Answers with a page of the references to an entry. */

@@ -66,7 +66,6 @@ class ReferencePages {
         return list(page, question, next, total);
     }
 
-    /** The cursor of the page after that one. */
     static String next(List<Links.Incoming> page, Question question, int release) {
         return new Cursor(release, page.get(page.size() - 1).id(), 0).text(question.toString());
     }

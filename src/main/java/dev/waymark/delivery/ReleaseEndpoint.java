@@ -43,7 +43,6 @@ class ReleaseEndpoint {
         this.differences = differences;
     }
 
-    /** A page of releases. */
     @GET
     @Operation(
             operationId = "listReleases",
@@ -72,7 +71,6 @@ class ReleaseEndpoint {
                 .toResponse();
     }
 
-    /** One release. */
     @GET
     @Path("{number}")
     @Operation(
@@ -88,7 +86,6 @@ class ReleaseEndpoint {
                 .toResponse();
     }
 
-    /** What a release changed. */
     @GET
     @Path("{number}/changes")
     @Operation(

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 class ReleaseFeed {
     static final String PATH = "/v1/releases.atom";
     static final String MEDIA_TYPE = "application/atom+xml";
-    /** How many releases a feed has at most. */
     static final int LENGTH = 50;
 
     private static final String JSON = "application/json";

@@ -32,7 +32,6 @@ class ReleaseFeedEndpoint {
         this.feed = feed;
     }
 
-    /** The newest releases. */
     @GET
     @Operation(
             operationId = "getReleaseFeed",

@@ -63,17 +63,14 @@ class RevisionLists {
                 .toResponse();
     }
 
-    /** The text to which cursors are bound. */
     static String question(EntryType type, String slug, VersionRequest asked) {
         return "revisions %s %s %s".formatted(type.value(), slug, asked);
     }
 
-    /** The cursor of the page after that one. */
     static String next(List<PublicRevisions.Shown> page, String question, int release) {
         return new Cursor(release, page.get(page.size() - 1).number(), 0).text(question);
     }
 
-    /** A page as readers get it. */
     static PublishedRevisionList list(
             List<PublicRevisions.Shown> page, @Nullable String next, @Nullable Integer total) {
         return new PublishedRevisionList(

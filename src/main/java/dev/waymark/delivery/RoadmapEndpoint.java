@@ -34,7 +34,6 @@ class RoadmapEndpoint {
         this.revisions = revisions;
     }
 
-    /** A page of roadmaps. */
     @GET
     @Path("roadmaps")
     @Operation(
@@ -45,7 +44,6 @@ class RoadmapEndpoint {
         return lists.page(parameters, page);
     }
 
-    /** One roadmap, whole. */
     @GET
     @Path("roadmaps/{roadmap}")
     @Operation(
@@ -59,7 +57,6 @@ class RoadmapEndpoint {
         return documents.entry(EntryType.ROADMAP, roadmap, parameters);
     }
 
-    /** What refers to a roadmap. */
     @GET
     @Path("roadmaps/{roadmap}/references")
     @Operation(
@@ -72,7 +69,6 @@ class RoadmapEndpoint {
         return references.to(EntryType.ROADMAP, roadmap, parameters);
     }
 
-    /** When a roadmap was published. */
     @GET
     @Path("roadmaps/{roadmap}/revisions")
     @Operation(

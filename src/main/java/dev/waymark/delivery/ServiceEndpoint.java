@@ -30,7 +30,6 @@ class ServiceEndpoint {
         this.versions = versions;
     }
 
-    /** The newest release, the languages and where things are. */
     @GET
     @Operation(
             operationId = "getService",

@@ -34,7 +34,6 @@ class SkillEndpoint {
         this.revisions = revisions;
     }
 
-    /** A page of skills. */
     @GET
     @Path("skills")
     @Operation(
@@ -45,7 +44,6 @@ class SkillEndpoint {
         return lists.page(parameters, page);
     }
 
-    /** One skill, whole. */
     @GET
     @Path("skills/{slug}")
     @Operation(
@@ -59,7 +57,6 @@ class SkillEndpoint {
         return documents.entry(EntryType.SKILL, slug, parameters);
     }
 
-    /** What refers to a skill. */
     @GET
     @Path("skills/{slug}/references")
     @Operation(
@@ -72,7 +69,6 @@ class SkillEndpoint {
         return references.to(EntryType.SKILL, slug, parameters);
     }
 
-    /** When a skill was published. */
     @GET
     @Path("skills/{slug}/revisions")
     @Operation(

@@ -28,7 +28,6 @@ class StageEndpoint {
         this.lists = lists;
     }
 
-    /** A page of stages of all roadmaps. */
     @GET
     @Path("stages")
     @Operation(
@@ -39,7 +38,6 @@ class StageEndpoint {
         return lists.page(parameters, page);
     }
 
-    /** A page of stages of one roadmap. */
     @GET
     @Path("roadmaps/{roadmap}/stages")
     @Operation(
@@ -53,7 +51,6 @@ class StageEndpoint {
         return documents.parts(roadmap, EntryType.STAGE, parameters, page, lists);
     }
 
-    /** One stage, whole. */
     @GET
     @Path("roadmaps/{roadmap}/stages/{stage}")
     @Operation(

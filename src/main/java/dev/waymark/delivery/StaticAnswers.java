@@ -2,8 +2,9 @@ package dev.waymark.delivery;
 
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
-import dev.waymark.store.Coverages;
+import dev.waymark.reading.Version;
 import dev.waymark.store.PublishedDocuments;
+import dev.waymark.wire.Href;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,19 +17,16 @@ import java.util.function.Consumer;
  */
 @ApplicationScoped
 public class StaticAnswers {
-    /** Roadmaps are large, and other documents small. */
-    private static final int FEW = 5;
+    /** Of what is no roadmap, and so is small. */
+    private static final int AT_ONCE = 500;
 
-    private static final int MANY = 500;
-
-    private static final Set<EntryType> ROADMAPS = EnumSet.of(EntryType.ROADMAP);
     private static final Set<EntryType> OTHERS = EnumSet.complementOf(EnumSet.of(EntryType.ROADMAP));
 
     private final StaticReleases releases;
     private final StaticLists lists;
     private final StaticEntries entries;
     private final PublishedDocuments documents;
-    private final Coverages coverages;
+    private final RoadmapReader roadmaps;
     private final Languages languages;
 
     StaticAnswers(
@@ -36,13 +34,13 @@ public class StaticAnswers {
             StaticLists lists,
             StaticEntries entries,
             PublishedDocuments documents,
-            Coverages coverages,
+            RoadmapReader roadmaps,
             Languages languages) {
         this.releases = releases;
         this.lists = lists;
         this.entries = entries;
         this.documents = documents;
-        this.coverages = coverages;
+        this.roadmaps = roadmaps;
         this.languages = languages;
     }
 
@@ -60,31 +58,22 @@ public class StaticAnswers {
     }
 
     private void roadmaps(String language, int release, Consumer<StaticAnswer> sink) {
-        long last = 0;
-        // No more than there are: to look for another one is a look at every rendition behind the last.
-        for (int left = coverages.entries(language, EntryType.ROADMAP, release); left > 0; left -= FEW) {
-            var some = documents.after(last, Math.min(FEW, left), ROADMAPS, language, release);
-            last = add(some, last, language, sink);
-        }
+        roadmaps.each(new Version(release, false, language), roadmap -> {
+            sink.accept(new StaticAnswer(
+                    language, Href.of(EntryType.ROADMAP, roadmap.slug()), null, roadmap.json()));
+            return true;
+        });
     }
 
     private void others(String language, int release, Consumer<StaticAnswer> sink) {
         List<PublishedDocuments.Document> some;
         long last = 0;
         do {
-            some = documents.after(last, MANY, OTHERS, language, release);
-            last = add(some, last, language, sink);
-        } while (some.size() == MANY);
-    }
-
-    /** Returns behind which document the next ones are. */
-    private static long add(
-            List<PublishedDocuments.Document> some, long before, String language, Consumer<StaticAnswer> sink) {
-        long last = before;
-        for (var document : some) {
-            sink.accept(new StaticAnswer(language, Documents.path(document), null, document.text()));
-            last = document.id();
-        }
-        return last;
+            some = documents.after(last, AT_ONCE, OTHERS, language, release);
+            for (var document : some) {
+                sink.accept(new StaticAnswer(language, Documents.path(document), null, document.text()));
+                last = document.id();
+            }
+        } while (some.size() == AT_ONCE);
     }
 }

@@ -27,7 +27,6 @@ class StaticLists {
         this.published = published;
     }
 
-    /** Writes the list of a type. */
     void all(EntryType type, String language, int release, Consumer<StaticAnswer> sink) {
         var order = type.isPart() ? Order.POSITION : Order.TITLE;
         var pages = pages(Href.list(type), question(type, List.of(), order, language), release, sink);

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a list that comes item by item into the pages of who asks for no other length. */
 final class StaticPages<T> {
-    /** Writes a page. */
     interface Body<T> {
         String of(List<T> page, @Nullable String next);
     }

@@ -29,7 +29,6 @@ class TipEndpoint {
         this.lists = lists;
     }
 
-    /** A page of tips of all roadmaps. */
     @GET
     @Path("tips")
     @Operation(
@@ -40,7 +39,6 @@ class TipEndpoint {
         return lists.page(parameters, page);
     }
 
-    /** A page of tips of one roadmap. */
     @GET
     @Path("roadmaps/{roadmap}/tips")
     @Operation(
@@ -54,7 +52,6 @@ class TipEndpoint {
         return documents.parts(roadmap, EntryType.TIP, parameters, page, lists);
     }
 
-    /** One tip, whole. */
     @GET
     @Path("roadmaps/{roadmap}/tips/{tip}")
     @Operation(

@@ -163,7 +163,6 @@ public class TypedDocuments {
         return json.read(page.json(), LearningResourceList.class).items();
     }
 
-    /** Returns the newest release, if there is any. */
     public Optional<Release> newestRelease() {
         return releases.numbered(versions.readable()).map(ReleaseEndpoint::shown);
     }

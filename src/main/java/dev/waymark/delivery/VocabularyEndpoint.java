@@ -34,7 +34,6 @@ class VocabularyEndpoint {
         this.versions = versions;
     }
 
-    /** Every vocabulary. */
     @GET
     @Operation(
             operationId = "listVocabularies",
@@ -52,7 +51,6 @@ class VocabularyEndpoint {
                 .toResponse();
     }
 
-    /** One vocabulary. */
     @GET
     @Path("{name}")
     @Operation(

@@ -120,12 +120,11 @@ public class WarmUp {
         }
     }
 
-    /** Has the longest queries translated, so that nobody waits for it who asks for what is not kept. */
+    /** Has a long query translated before it is asked for. */
     private void translate(int release) {
         context.activate();
         try {
             links.incoming(0, List.of(Relation.values()), release, 0, 1);
-            documents.included(0, "", EnumSet.allOf(EntryType.class), Set.of(""), languages.standard(), release);
         } finally {
             context.deactivate();
         }

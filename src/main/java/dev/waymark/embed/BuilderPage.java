@@ -41,7 +41,6 @@ record BuilderPage(
         }
     }
 
-    /** Returns the release from which the page comes. */
     int release() {
         return selection == null ? 0 : selection.page().release();
     }
@@ -82,9 +81,7 @@ record BuilderPage(
             String font,
             String corners) {}
 
-    /** A piece of code. */
     record Snippet(String title, String text) {}
 
-    /** A finished look. */
     record PresetPreview(Preset preset, ElementCode element, String href) {}
 }

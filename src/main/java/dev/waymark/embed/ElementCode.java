@@ -28,7 +28,6 @@ record ElementCode(Map<String, String> attributes, Map<String, String> propertie
         return new ElementCode(attributes, properties);
     }
 
-    /** Returns the custom properties as CSS declarations. */
     public String declarations() {
         return properties.entrySet().stream()
                 .map(property -> "%s: %s".formatted(property.getKey(), property.getValue()))

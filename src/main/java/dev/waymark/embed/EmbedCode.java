@@ -30,7 +30,6 @@ record EmbedCode(RoadmapPage page, ElementCode element, String picture, String o
     @CheckedTemplate(basePath = "code", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CardHtml(EmbedCode code) implements TemplateInstance {}
 
-    /** Returns the pieces of code, in order. */
     List<Snippet> snippets(EmbedMethod method) {
         return switch (method) {
             case ADDRESS -> List.of(snippet("address", page.url()));

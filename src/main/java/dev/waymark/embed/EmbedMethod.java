@@ -25,7 +25,6 @@ enum EmbedMethod {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Tells whether it shows the page in a frame. */
     public boolean isFrame() {
         return this == ADDRESS || this == FRAME;
     }
@@ -39,7 +38,6 @@ enum EmbedMethod {
         return words.text("builder.method.%s.label".formatted(word()));
     }
 
-    /** Returns whom it is for. */
     public String explanation(Words words) {
         return words.text("builder.method.%s.explanation".formatted(word()));
     }

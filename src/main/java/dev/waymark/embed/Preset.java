@@ -53,7 +53,6 @@ enum Preset {
         return words.text(key() + ".explanation");
     }
 
-    /** Returns the parameters of the builder for it. */
     BuilderParameters parameters() {
         return parameters;
     }

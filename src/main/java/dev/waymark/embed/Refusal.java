@@ -45,12 +45,10 @@ public record Refusal(Reason reason, int status, String detail, Theme theme, Str
         return Words.in(language);
     }
 
-    /** Returns what is the matter. */
     public String title() {
         return words().text("refusal.%s.title".formatted(key()));
     }
 
-    /** Returns what may be the reason, or what to do. */
     public String text() {
         return words().text("refusal.%s.text".formatted(key()));
     }

@@ -26,7 +26,6 @@ public record RequestedRoadmap(
         return published.document();
     }
 
-    /** Returns the terms of its texts. */
     public License license() {
         var own = document().license();
         return own.name() == null ? service : own;

@@ -32,7 +32,6 @@ class RoadmapPageEndpoint {
         this.redirects = redirects;
     }
 
-    /** Shows a roadmap. */
     @GET
     @Produces("text/html;charset=UTF-8")
     @Operation(hidden = true)

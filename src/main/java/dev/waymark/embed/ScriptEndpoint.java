@@ -28,7 +28,6 @@ class ScriptEndpoint {
         this.versions = Answer.of(Answer.JSON, json.bytes(ScriptVersions.all()), CachePolicy.NEWEST);
     }
 
-    /** Lists the versions with their digests. */
     @GET
     @Path("versions.json")
     @Produces(MediaType.APPLICATION_JSON)
@@ -37,7 +36,6 @@ class ScriptEndpoint {
         return versions.toResponse();
     }
 
-    /** Sends the ES module that defines the custom element. */
     @GET
     @Path("{version}/waymark.js")
     @Produces(JAVASCRIPT)
@@ -47,7 +45,6 @@ class ScriptEndpoint {
                 .toResponse();
     }
 
-    /** Sends the ES module that sizes frames to their content. */
     @GET
     @Path("{version}/frame.js")
     @Produces(JAVASCRIPT)
@@ -57,7 +54,6 @@ class ScriptEndpoint {
                 .toResponse();
     }
 
-    /** Sends the TypeScript declarations. */
     @GET
     @Path("{version}/waymark.d.ts")
     @Produces(TYPESCRIPT)

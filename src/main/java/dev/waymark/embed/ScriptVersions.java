@@ -13,11 +13,7 @@ record ScriptVersions(List<Offered> versions) {
 
     record Offered(String version, Module element, Module frame, String types) {}
 
-    /**
-     * An ES module.
-     *
-     * @param moving the path of the newest version with the same first number
-     */
+    /** @param moving the path of the newest version with the same first number */
     record Module(String script, String integrity, String moving) {}
 
     static ScriptVersions all() {

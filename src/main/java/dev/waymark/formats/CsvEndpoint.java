@@ -37,7 +37,6 @@ class CsvEndpoint {
         this.lists = lists;
     }
 
-    /** Roadmaps. */
     @GET
     @Path("roadmaps.csv")
     @Tag(name = "Roadmaps")
@@ -49,7 +48,6 @@ class CsvEndpoint {
         return table(Sheets.ROADMAPS, parameters, rows);
     }
 
-    /** Stages. */
     @GET
     @Path("stages.csv")
     @Tag(name = "Stages")
@@ -58,7 +56,6 @@ class CsvEndpoint {
         return table(Sheets.STAGES, parameters, rows);
     }
 
-    /** Tips. */
     @GET
     @Path("tips.csv")
     @Tag(name = "Tips")
@@ -67,7 +64,6 @@ class CsvEndpoint {
         return table(Sheets.TIPS, parameters, rows);
     }
 
-    /** Skills. */
     @GET
     @Path("skills.csv")
     @Tag(name = "Skills")
@@ -76,7 +72,6 @@ class CsvEndpoint {
         return table(Sheets.SKILLS, parameters, rows);
     }
 
-    /** Job roles. */
     @GET
     @Path("job-roles.csv")
     @Tag(name = "Job roles")
@@ -88,7 +83,6 @@ class CsvEndpoint {
         return table(Sheets.JOB_ROLES, parameters, rows);
     }
 
-    /** Learning resources. */
     @GET
     @Path("learning-resources.csv")
     @Tag(name = "Learning resources")

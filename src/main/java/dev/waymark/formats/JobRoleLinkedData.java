@@ -27,7 +27,6 @@ final class JobRoleLinkedData {
                 .toString();
     }
 
-    /** A job role where something else names it. */
     static LinkedNode ref(JobRoleRef role, Setting setting) {
         return LinkedNode.of("Occupation", setting.id(role.href())).put("name", role.title());
     }

@@ -28,7 +28,6 @@ class LanguageModelEndpoint {
         this.versions = versions;
     }
 
-    /** Tells what there is to read. */
     @GET
     @Path("llms.txt")
     @Operation(hidden = true)
@@ -36,7 +35,6 @@ class LanguageModelEndpoint {
         return answer(lang, version -> texts.overview(version, LanguageModelTexts.MOST_ROADMAPS));
     }
 
-    /** The roadmaps, whole. */
     @GET
     @Path("llms-full.txt")
     @Operation(hidden = true)

@@ -41,7 +41,6 @@ final class LearningResourceLinkedData {
         return (type.equals(EVENTS) ? node : work(node, type, resource, setting)).toString();
     }
 
-    /** A learning resource where something else names it. */
     static LinkedNode ref(LearningResourceRef resource, Setting setting) {
         return LinkedNode.of(type(resource.kind()), setting.id(resource.href()))
                 .put("name", resource.title())

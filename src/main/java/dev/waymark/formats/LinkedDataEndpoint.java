@@ -33,7 +33,6 @@ class LinkedDataEndpoint {
         this.settings = settings;
     }
 
-    /** A roadmap. */
     @GET
     @Path("roadmaps/{roadmap}.jsonld")
     @Tag(name = "Roadmaps")
@@ -49,7 +48,6 @@ class LinkedDataEndpoint {
                 roadmap, parameters, format(EntryType.ROADMAP, RoadmapDocument.class, RoadmapLinkedData::of));
     }
 
-    /** A stage. */
     @GET
     @Path("roadmaps/{roadmap}/stages/{stage}.jsonld")
     @Tag(name = "Stages")
@@ -67,7 +65,6 @@ class LinkedDataEndpoint {
                 roadmap, stage, parameters, format(EntryType.STAGE, StageDocument.class, RoadmapLinkedData::of));
     }
 
-    /** A tip. */
     @GET
     @Path("roadmaps/{roadmap}/tips/{tip}.jsonld")
     @Tag(name = "Tips")
@@ -84,7 +81,6 @@ class LinkedDataEndpoint {
                 roadmap, tip, parameters, format(EntryType.TIP, TipDocument.class, RoadmapLinkedData::of));
     }
 
-    /** A skill. */
     @GET
     @Path("skills/{slug}.jsonld")
     @Tag(name = "Skills")
@@ -98,7 +94,6 @@ class LinkedDataEndpoint {
         return documents.entry(slug, parameters, format(EntryType.SKILL, SkillDocument.class, SkillLinkedData::of));
     }
 
-    /** A job role. */
     @GET
     @Path("job-roles/{slug}.jsonld")
     @Tag(name = "Job roles")
@@ -114,7 +109,6 @@ class LinkedDataEndpoint {
                 slug, parameters, format(EntryType.JOB_ROLE, JobRoleDocument.class, JobRoleLinkedData::of));
     }
 
-    /** A learning resource. */
     @GET
     @Path("learning-resources/{slug}.jsonld")
     @Tag(name = "Learning resources")

@@ -39,7 +39,6 @@ class MarkdownEndpoint {
         this.settings = settings;
     }
 
-    /** A roadmap. */
     @GET
     @Path("roadmaps/{roadmap}.md")
     @Tag(name = "Roadmaps")
@@ -55,7 +54,6 @@ class MarkdownEndpoint {
                 roadmap, parameters, format(EntryType.ROADMAP, RoadmapDocument.class, RoadmapMarkdown::of));
     }
 
-    /** A stage. */
     @GET
     @Path("roadmaps/{roadmap}/stages/{stage}.md")
     @Tag(name = "Stages")
@@ -75,7 +73,6 @@ class MarkdownEndpoint {
                 part(EntryType.STAGE, StageDocument.class, StageDocument::roadmap, StageMarkdown::of));
     }
 
-    /** A tip. */
     @GET
     @Path("roadmaps/{roadmap}/tips/{tip}.md")
     @Tag(name = "Tips")
@@ -95,7 +92,6 @@ class MarkdownEndpoint {
                 part(EntryType.TIP, TipDocument.class, TipDocument::roadmap, RoadmapMarkdown::of));
     }
 
-    /** A skill. */
     @GET
     @Path("skills/{slug}.md")
     @Tag(name = "Skills")
@@ -109,7 +105,6 @@ class MarkdownEndpoint {
         return documents.entry(slug, parameters, format(EntryType.SKILL, SkillDocument.class, SkillMarkdown::of));
     }
 
-    /** A job role. */
     @GET
     @Path("job-roles/{slug}.md")
     @Tag(name = "Job roles")
@@ -125,7 +120,6 @@ class MarkdownEndpoint {
                 slug, parameters, format(EntryType.JOB_ROLE, JobRoleDocument.class, JobRoleMarkdown::of));
     }
 
-    /** A learning resource. */
     @GET
     @Path("learning-resources/{slug}.md")
     @Tag(name = "Learning resources")

@@ -26,7 +26,6 @@ final class Mermaid {
         return this;
     }
 
-    /** Ends the box. */
     Mermaid close() {
         depth--;
         return line("end");

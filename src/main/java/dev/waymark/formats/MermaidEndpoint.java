@@ -32,7 +32,6 @@ class MermaidEndpoint {
         this.settings = settings;
     }
 
-    /** A roadmap. */
     @GET
     @Path("roadmaps/{roadmap}.mmd")
     @Operation(

@@ -25,11 +25,7 @@ final class RoadmapGraph {
         this.setting = setting;
     }
 
-    /**
-     * Draws a roadmap.
-     *
-     * @param roadmap with the documents of its skills
-     */
+    /** @param roadmap with the documents of its skills */
     static String of(RoadmapDocument roadmap, Setting setting) {
         var drawing = new RoadmapGraph(setting);
         drawing.graph.node("roadmap", roadmap.title());

@@ -22,7 +22,6 @@ class SettingFactory {
         this.credit = credit;
     }
 
-    /** Of what is in a version. */
     Setting of(Version version) {
         List<String> query = new ArrayList<>();
         if (!version.language().equals(languages.standard())) {

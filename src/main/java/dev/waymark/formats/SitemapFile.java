@@ -26,12 +26,10 @@ public final class SitemapFile {
         size++;
     }
 
-    /** How many addresses it has. */
     public int size() {
         return size;
     }
 
-    /** The file. */
     public String text() {
         return XML + "<urlset xmlns=\"%s\">\n%s</urlset>\n".formatted(NAMESPACE, addresses);
     }

@@ -28,7 +28,6 @@ final class SkillLinkedData {
                 .toString();
     }
 
-    /** A skill where something else names it. */
     static LinkedNode ref(SkillRef skill, Setting setting) {
         return LinkedNode.of("DefinedTerm", setting.id(skill.href())).put("name", skill.title());
     }

@@ -1,15 +1,14 @@
 package dev.waymark.formats;
 
+import dev.waymark.delivery.RoadmapReader;
 import dev.waymark.delivery.StaticAnswer;
 import dev.waymark.delivery.TypedDocuments;
 import dev.waymark.model.EntryType;
 import dev.waymark.reading.Json;
 import dev.waymark.reading.Version;
-import dev.waymark.store.PublishedDocuments;
 import dev.waymark.wire.Href;
 import dev.waymark.wire.RoadmapDocument;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -18,25 +17,20 @@ import java.util.function.Consumer;
  */
 @ApplicationScoped
 public class StaticTexts {
-    /** A roadmap is large. */
-    private static final int AT_ONCE = 5;
-
-    private static final Set<EntryType> ROADMAPS = Set.of(EntryType.ROADMAP);
-
     private final LanguageModelTexts texts;
-    private final PublishedDocuments published;
+    private final RoadmapReader roadmaps;
     private final TypedDocuments documents;
     private final SettingFactory settings;
     private final Json json;
 
     StaticTexts(
             LanguageModelTexts texts,
-            PublishedDocuments published,
+            RoadmapReader roadmaps,
             TypedDocuments documents,
             SettingFactory settings,
             Json json) {
         this.texts = texts;
-        this.published = published;
+        this.roadmaps = roadmaps;
         this.documents = documents;
         this.settings = settings;
         this.json = json;
@@ -48,22 +42,18 @@ public class StaticTexts {
         var overview = texts.overview(version, LanguageModelTexts.MOST_ROADMAPS);
         sink.accept(new StaticAnswer(language, "/llms.txt", null, overview));
         sink.accept(new StaticAnswer(language, "/llms-full.txt", null, texts.whole(version)));
-        long last = 0;
-        // No more than there are: to look for another one is a look at every rendition behind the last.
-        for (int left = texts.countRoadmaps(version); left > 0; left -= AT_ONCE) {
-            for (var roadmap : published.after(last, Math.min(AT_ONCE, left), ROADMAPS, language, release)) {
-                roadmap(roadmap, version, sink);
-                last = roadmap.id();
-            }
-        }
+        roadmaps.each(version, roadmap -> {
+            roadmap(roadmap, version, sink);
+            return true;
+        });
     }
 
-    private void roadmap(PublishedDocuments.Document found, Version version, Consumer<StaticAnswer> sink) {
+    private void roadmap(RoadmapReader.Roadmap found, Version version, Consumer<StaticAnswer> sink) {
         var language = version.language();
-        var path = Href.of(EntryType.ROADMAP, found.root());
+        var path = Href.of(EntryType.ROADMAP, found.slug());
         var setting = settings.of(version);
-        var roadmap = json.read(found.text(), RoadmapDocument.class);
-        var withSkills = documents.wholeRoadmap(found.root(), version.release(), language);
+        var roadmap = json.read(found.json(), RoadmapDocument.class);
+        var withSkills = documents.wholeRoadmap(found.slug(), version.release(), language);
         sink.accept(new StaticAnswer(language, path + Sections.SUFFIX, null, RoadmapMarkdown.of(roadmap, setting)));
         sink.accept(new StaticAnswer(language, path + ".jsonld", null, RoadmapLinkedData.of(roadmap, setting)));
         var graph = RoadmapGraph.of(withSkills.document(), setting);

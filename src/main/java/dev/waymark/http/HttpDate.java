@@ -18,7 +18,6 @@ public final class HttpDate {
         }
     }
 
-    /** The present. */
     public static CharSequence now() {
         long number = System.currentTimeMillis() / 1000;
         Second second = present;

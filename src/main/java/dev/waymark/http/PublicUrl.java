@@ -22,7 +22,6 @@ public class PublicUrl {
 
     private final String origin;
 
-    /** Takes the configured value. */
     public PublicUrl(@ConfigProperty(name = "waymark.public-url") String url) {
         this.origin = originOf(url);
     }

@@ -53,22 +53,18 @@ public final class SpoolFile implements AutoCloseable {
         return new SpoolFile(Files.createLink(other, path));
     }
 
-    /** Where it is. */
     public Path path() {
         return path;
     }
 
-    /** Writes it from the beginning. */
     public OutputStream out() throws IOException {
         return new BufferedOutputStream(Files.newOutputStream(path), BUFFER);
     }
 
-    /** Reads it from the beginning. */
     public InputStream in() throws IOException {
         return new BufferedInputStream(Files.newInputStream(path), BUFFER);
     }
 
-    /** How many bytes it has. */
     public long size() throws IOException {
         return Files.size(path);
     }

@@ -37,7 +37,6 @@ class AuditEndpoint {
         this.answers = answers;
     }
 
-    /** What was done, the newest first. */
     @GET
     @Operation(
             operationId = "listAuditRecords",

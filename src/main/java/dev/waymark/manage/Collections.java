@@ -11,18 +11,14 @@ final class Collections {
     /** Any collection; the contract has a path of its own for each. */
     static final String ANY = "{collection: roadmaps|skills|job-roles|learning-resources}";
 
-    /** Any entry of any collection. */
     static final String ENTRY = ANY + "/{slug}";
 
-    /** What any entry says in other languages. */
     static final String TRANSLATIONS = ENTRY + "/translations";
 
-    /** What any entry says in one of them. */
     static final String TRANSLATION = TRANSLATIONS + "/{language}";
 
     private Collections() {}
 
-    /** What a collection consists of. */
     static EntryType type(String collection) {
         return Arrays.stream(EntryType.values())
                 .filter(type -> type.collection().equals(collection))

@@ -36,7 +36,6 @@ class DraftBatchEndpoint {
         this.answers = answers;
     }
 
-    /** Saves documents of several entries. */
     @POST
     @Operation(
             operationId = "saveDrafts",

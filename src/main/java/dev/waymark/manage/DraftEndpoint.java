@@ -45,7 +45,6 @@ class DraftEndpoint {
         this.preconditions = preconditions;
     }
 
-    /** A draft. */
     @GET
     @Path(Collections.ENTRY)
     @Operation(
@@ -58,7 +57,6 @@ class DraftEndpoint {
         return answer(editor.read(Collections.type(collection), slug));
     }
 
-    /** Makes or replaces a draft. */
     @PUT
     @Path(Collections.ENTRY)
     @Consumes(MediaType.APPLICATION_JSON)
@@ -104,7 +102,6 @@ class DraftEndpoint {
                 callers.present().id()));
     }
 
-    /** Changes members of a draft. */
     @PATCH
     @Path(Collections.ENTRY)
     @Consumes(MERGE_PATCH)
@@ -141,7 +138,6 @@ class DraftEndpoint {
                 callers.present().id()));
     }
 
-    /** Throws away what is not public. */
     @DELETE
     @Path(Collections.ENTRY)
     @PermissionsAllowed("content:write")

@@ -36,7 +36,6 @@ class EntryStateEndpoint {
         this.answers = answers;
     }
 
-    /** A page of entries. */
     @GET
     @Path(Collections.ANY)
     @Operation(
@@ -59,7 +58,6 @@ class EntryStateEndpoint {
         return answers.ok(states.page(question, page.limit(), page.cursor()));
     }
 
-    /** How an entry stands. */
     @GET
     @Path(Collections.ENTRY + "/state")
     @Operation(

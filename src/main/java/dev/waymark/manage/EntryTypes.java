@@ -16,7 +16,6 @@ final class EntryTypes {
                 .toList();
     }
 
-    /** The type that a word means. */
     static EntryType of(String word) {
         return Arrays.stream(EntryType.values())
                 .filter(type -> type.value().equals(word))

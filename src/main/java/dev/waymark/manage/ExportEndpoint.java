@@ -73,7 +73,6 @@ class ExportEndpoint {
         this.answers = answers;
     }
 
-    /** The drafts, or what was public in a release, or everything. */
     @GET
     @Operation(
             operationId = "exportContent",

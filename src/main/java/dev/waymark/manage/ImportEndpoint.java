@@ -79,7 +79,6 @@ class ImportEndpoint {
         this.json = json;
     }
 
-    /** Imports files, all or nothing. */
     @POST
     @Consumes({ExportEndpoint.ZIP, ExportEndpoint.NDJSON})
     @LargestBody(LARGEST_BODY)

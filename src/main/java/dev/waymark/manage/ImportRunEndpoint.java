@@ -33,7 +33,6 @@ class ImportRunEndpoint {
         this.answers = answers;
     }
 
-    /** A page of imports. */
     @GET
     @Operation(
             operationId = "listImports",
@@ -46,7 +45,6 @@ class ImportRunEndpoint {
                 progress.page(callers.present().id(), PageRequest.of(parameters.limit, null, parameters.cursor)));
     }
 
-    /** One import. */
     @GET
     @Path("{id}")
     @Operation(

@@ -51,7 +51,6 @@ class KeyEndpoint {
         this.answers = answers;
     }
 
-    /** A page of keys. */
     @GET
     @Operation(
             operationId = "listKeys",
@@ -62,7 +61,6 @@ class KeyEndpoint {
         return answers.ok(pages.page(PageRequest.of(parameters.limit, parameters.count, parameters.cursor)));
     }
 
-    /** Makes a key. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -97,7 +95,6 @@ class KeyEndpoint {
                 .toResponse();
     }
 
-    /** One key. */
     @GET
     @Path("{id}")
     @Operation(
@@ -115,7 +112,6 @@ class KeyEndpoint {
         return answers.ok(Key.of(ring.find(id)));
     }
 
-    /** Revokes a key. */
     @DELETE
     @Path("{id}")
     @Operation(
@@ -139,7 +135,6 @@ class KeyEndpoint {
         return Answer.nothing().toResponse();
     }
 
-    /** Rotates a key. */
     @POST
     @Path("{id}/rotate")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -38,7 +38,6 @@ class ManagementAnswers {
         }
     }
 
-    /** An answer with a status. */
     Answer of(int status, Object document) {
         return Answer.untagged(status, Answer.JSON, json.bytes(document), CachePolicy.NO_STORE);
     }

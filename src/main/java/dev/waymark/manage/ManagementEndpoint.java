@@ -45,7 +45,6 @@ class ManagementEndpoint {
         this.answers = answers;
     }
 
-    /** What the key allows. */
     @GET
     @Operation(
             operationId = "getManagement",

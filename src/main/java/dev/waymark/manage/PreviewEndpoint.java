@@ -33,7 +33,6 @@ class PreviewEndpoint {
         this.preview = preview;
     }
 
-    /** A document as it would be published. */
     @GET
     @Path(Collections.ENTRY + "/preview")
     @Operation(

@@ -43,7 +43,6 @@ class PreviewLinkEndpoint {
         this.answers = answers;
     }
 
-    /** Makes a link. */
     @POST
     @Path(LINKS)
     @Consumes(MediaType.APPLICATION_JSON)
@@ -81,7 +80,6 @@ class PreviewLinkEndpoint {
                 .toResponse();
     }
 
-    /** Ends a link. */
     @DELETE
     @Path(LINKS + "/{id}")
     @Operation(

@@ -27,7 +27,6 @@ class PreviewPageEndpoint {
         this.pages = pages;
     }
 
-    /** Shows a document as it would be published. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)

@@ -58,7 +58,6 @@ class ProposalEndpoint {
         this.answers = answers;
     }
 
-    /** A page of proposals. */
     @GET
     @Operation(
             operationId = "listProposals",
@@ -70,7 +69,6 @@ class ProposalEndpoint {
         return answers.ok(desk.page(state, PageRequest.of(parameters.limit, null, parameters.cursor)));
     }
 
-    /** Asks for a release. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("content:propose")
@@ -125,7 +123,6 @@ class ProposalEndpoint {
                 .toResponse();
     }
 
-    /** One proposal. */
     @GET
     @Path("{number}")
     @Operation(
@@ -136,7 +133,6 @@ class ProposalEndpoint {
         return answers.ok(desk.find(number));
     }
 
-    /** Makes the release. */
     @POST
     @Path("{number}/publish")
     @PermissionsAllowed("content:publish")
@@ -181,7 +177,6 @@ class ProposalEndpoint {
                 .toResponse();
     }
 
-    /** Declines a proposal. */
     @POST
     @Path("{number}/decline")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -212,7 +207,6 @@ class ProposalEndpoint {
                 .toResponse();
     }
 
-    /** Takes a proposal back. */
     @DELETE
     @Path("{number}")
     @PermissionsAllowed("content:propose")

@@ -58,7 +58,6 @@ class PublishEndpoint {
         this.answers = answers;
     }
 
-    /** Publishes drafts. */
     @POST
     @Operation(
             operationId = "publishRelease",
@@ -123,7 +122,6 @@ class PublishEndpoint {
         return answers.of(202, scheduled).with("Location", scheduled.href());
     }
 
-    /** Publishes what was public once. */
     @POST
     @Path("{number}/restore")
     @Operation(

@@ -70,7 +70,6 @@ class RevisionEndpoint {
         this.answers = answers;
     }
 
-    /** A page of revisions. */
     @GET
     @Path(Collections.ENTRY + "/revisions")
     @Operation(
@@ -83,7 +82,6 @@ class RevisionEndpoint {
         return answers.ok(history.page(Collections.type(collection), slug, page.limit(), page.cursor()));
     }
 
-    /** A document as it was published. */
     @GET
     @Path(Collections.ENTRY + "/revisions/{number}")
     @Operation(
@@ -99,7 +97,6 @@ class RevisionEndpoint {
                 .toResponse();
     }
 
-    /** What was changed. */
     @GET
     @Path(Collections.ENTRY + "/changes")
     @Operation(
@@ -127,7 +124,6 @@ class RevisionEndpoint {
         return answers.ok(changes.between(Collections.type(collection), slug, from, to));
     }
 
-    /** Takes an old document up again. */
     @POST
     @Path(Collections.ENTRY + "/revisions/{number}/restore")
     @PermissionsAllowed("content:write")

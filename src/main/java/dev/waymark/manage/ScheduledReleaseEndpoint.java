@@ -37,7 +37,6 @@ class ScheduledReleaseEndpoint {
         this.answers = answers;
     }
 
-    /** A page of scheduled releases. */
     @GET
     @Operation(
             operationId = "listScheduledReleases",
@@ -50,7 +49,6 @@ class ScheduledReleaseEndpoint {
         return answers.ok(desk.page(state, PageRequest.of(parameters.limit, null, parameters.cursor)));
     }
 
-    /** One scheduled release. */
     @GET
     @Path("{id}")
     @Operation(
@@ -62,7 +60,6 @@ class ScheduledReleaseEndpoint {
         return answers.ok(desk.find(id));
     }
 
-    /** Cancels a scheduled release. */
     @DELETE
     @Path("{id}")
     @Operation(

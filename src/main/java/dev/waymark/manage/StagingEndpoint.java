@@ -51,7 +51,6 @@ class StagingEndpoint {
         this.answers = answers;
     }
 
-    /** Stages another slug. */
     @POST
     @Path(Collections.ENTRY + "/rename")
     @Operation(
@@ -91,7 +90,6 @@ class StagingEndpoint {
                 .toResponse();
     }
 
-    /** Stages the end of an entry. */
     @POST
     @Path(Collections.ENTRY + "/retire")
     @Operation(

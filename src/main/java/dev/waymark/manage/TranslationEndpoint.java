@@ -56,7 +56,6 @@ class TranslationEndpoint {
         this.answers = answers;
     }
 
-    /** How far an entry is translated. */
     @GET
     @Path(Collections.TRANSLATIONS)
     @Operation(
@@ -69,7 +68,6 @@ class TranslationEndpoint {
         return answers.ok(states.of(Collections.type(collection), slug));
     }
 
-    /** What an entry says in a language. */
     @GET
     @Path(Collections.TRANSLATION)
     @Operation(
@@ -84,7 +82,6 @@ class TranslationEndpoint {
         return answer(editor.read(Collections.type(collection), slug, language));
     }
 
-    /** Makes or replaces what an entry says in a language. */
     @PUT
     @Path(Collections.TRANSLATION)
     @Consumes(MediaType.APPLICATION_JSON)
@@ -124,7 +121,6 @@ class TranslationEndpoint {
         return answer(editor.put(Collections.type(collection), slug, language, texts, condition, by));
     }
 
-    /** Changes members of what an entry says in a language. */
     @PATCH
     @Path(Collections.TRANSLATION)
     @Consumes(MERGE_PATCH)
@@ -158,7 +154,6 @@ class TranslationEndpoint {
         return answer(editor.patch(Collections.type(collection), slug, language, patch, condition, by));
     }
 
-    /** Throws away what is not public of it. */
     @DELETE
     @Path(Collections.TRANSLATION)
     @PermissionsAllowed("content:write")

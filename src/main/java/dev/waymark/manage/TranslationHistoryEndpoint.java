@@ -41,7 +41,6 @@ class TranslationHistoryEndpoint {
         this.answers = answers;
     }
 
-    /** A page of revisions. */
     @GET
     @Path(Collections.TRANSLATION + "/revisions")
     @Operation(
@@ -57,7 +56,6 @@ class TranslationHistoryEndpoint {
         return answers.ok(history.page(Collections.type(collection), slug, language, page.limit(), page.cursor()));
     }
 
-    /** Texts as they were published. */
     @GET
     @Path(Collections.TRANSLATION + "/revisions/{number}")
     @Operation(
@@ -76,7 +74,6 @@ class TranslationHistoryEndpoint {
                 .toResponse();
     }
 
-    /** What was changed. */
     @GET
     @Path(Collections.TRANSLATION + "/changes")
     @Operation(

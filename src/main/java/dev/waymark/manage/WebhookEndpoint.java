@@ -54,7 +54,6 @@ class WebhookEndpoint {
         this.answers = answers;
     }
 
-    /** All webhooks. */
     @GET
     @Operation(
             operationId = "listWebhooks",
@@ -64,7 +63,6 @@ class WebhookEndpoint {
         return answers.ok(new WebhookList(desk.all().stream().map(Webhook::of).toList()));
     }
 
-    /** Makes a webhook. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -99,7 +97,6 @@ class WebhookEndpoint {
                 .toResponse();
     }
 
-    /** One webhook. */
     @GET
     @Path("{id}")
     @Operation(
@@ -110,7 +107,6 @@ class WebhookEndpoint {
         return answers.ok(Webhook.of(desk.find(id)));
     }
 
-    /** Changes a webhook. */
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -133,7 +129,6 @@ class WebhookEndpoint {
                 desk.change(id, WebhookRequest.read(body), callers.present().id())));
     }
 
-    /** Removes a webhook. */
     @DELETE
     @Path("{id}")
     @Operation(
@@ -146,7 +141,6 @@ class WebhookEndpoint {
         return Answer.nothing().toResponse();
     }
 
-    /** Tries a webhook. */
     @POST
     @Path("{id}/test")
     @Operation(
@@ -168,7 +162,6 @@ class WebhookEndpoint {
                 .toResponse();
     }
 
-    /** Gives a webhook another secret. */
     @POST
     @Path("{id}/rotate")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -194,7 +187,6 @@ class WebhookEndpoint {
                 .toResponse();
     }
 
-    /** A page of messages. */
     @GET
     @Path("{id}/deliveries")
     @Operation(
@@ -208,7 +200,6 @@ class WebhookEndpoint {
         return answers.ok(pages.page(id, PageRequest.of(parameters.limit, null, parameters.cursor)));
     }
 
-    /** Sends a message again. */
     @POST
     @Path("{id}/deliveries/{delivery}/retry")
     @Operation(

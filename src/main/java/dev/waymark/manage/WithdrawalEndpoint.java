@@ -49,7 +49,6 @@ class WithdrawalEndpoint {
         this.answers = answers;
     }
 
-    /** Removes an entry, or one former revision of it. */
     @POST
     @Path(Collections.ENTRY + "/withdraw")
     @Operation(

@@ -41,7 +41,6 @@ record Address(EntryType type, String slug, @Nullable String roadmap) {
         throw INVALID_PARAMETER.because(detail, ProblemError.inParameter("href", detail));
     }
 
-    /** Its path. */
     String path() {
         return roadmap == null ? Href.of(type, slug) : Href.of(roadmap, type, slug);
     }

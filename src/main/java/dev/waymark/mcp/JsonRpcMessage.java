@@ -25,11 +25,7 @@ record JsonRpcMessage(
     private static final int LONGEST_METHOD = 100;
     private static final int LONGEST_ID = 100;
 
-    /**
-     * Reads a body.
-     *
-     * @throws RpcException if it is no JSON, or no message to a server
-     */
+    /** @throws RpcException if it is no JSON, or no message to a server */
     static JsonRpcMessage read(byte[] body) {
         JsonNode tree;
         try {

@@ -30,7 +30,6 @@ class McpEndpoint {
         this.messages = messages;
     }
 
-    /** The answer to one message. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @LargestBody(512 * 1024)

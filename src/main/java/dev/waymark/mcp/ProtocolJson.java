@@ -32,7 +32,6 @@ final class ProtocolJson implements McpJsonMapper {
         return MAPPER.valueToTree(value);
     }
 
-    /** Writes in UTF-8. */
     static byte[] bytes(Object value) {
         try {
             return MAPPER.writeValueAsBytes(value);

@@ -5,7 +5,6 @@ import dev.waymark.problem.ProblemException;
 
 /** Something that an assistant can ask for. */
 interface Tool {
-    /** What assistants are told of it. */
     ToolUsage usage();
 
     /**

@@ -36,11 +36,7 @@ class ToolBox {
         this.version = version;
     }
 
-    /**
-     * How a call ended.
-     *
-     * @param text what the assistant reads: JSON, or why there is none
-     */
+    /** @param text what the assistant reads: JSON, or why there is none */
     record Outcome(String text, boolean isRefusal) {}
 
     List<Tool> all() {
@@ -59,7 +55,6 @@ class ToolBox {
                 .orElse(null);
     }
 
-    /** The version of the service. */
     String version() {
         return version;
     }

@@ -51,7 +51,6 @@ record ToolUsage(String name, String description, List<Argument> arguments) {
         }
     }
 
-    /** The JSON Schema of the arguments. */
     Map<String, Object> schema() {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("type", "object");

@@ -11,7 +11,6 @@ public enum Completeness {
     /** Nothing. */
     MISSING;
 
-    /** The word that stands in the database. */
     public String value() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -51,7 +51,6 @@ public record JobRole(
             @Translatable @Nullable @Line String condition,
             @NotNull Assertion assertion) {}
 
-    /** A job role to which this one leads. */
     public record Step(
             @NotNull Slug jobRole,
             @NotNull StepKind kind,

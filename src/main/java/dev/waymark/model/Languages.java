@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record Languages(List<String> offered) {
     private static final int LONGEST_TAG = 35; // RFC 5646, 4.4.1
 
-    /** Rejects an empty list. */
     public Languages {
         offered = List.copyOf(offered);
         if (offered.isEmpty()) {

@@ -74,7 +74,6 @@ public record LearningResource(
             @NotNull Depth depth,
             @NotNull Assertion assertion) {}
 
-    /** A learning resource that takes the place of this one. */
     public record Successor(
             @NotNull Slug learningResource, @NotNull Assertion assertion) {}
 

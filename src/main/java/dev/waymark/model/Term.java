@@ -19,7 +19,6 @@ public interface Term {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Returns what a front end shows. */
     default String label(Words words) {
         return words.text(key() + ".label");
     }

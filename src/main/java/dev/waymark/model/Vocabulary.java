@@ -45,7 +45,6 @@ public enum Vocabulary {
         return terms;
     }
 
-    /** Returns the vocabulary to which a value belongs. */
     static Vocabulary of(Term term) {
         return Arrays.stream(values())
                 .filter(vocabulary -> vocabulary.terms.contains(term))
@@ -53,7 +52,6 @@ public enum Vocabulary {
                 .orElseThrow();
     }
 
-    /** The vocabulary of that name, if there is one. */
     public static Optional<Vocabulary> named(String value) {
         return Arrays.stream(values())
                 .filter(vocabulary -> vocabulary.value().equals(value))

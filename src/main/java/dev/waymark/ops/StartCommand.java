@@ -16,7 +16,6 @@ record StartCommand(Word word, Path file) {
 
     private static volatile @Nullable StartCommand given;
 
-    /** The commands. */
     enum Word {
         BACKUP,
         RESTORE
@@ -34,7 +33,6 @@ record StartCommand(Word word, Path file) {
                         given = new StartCommand(word, Path.of(arguments.get(1)).toAbsolutePath()));
     }
 
-    /** The command of this start, if it has one. */
     static Optional<StartCommand> given() {
         return Optional.ofNullable(given);
     }

@@ -33,10 +33,8 @@ class ApiCatalogEndpoint {
         this.credit = credit;
     }
 
-    /** A target of links. */
     record Target(String href) {}
 
-    /** A target of links that says what it is. */
     record TypedTarget(String href, String type) {}
 
     /** Lists the one API, with its contract, its documentation and the license of its texts. */

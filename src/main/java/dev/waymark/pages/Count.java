@@ -6,7 +6,6 @@ import dev.waymark.wire.Href;
 /** How many there are of a type. */
 record Count(EntryType type, long number) {
 
-    /** Returns the path of the list. */
     public String href() {
         return Href.list(type);
     }

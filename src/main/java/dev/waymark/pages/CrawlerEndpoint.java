@@ -31,7 +31,6 @@ class CrawlerEndpoint {
         this.publicUrl = publicUrl;
     }
 
-    /** Tells crawlers what to read. */
     @GET
     @Path("robots.txt")
     @Operation(hidden = true)

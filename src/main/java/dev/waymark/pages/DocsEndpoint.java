@@ -16,7 +16,6 @@ class DocsEndpoint {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    /** Shows the calls. */
     @GET
     @Operation(hidden = true)
     public RestResponse<String> get() {

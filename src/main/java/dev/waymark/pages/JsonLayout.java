@@ -25,7 +25,6 @@ final class JsonLayout {
 
     record Piece(Kind kind, String text) {}
 
-    /** Lays out a value. */
     List<Piece> of(JsonNode value) {
         lay(value, "\n", 0);
         return List.copyOf(pieces);

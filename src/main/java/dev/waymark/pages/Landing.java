@@ -45,7 +45,6 @@ class Landing {
         this.sourceUrl = sourceUrl.orElse(null);
     }
 
-    /** Returns the page about the newest release. */
     Answer newest(String language) {
         var release = documents.newestRelease().orElse(null);
         int number = release == null ? 0 : release.number();

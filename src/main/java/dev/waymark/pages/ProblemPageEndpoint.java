@@ -14,7 +14,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/problems")
 @Produces("text/html;charset=UTF-8")
 class ProblemPageEndpoint {
-    /** Lists the problem types. */
     @GET
     @Operation(hidden = true)
     public RestResponse<String> list() {
@@ -22,7 +21,6 @@ class ProblemPageEndpoint {
                 .toResponse();
     }
 
-    /** Explains a problem type. */
     @GET
     @Path("{code}")
     @Operation(hidden = true)

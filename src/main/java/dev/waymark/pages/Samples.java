@@ -30,7 +30,6 @@ class Samples {
      */
     record Sample(String request, String answer) {}
 
-    /** Asks what the service offers. */
     Sample service(int release) {
         return new Sample("/v1", json.text(service.of(release)));
     }
@@ -43,7 +42,6 @@ class Samples {
         return new Sample(request, json.text(books));
     }
 
-    /** Asks for a skill. */
     Sample skill(String slug, int release) {
         return new Sample(Href.of(EntryType.SKILL, slug), json.text(documents.skill(slug, release)));
     }

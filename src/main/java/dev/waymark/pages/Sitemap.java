@@ -43,11 +43,7 @@ class Sitemap {
         return first.next() == null ? file(first, true) : index(release, first.next(), most);
     }
 
-    /**
-     * Writes one of several files.
-     *
-     * @param cursor where its roadmaps begin, as the index says; null for the first file
-     */
+    /** @param cursor where its roadmaps begin, as the index says; null for the first file */
     String file(int release, @Nullable String cursor, int most) {
         return file(roadmaps(release, cursor, most), cursor == null);
     }

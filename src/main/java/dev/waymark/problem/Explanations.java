@@ -23,7 +23,6 @@ final class Explanations {
 
     private Explanations() {}
 
-    /** The explanation of the problem with that code. */
     static String of(String code) {
         return Objects.requireNonNull(TEXTS.getProperty(code), code);
     }

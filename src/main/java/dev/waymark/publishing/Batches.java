@@ -10,7 +10,6 @@ public final class Batches {
 
     private Batches() {}
 
-    /** Returns the pieces, in order. */
     public static <T> List<List<T>> of(Collection<T> all) {
         var list = List.copyOf(all);
         var batches = new ArrayList<List<T>>();

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 public class Cancellation {
     private volatile boolean requested;
 
-    /** Nothing is requested at first. */
     public Cancellation() {}
 
     /** Has every publication end at its next step, with nothing published. */

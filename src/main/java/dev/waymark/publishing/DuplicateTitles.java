@@ -1,5 +1,6 @@
 package dev.waymark.publishing;
 
+import dev.waymark.content.ContentView;
 import dev.waymark.content.Finding;
 import dev.waymark.content.Rule;
 import dev.waymark.model.AuthoredDocument;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,14 +29,19 @@ class DuplicateTitles {
         this.languages = languages;
     }
 
-    /** @param gone the entries of which what is public now does not count */
-    List<Finding> of(Map<Long, AuthoredDocument> documents, Set<Long> gone) {
+    /**
+     * Returns the titles that two have.
+     *
+     * @param before what is public until then of entries that change or are retired
+     * @param gone these entries
+     */
+    List<Finding> of(Map<Long, AuthoredDocument> documents, ContentView before, Set<Long> gone) {
         var slugs = new HashMap<Titles.Wanted, TreeSet<String>>();
         documents
                 .values()
                 .forEach(document -> slugs.computeIfAbsent(title(document), title -> new TreeSet<>())
                         .add(document.slug().value()));
-        var taken = taken(slugs.keySet(), gone);
+        var taken = taken(slugs.keySet(), owners(before, gone));
         var findings = new ArrayList<Finding>();
         documents.values().forEach(document -> {
             var title = title(document);
@@ -58,10 +65,24 @@ class DuplicateTitles {
         return findings;
     }
 
-    private Map<Titles.Wanted, List<String>> taken(Collection<Titles.Wanted> wanted, Set<Long> gone) {
+    /** The entries that lose a title or keep it, which is no other one's. */
+    private static Map<Titles.Wanted, List<Long>> owners(ContentView before, Set<Long> gone) {
+        var owners = new HashMap<Titles.Wanted, List<Long>>();
+        var known = new HashSet<>(gone);
+        known.removeAll(before.missing(gone));
+        known.forEach(entry -> owners.computeIfAbsent(title(before.document(entry)), title -> new ArrayList<>())
+                .add(entry));
+        return owners;
+    }
+
+    private Map<Titles.Wanted, List<String>> taken(
+            Collection<Titles.Wanted> wanted, Map<Titles.Wanted, List<Long>> owners) {
         var taken = new HashMap<Titles.Wanted, List<String>>();
         for (var batch : Batches.of(wanted)) {
-            titles.taken(batch, languages.standard(), gone)
+            var but = batch.stream()
+                    .flatMap(title -> owners.getOrDefault(title, List.of()).stream())
+                    .toList();
+            titles.taken(batch, languages.standard(), but)
                     .forEach(one -> taken.computeIfAbsent(batch.get((int) one.number() - 1), title -> new ArrayList<>())
                             .add(one.slug()));
         }

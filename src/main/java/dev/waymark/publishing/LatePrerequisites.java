@@ -35,7 +35,6 @@ class LatePrerequisites {
         this.names = names;
     }
 
-    /** A prerequisite that a skill gets. */
     private record Added(Skill skill, int index, long entry, long prerequisite) {}
 
     /** @param gone the entries of which what is public now does not count */

@@ -66,7 +66,6 @@ class LinkPlan {
         begun.addAll(wanted);
     }
 
-    /** Has an entry refer to nothing. */
     void retire(Collection<Links.Current> current) {
         current.forEach(this::end);
     }

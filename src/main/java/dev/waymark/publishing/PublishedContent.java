@@ -27,24 +27,28 @@ class PublishedContent {
     private final Withdrawals withdrawals;
     private final DocumentJson json;
     private final Languages languages;
+    private final Cancellation cancellation;
 
     PublishedContent(
-            Names names, Publications publications, Withdrawals withdrawals, DocumentJson json, Languages languages) {
+            Names names,
+            Publications publications,
+            Withdrawals withdrawals,
+            DocumentJson json,
+            Languages languages,
+            Cancellation cancellation) {
         this.names = names;
         this.publications = publications;
         this.withdrawals = withdrawals;
         this.json = json;
         this.languages = languages;
+        this.cancellation = cancellation;
     }
 
     /** Adds the documents of those entries, as far as they are missing and public. */
     void addDocuments(ContentView content, Collection<Long> entries) {
-        for (var batch : Batches.of(content.missing(entries))) {
-            addAll(content, publications.current(batch));
-        }
+        cancellation.inBatches(content.missing(entries), batch -> addAll(content, publications.current(batch)));
     }
 
-    /** Adds documents of whole entries. */
     void addAll(ContentView content, Collection<Publications.Public> documents) {
         documents.stream()
                 .collect(Collectors.groupingBy(Publications.Public::entry))
@@ -72,15 +76,14 @@ class PublishedContent {
                 .forEach(ref -> slugs.computeIfAbsent(ref.type(), type -> new HashSet<>())
                         .add(ref.slug()));
         var targets = new HashMap<EntryRef, Long>();
-        slugs.forEach((type, some) -> Batches.of(some)
-                .forEach(batch -> names.known(type, batch).stream()
-                        .filter(name -> name.withdrawn() || usable.test(name))
-                        .forEach(name -> {
-                            targets.put(new EntryRef(type, name.slug()), name.entry());
-                            if (name.withdrawn()) {
-                                content.withdraw(name.entry());
-                            }
-                        })));
+        slugs.forEach((type, some) -> cancellation.inBatches(some, batch -> names.known(type, batch).stream()
+                .filter(name -> name.withdrawn() || usable.test(name))
+                .forEach(name -> {
+                    targets.put(new EntryRef(type, name.slug()), name.entry());
+                    if (name.withdrawn()) {
+                        content.withdraw(name.entry());
+                    }
+                })));
         targets.forEach(content::name);
         addDocuments(content, targets.values());
         addTombstones(content, targets.values());

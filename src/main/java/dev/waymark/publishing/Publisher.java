@@ -42,6 +42,7 @@ public class Publisher {
     private final ReleaseRendering rendering;
     private final ReleaseWriter writer;
     private final Languages languages;
+    private final Cancellation cancellation;
     private final Audit audit;
     private final Event<PublishedFindings> findings;
 
@@ -58,6 +59,7 @@ public class Publisher {
             ReleaseRendering rendering,
             ReleaseWriter writer,
             Languages languages,
+            Cancellation cancellation,
             Audit audit,
             Event<PublishedFindings> findings) {
         this.lock = lock;
@@ -72,6 +74,7 @@ public class Publisher {
         this.rendering = rendering;
         this.writer = writer;
         this.languages = languages;
+        this.cancellation = cancellation;
         this.audit = audit;
         this.findings = findings;
     }
@@ -168,7 +171,8 @@ public class Publisher {
 
     /** Lets nobody change or discard the drafts of entries until the transaction ends. */
     void hold(Collection<Long> entries) {
-        Batches.of(entries.stream().sorted().toList()).forEach(batch -> edits.holdAll(batch, languages.standard()));
+        cancellation.inBatches(
+                entries.stream().sorted().toList(), batch -> edits.holdAll(batch, languages.standard()));
     }
 
     /** Publishes all content as this version of the code renders it, unless the newest release already is so. */
@@ -189,12 +193,12 @@ public class Publisher {
     private ReleaseRequest request(ReleaseOrder order) {
         var documents = new ArrayList<Drafts.Text>();
         var retirements = new ArrayList<ReleaseRequest.Retirement>();
-        for (var batch : Batches.of(order.entries())) {
+        cancellation.inBatches(order.entries(), batch -> {
             retirements.addAll(drafts.retirements(batch).stream()
                     .map(staged -> new ReleaseRequest.Retirement(staged.entry(), staged.replacedBy()))
                     .toList());
             documents.addAll(order.imported() ? imported.changed(batch, languages.standard()) : drafts.changed(batch));
-        }
+        });
         var retired = new HashSet<Long>();
         retirements.forEach(retirement -> retired.add(retirement.entry()));
         documents.removeIf(document -> retired.contains(document.entry()));
@@ -233,7 +237,7 @@ public class Publisher {
         var how = releases.rendering().orElseGet(planner::rendering);
         var written = writer.write(plan, how, by, note);
         int number = written.release().number();
-        Batches.of(plan.changed()).forEach(batch -> audit.entries(batch, number, by));
+        cancellation.inBatches(plan.changed(), batch -> audit.entries(batch, number, by));
         audit.release(action, number, by);
         return new ReleaseOutcome(
                 number, written.release().at(), plan.changes(), plan.findings(), List.copyOf(written.urls()));

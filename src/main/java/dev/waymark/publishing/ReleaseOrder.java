@@ -23,7 +23,6 @@ public record ReleaseOrder(
     /** A version of the draft of an entry in the default language. */
     public record Version(long entry, long version) {}
 
-    /** Returns the same without some of the entries. */
     ReleaseOrder without(Collection<Long> others) {
         return new ReleaseOrder(
                 entries.stream().filter(entry -> !others.contains(entry)).toList(),

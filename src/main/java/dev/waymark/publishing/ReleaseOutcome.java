@@ -30,12 +30,10 @@ public record ReleaseOutcome(
         return new ReleaseOutcome(null, null, List.of(), findings, List.of());
     }
 
-    /** Whether there is nothing to publish. */
     public boolean isEmpty() {
         return release == null && changes.isEmpty() && findings.isEmpty() && urls.isEmpty();
     }
 
-    /** Returns the number of the release, if one was made. */
     public OptionalInt number() {
         return release == null ? OptionalInt.empty() : OptionalInt.of(release);
     }

@@ -60,7 +60,6 @@ record ReleasePlan(
         return changed;
     }
 
-    /** Tells whether all documents stay as they are. */
     boolean changesNothing() {
         return publications.isEmpty() && endedPublications.isEmpty();
     }

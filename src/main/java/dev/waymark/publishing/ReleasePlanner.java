@@ -43,6 +43,7 @@ class ReleasePlanner {
     private final ReleaseWarnings warnings;
     private final DocumentJson json;
     private final Languages languages;
+    private final Cancellation cancellation;
 
     ReleasePlanner(
             Publications publications,
@@ -55,7 +56,8 @@ class ReleasePlanner {
             ReleaseCheck check,
             ReleaseWarnings warnings,
             DocumentJson json,
-            Languages languages) {
+            Languages languages,
+            Cancellation cancellation) {
         this.publications = publications;
         this.revisions = revisions;
         this.names = names;
@@ -67,13 +69,18 @@ class ReleasePlanner {
         this.warnings = warnings;
         this.json = json;
         this.languages = languages;
+        this.cancellation = cancellation;
     }
 
+    /** @throws CancelledException if the service ends meanwhile */
     ReleasePlan plan(ReleaseRequest request) {
         var retired = Set.copyOf(request.retired());
         var former = load(request, publications::current, Publications.Public::entry);
         var before = new ContentView(languages, json);
-        former.values().forEach(documents -> published.addAll(before, documents));
+        former.values().forEach(documents -> {
+            cancellation.check();
+            published.addAll(before, documents);
+        });
         var content = new ContentView(languages, json);
         var documents = documents(request, former, content);
         published.addTargets(
@@ -86,7 +93,7 @@ class ReleasePlanner {
 
         var differences = changes.of(request, documents, before, content);
         var findings = new ArrayList<Finding>(
-                request.restores() ? check.restored(documents, content) : check.changed(documents, content));
+                request.restores() ? check.restored(documents, before, content) : check.changed(documents, before, content));
         findings.addAll(check.retired(retired, documents.keySet()));
         if (findings.stream().anyMatch(Finding::error)) {
             return ReleasePlan.refused(content, differences, findings);
@@ -94,7 +101,7 @@ class ReleasePlanner {
         var namePlan = names(request, documents);
         var current = load(request, links::current, link -> link.reference().source());
         var linkPlan = links(request, documents, content, current);
-        findings.addAll(warnings.of(documents, before, content, retired, linkPlan.left()));
+        findings.addAll(warnings.of(documents, before, content, retired, linkPlan.left(), current));
         var newest = newest(request);
         var next = request.documents().stream().map(text -> next(text, newest)).toList();
         return new ReleasePlan(
@@ -112,7 +119,6 @@ class ReleasePlanner {
                 affected.of(documents.keySet(), related(current), before, content, retired));
     }
 
-    /** Plans to render everything that is public. */
     ReleasePlan renderAnew() {
         return ReleasePlan.rendering(new ContentView(languages, json), names.published());
     }
@@ -127,9 +133,8 @@ class ReleasePlanner {
         var entries = new TreeSet<>(request.entries());
         entries.addAll(request.retired());
         var found = new HashMap<Long, List<T>>();
-        for (var batch : Batches.of(entries)) {
-            found.putAll(query.apply(batch).stream().collect(groupingBy(entry)));
-        }
+        cancellation.inBatches(
+                entries, batch -> found.putAll(query.apply(batch).stream().collect(groupingBy(entry))));
         return found;
     }
 
@@ -150,6 +155,7 @@ class ReleasePlanner {
                         .put(text.locale(), text.text()));
         var documents = new TreeMap<Long, AuthoredDocument>();
         texts.forEach((entry, some) -> {
+            cancellation.check();
             var text = some.languages.remove(languages.standard());
             if (text == null) {
                 throw new IllegalStateException("entry %s is to be published only in translation".formatted(entry));
@@ -161,7 +167,6 @@ class ReleasePlanner {
         return documents;
     }
 
-    /** What an entry says in each language. */
     private static final class Texts {
         private final EntryType type;
         private final Map<String, String> languages = new HashMap<>();
@@ -189,7 +194,10 @@ class ReleasePlanner {
             ContentView content,
             Map<Long, List<Links.Current>> current) {
         var plan = new LinkPlan(content, json, languages);
-        documents.forEach((entry, document) -> plan.publish(entry, document, current.getOrDefault(entry, List.of())));
+        documents.forEach((entry, document) -> {
+            cancellation.check();
+            plan.publish(entry, document, current.getOrDefault(entry, List.of()));
+        });
         request.retired().forEach(entry -> plan.retire(current.getOrDefault(entry, List.of())));
         return plan;
     }

@@ -27,11 +27,7 @@ class ReleaseRendering {
         void take(RenditionPlan renditions, List<Long> batch, ContentView content);
     }
 
-    /**
-     * Renders a release batch by batch.
-     *
-     * @param at the time of the release
-     */
+    /** @param at the time of the release */
     void render(ReleasePlan plan, Instant at, Taker taker) {
         var prospect = new Prospect(plan, languages.standard());
         for (var batch : Batches.of(plan.retired())) {

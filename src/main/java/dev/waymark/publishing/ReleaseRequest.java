@@ -16,24 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 record ReleaseRequest(Collection<Drafts.Text> documents, Collection<Retirement> retirements, boolean restores) {
 
-    /**
-     * The end of an entry.
-     *
-     * @param replacedBy the entry that stands in for it
-     */
+    /** @param replacedBy the entry that stands in for it */
     record Retirement(long entry, @Nullable Long replacedBy) {}
 
-    /** The entries that change. */
     List<Long> entries() {
         return documents.stream().map(Drafts.Text::entry).distinct().toList();
     }
 
-    /** The entries that end. */
     List<Long> retired() {
         return retirements.stream().map(Retirement::entry).toList();
     }
 
-    /** Every entry of which something changes or ends. */
     Set<Long> all() {
         var all = new TreeSet<>(entries());
         all.addAll(retired());

@@ -153,7 +153,6 @@ public class ReleaseSchedule {
         }
     }
 
-    /** Returns the findings of a scheduled release. */
     public List<Finding> findings(ScheduledReleases.Scheduled one) {
         return List.of(json.read(one.findings(), Finding[].class));
     }

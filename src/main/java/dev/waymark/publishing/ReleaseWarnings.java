@@ -7,6 +7,7 @@ import dev.waymark.content.Rule;
 import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.JobRole;
 import dev.waymark.model.Requirement;
+import dev.waymark.store.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,23 +41,25 @@ class ReleaseWarnings {
      * @param before what is public of them until then
      * @param content the documents, and all to which they refer
      * @param left skills to which fewer references lead
+     * @param former the references until then of what changes or is retired, by entry
      */
     List<Finding> of(
             Map<Long, AuthoredDocument> documents,
             ContentView before,
             ContentView content,
             Collection<Long> retired,
-            Collection<Long> left) {
+            Collection<Long> left,
+            Map<Long, List<Links.Current>> former) {
         var gone = new HashSet<>(retired);
         gone.addAll(documents.keySet());
         var findings = new ArrayList<Finding>();
         documents.values().forEach(document -> requirements(document, findings));
-        findings.addAll(duplicateTitles.of(documents, gone));
+        findings.addAll(duplicateTitles.of(documents, before, gone));
         findings.addAll(PlacementOrder.check(documents.values(), content));
         findings.addAll(latePrerequisites.of(documents, before, content, gone));
         var skills = new HashSet<>(left);
         skills.removeAll(retired);
-        findings.addAll(unreachedSkills.of(documents, content, skills, gone));
+        findings.addAll(unreachedSkills.of(documents, content, skills, former));
         return findings;
     }
 

@@ -78,18 +78,10 @@ class ReleaseWriter {
         this.published = published;
     }
 
-    /**
-     * A release that was written.
-     *
-     * @param urls the paths at which readers get something else
-     */
+    /** @param urls the paths at which readers get something else */
     record Written(Releases.Next release, Set<String> urls) {}
 
-    /**
-     * Writes a release.
-     *
-     * @param how how everything in the release is rendered
-     */
+    /** @param how how everything in the release is rendered */
     Written write(ReleasePlan plan, Rendering how, String by, @Nullable String note) {
         statistics.hold(plan.rendered().size());
         var next = releases.next();
@@ -127,7 +119,6 @@ class ReleaseWriter {
         return new Written(next, urls);
     }
 
-    /** Says in the log how far a long publication is. */
     private static final class Progress {
         private final Releases.Next next;
         private final int all;

@@ -30,7 +30,6 @@ class RenditionPlan {
         return ended;
     }
 
-    /** The paths at which readers get something else. */
     Set<String> urls() {
         return urls;
     }

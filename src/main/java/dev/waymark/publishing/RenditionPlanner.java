@@ -117,7 +117,6 @@ class RenditionPlanner {
         return plan;
     }
 
-    /** Ends what readers get of some entries. */
     RenditionPlan end(Collection<Long> entries) {
         var known = names.of(entries).stream().collect(groupingBy(Names.Known::entry));
         var plan = new RenditionPlan();

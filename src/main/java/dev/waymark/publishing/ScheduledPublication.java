@@ -36,7 +36,6 @@ public class ScheduledPublication {
         this.schedule = schedule;
     }
 
-    /** Returns what is to be done for each. */
     public Task<Void> task() {
         return task;
     }

@@ -13,6 +13,8 @@ import dev.waymark.store.Names;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +32,16 @@ class UnreachedSkills {
     }
 
     /**
+     * Returns the skills to which nothing will lead.
+     *
      * @param left skills to which fewer references lead
-     * @param gone the entries of which what is public now does not count
+     * @param former the references until then of entries that change or are retired, which do not count
      */
     List<Finding> of(
-            Map<Long, AuthoredDocument> documents, ContentView content, Collection<Long> left, Set<Long> gone) {
+            Map<Long, AuthoredDocument> documents,
+            ContentView content,
+            Collection<Long> left,
+            Map<Long, List<Links.Current>> former) {
         var open = new TreeSet<>(left);
         documents.forEach((entry, document) -> {
             if (document.type() == EntryType.SKILL) {
@@ -48,7 +55,13 @@ class UnreachedSkills {
             }
         });
         var unreached = new TreeSet<Long>();
-        Batches.of(open).forEach(batch -> unreached.addAll(links.unreached(batch, gone)));
+        var referrers = referrers(former);
+        for (var batch : Batches.of(open)) {
+            var but = new HashSet<>(batch);
+            but.retainAll(former.keySet()); // their own relations
+            batch.forEach(skill -> but.addAll(referrers.getOrDefault(skill, Set.of())));
+            unreached.addAll(links.unreached(batch, but));
+        }
         var findings = new ArrayList<Finding>();
         var unchanged = new ArrayList<Long>();
         for (long entry : unreached) {
@@ -65,6 +78,14 @@ class UnreachedSkills {
                         .map(name -> finding(name.slug().value(), "nothing will refer to it any more"))
                         .forEach(findings::add));
         return findings;
+    }
+
+    private static Map<Long, Set<Long>> referrers(Map<Long, List<Links.Current>> former) {
+        var referrers = new HashMap<Long, Set<Long>>();
+        former.forEach((source, some) -> some.forEach(link -> referrers
+                .computeIfAbsent(link.reference().target(), target -> new HashSet<>())
+                .add(source)));
+        return referrers;
     }
 
     private static Finding finding(String slug, String detail) {

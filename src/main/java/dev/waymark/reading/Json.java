@@ -17,7 +17,6 @@ public class Json {
         this.mapper = mapper;
     }
 
-    /** Writes a document. */
     public String text(Object document) {
         try {
             return mapper.writeValueAsString(document);
@@ -26,12 +25,10 @@ public class Json {
         }
     }
 
-    /** Writes a document in UTF-8. */
     public byte[] bytes(Object document) {
         return text(document).getBytes(UTF_8);
     }
 
-    /** Makes the answer with a document. */
     public Answer answer(Object document, int release, CachePolicy policy) {
         return Answer.of(Answer.JSON, bytes(document), policy).from(release);
     }

@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageRequest(
         int limit, boolean counted, @Nullable String cursor) {
-    /** The most items of a page. */
     public static final int MOST = 100;
 
-    /** The most rows of a table. */
     public static final int MOST_ROWS = 5000;
 
     /** The items of a page for who says nothing. */
@@ -27,12 +25,10 @@ public record PageRequest(
      */
     public static final int MOST_BYTES = 8 * 1024 * 1024;
 
-    /** Reads the parameters. */
     public static PageRequest of(PageParameters parameters) {
         return of(parameters.limit, parameters.count, parameters.cursor);
     }
 
-    /** Reads the parameters of a table. */
     public static PageRequest of(RowParameters parameters) {
         return new PageRequest(
                 Parameters.integer("limit", parameters.limit, 1, MOST_ROWS, MOST_ROWS), false, parameters.cursor);

@@ -10,7 +10,6 @@ import dev.waymark.http.response.CachePolicy;
  */
 public record Version(int release, boolean pinned, String language) {
 
-    /** The policy of a document as it was published. */
     public CachePolicy ofDocument() {
         return pinned ? CachePolicy.PINNED_DOCUMENT : CachePolicy.NEWEST_DOCUMENT;
     }
@@ -20,7 +19,6 @@ public record Version(int release, boolean pinned, String language) {
         return pinned ? CachePolicy.PINNED_LIST : CachePolicy.NEWEST_DOCUMENT;
     }
 
-    /** The policy of what is assembled for the answer. */
     public CachePolicy ofAssembly() {
         return pinned ? CachePolicy.PINNED_LIST : CachePolicy.NEWEST;
     }

@@ -21,7 +21,6 @@ import java.util.Map;
  */
 public record ReferrerView(Map<String, Referrer> from, Map<String, Ref> part) {
 
-    /** Returns what is shown of a document. */
     public static Referrer from(AuthoredDocument document) {
         var type = document.type();
         var slug = document.slug().value();
@@ -49,7 +48,6 @@ public record ReferrerView(Map<String, Referrer> from, Map<String, Ref> part) {
         return new Referrer(type, slug, title, href, null, null, null, null, null, null);
     }
 
-    /** Returns what is shown of a stage. */
     public static Ref stage(Roadmap roadmap, Slug stage) {
         var title = roadmap.stages().stream()
                 .filter(some -> some.slug().equals(stage))
@@ -58,7 +56,6 @@ public record ReferrerView(Map<String, Referrer> from, Map<String, Ref> part) {
         return part(roadmap, EntryType.STAGE, stage, title.orElseThrow());
     }
 
-    /** Returns what is shown of a tip. */
     public static Ref tip(Roadmap roadmap, Slug tip) {
         var title = roadmap.tips().stream()
                 .filter(some -> some.slug().equals(tip))

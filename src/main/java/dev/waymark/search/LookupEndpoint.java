@@ -33,7 +33,6 @@ class LookupEndpoint {
         this.json = json;
     }
 
-    /** The entries that name it. */
     @GET
     @Operation(
             operationId = "lookup",

@@ -33,7 +33,6 @@ class MatchEndpoint {
         this.json = json;
     }
 
-    /** The entries that are meant. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @LargestBody(512 * 1024)

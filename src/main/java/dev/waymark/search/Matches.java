@@ -27,7 +27,6 @@ public class Matches {
         this.json = json;
     }
 
-    /** What is meant in a version. */
     public record Found(Version version, MatchedNameList list) {}
 
     /** Looks for names as {@link MatchRequest} reads them. */

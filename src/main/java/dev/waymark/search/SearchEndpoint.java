@@ -26,7 +26,6 @@ class SearchEndpoint {
         this.json = json;
     }
 
-    /** A page of what is found. */
     @GET
     @Operation(
             operationId = "search",

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record SearchQuestion(
         String text, SearchFilters filters, @Nullable Instant updatedSince, VersionRequest version, PageRequest page) {
 
-    /** The most characters of a text. */
     public static final int LONGEST = 200;
 
     static SearchQuestion of(SearchParameters parameters, Versions versions) {

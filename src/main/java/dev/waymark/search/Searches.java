@@ -34,10 +34,8 @@ public class Searches {
         this.json = json;
     }
 
-    /** What was found in a version. */
     public record Found(Version version, SearchList list) {}
 
-    /** A question for a version of the content. */
     private record Search(SearchQuestion question, SearchFilters filters, Version version) {}
 
     /** How a text is taken; a cursor keeps the number of the way. */
@@ -48,7 +46,6 @@ public class Searches {
         ANY_CORRECTED
     }
 
-    /** Finds a page. */
     public Found find(SearchQuestion question) {
         var cursor = question.page().cursorOf(question.bound());
         var since = question.updatedSince();

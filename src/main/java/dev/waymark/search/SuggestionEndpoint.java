@@ -40,7 +40,6 @@ class SuggestionEndpoint {
         this.json = json;
     }
 
-    /** A few names. */
     @GET
     @Operation(
             operationId = "suggest",

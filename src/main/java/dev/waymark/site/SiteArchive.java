@@ -48,11 +48,7 @@ final class SiteArchive implements SiteFiles {
     private long position;
     private long files;
 
-    /**
-     * Begins an archive.
-     *
-     * @param time what all its files have, in UTC and to two seconds; web servers make tags of it and of the length
-     */
+    /** @param time what all its files have, in UTC and to two seconds; web servers make tags of it and of the length */
     SiteArchive(OutputStream out, Instant time) throws IOException {
         this.out = out;
         this.time = packed(LocalDateTime.ofInstant(time, ZoneOffset.UTC));

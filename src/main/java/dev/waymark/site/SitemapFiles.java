@@ -43,7 +43,6 @@ final class SitemapFiles {
         }
     }
 
-    /** Writes the one file, or the last part and the index. */
     void end() {
         if (parts.isEmpty()) {
             sink.accept(NAME, file.text());

@@ -21,10 +21,8 @@ public class Coverages {
         this.session = session;
     }
 
-    /** What is counted together. */
     public record Kind(String locale, EntryType type, Completeness completeness) {}
 
-    /** How many entries there are of a kind. */
     public record Counted(Kind kind, int entries) {}
 
     record Row(String locale, String type, String completeness, int entries) {

@@ -92,7 +92,6 @@ public class DraftEdits {
                 .getSingleResult();
     }
 
-    /** A draft that was made. */
     public record Made(long entry, int version) {}
 
     /**

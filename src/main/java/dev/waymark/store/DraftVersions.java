@@ -14,7 +14,6 @@ public class DraftVersions {
         this.session = session;
     }
 
-    /** The version of the draft of an entry. */
     public record Current(long entry, String slug, long version) {}
 
     /** Returns the versions of the drafts of those entries in a language. */

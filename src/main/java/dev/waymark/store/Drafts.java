@@ -136,11 +136,7 @@ public class Drafts {
                         """, Long.class).getResultList();
     }
 
-    /**
-     * The document of a draft.
-     *
-     * @param text the document, or its translated texts, as JSON
-     */
+    /** @param text the document, or its translated texts, as JSON */
     public record Text(long entry, EntryType type, String locale, String text, String sha256) {}
 
     record TextRow(long entry, String type, String locale, String text, String sha256) {

@@ -76,7 +76,6 @@ public class EntryDrafts {
         }
     }
 
-    /** What drafts are sorted by. */
     public enum Order {
         SLUG("d.slug > :slug", "d.slug"),
         /** By its first part alone an index is entered at the place. */
@@ -94,7 +93,6 @@ public class EntryDrafts {
     /** In which language the texts of an entry have to be so. */
     public record Translated(String language, TranslationDrafts.State state) {}
 
-    /** Where a draft stands in a list. */
     public record Place(String slug, Instant updatedAt) {}
 
     /**
@@ -142,7 +140,6 @@ public class EntryDrafts {
             boolean retired,
             boolean same,
             @Nullable Integer release) {
-        /** What it is beside what is public. */
         public State state() {
             if (baseRevision == null) {
                 return State.NEW;
@@ -193,7 +190,6 @@ public class EntryDrafts {
         }
     }
 
-    /** Returns a page. */
     public List<Found> page(Query query) {
         var state = query.state();
         var order = query.order();
@@ -225,7 +221,6 @@ public class EntryDrafts {
                 .toList();
     }
 
-    /** Finds a draft. */
     public Optional<Found> find(EntryType type, String slug, String locale) {
         return page(new Query(type, locale, null, null, List.of(slug), null, Order.SLUG, START, 1)).stream()
                 .findFirst();

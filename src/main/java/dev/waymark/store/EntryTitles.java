@@ -18,7 +18,6 @@ public class EntryTitles {
         this.session = session;
     }
 
-    /** A slug that somebody refers to. */
     public record Wanted(EntryType type, String slug) {}
 
     /** @param title null if it has none */

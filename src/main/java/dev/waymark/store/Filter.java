@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 /** What the items of a list have in common. Values of one filter are alternatives; filters of one list hold together. */
 public sealed interface Filter {
-    /** The slug is one of those. */
     record Slugs(List<String> slugs) implements Filter {}
 
     /**
@@ -30,7 +29,6 @@ public sealed interface Filter {
             return isTerm(name);
         }
 
-        /** The values as the store has them. */
         List<String> facets() {
             return values.stream().map(value -> of(name, value)).toList();
         }
@@ -57,7 +55,6 @@ public sealed interface Filter {
     /** The item is a part of one of those roadmaps. */
     record PartOf(List<String> roadmaps) implements Filter {}
 
-    /** One of those job roles requires the skill. */
     record RequiredBy(List<String> jobRoles) implements Filter {}
 
     /** The item teaches a skill that one of those job roles requires. */

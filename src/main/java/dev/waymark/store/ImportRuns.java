@@ -65,7 +65,6 @@ public class ImportRuns {
                 .getSingleResult();
     }
 
-    /** Notes what is done now. */
     public void enter(int id, String state) {
         session.createNativeMutationQuery("update import set state = :state where id = :id")
                 .setParameter("state", state)

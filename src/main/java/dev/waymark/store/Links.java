@@ -34,7 +34,6 @@ public class Links {
             String attributes,
             String referrer) {}
 
-    /** A reference as it stands now. */
     public record Current(long id, Outgoing reference) {}
 
     record Row(
@@ -53,7 +52,6 @@ public class Links {
         }
     }
 
-    /** Returns the references of those entries. */
     public List<Current> current(Collection<Long> sources) {
         return session.createNativeQuery("""
                         select id, source, part, relation, target, position, attributes, referrer from link
@@ -65,7 +63,6 @@ public class Links {
                 .toList();
     }
 
-    /** Begins references with that release. */
     public void open(List<Outgoing> all, int release) {
         session.insertMultiple(
                 all.stream().map(outgoing -> new Link(outgoing, release)).toList());
@@ -121,7 +118,6 @@ public class Links {
     /** Where a roadmap places a skill; positions rise from stage to stage. */
     public record Placed(long roadmap, String stage, long skill, int position) {}
 
-    /** Returns where roadmaps place those skills now. */
     public List<Placed> placing(Collection<Long> skills) {
         return session.createNativeQuery("""
                         select source, part, target, position from link
@@ -168,8 +164,16 @@ public class Links {
                 .getResultList();
     }
 
-    /** An arrow between two entries. */
     public record Arrow(long source, long target) {}
+
+    /** Returns which entries refer to which of those now. */
+    public List<Arrow> arrowsTo(Collection<Long> targets) {
+        return session.createNativeQuery("""
+                        select distinct source, target from link where target = any(:targets) and last = 2147483647
+                        """, Arrow.class)
+                .setParameter("targets", targets.toArray(Long[]::new))
+                .getResultList();
+    }
 
     /** Returns every reference of one relation on the ways that lead on from those entries. */
     public List<Arrow> onwardFrom(Collection<Long> entries, Relation relation) {

@@ -11,7 +11,6 @@ public enum NameState {
     /** The entry was taken out of publication. */
     RETIRED;
 
-    /** The word in the database. */
     String value() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -33,11 +33,7 @@ public class Names {
         }
     }
 
-    /**
-     * A name that is to be given.
-     *
-     * @param replacedBy the entry that stands in for a retired one
-     */
+    /** @param replacedBy the entry that stands in for a retired one */
     public record Wanted(
             EntryType type,
             Slug slug,
@@ -84,13 +80,11 @@ public class Names {
                         """, Long.class).getResultList();
     }
 
-    /** Gives names from that release on. */
     public void open(List<Wanted> all, int release) {
         session.insertMultiple(
                 all.stream().map(wanted -> new Name(wanted, release)).toList());
     }
 
-    /** Ends names with the release before that one. */
     public void close(Collection<Long> ids, int release) {
         session.createNativeMutationQuery("update name set last = :last where id = any(:ids)")
                 .setParameter("last", release - 1)

@@ -14,11 +14,7 @@ public class PublicRevisions {
         this.session = session;
     }
 
-    /**
-     * A revision.
-     *
-     * @param release the release that published it first
-     */
+    /** @param release the release that published it first */
     public record Shown(int number, int release, Instant publishedAt) {}
 
     /** Returns at most so many revisions of an entry that a release or one before it has published, from a number downwards. */
@@ -39,7 +35,6 @@ public class PublicRevisions {
                 .getResultList();
     }
 
-    /** Counts all of them. */
     public int count(long entry, String locale, int release) {
         return session.createNativeQuery("""
                         select count(distinct revision) from publication

@@ -56,11 +56,6 @@ public class Publications {
         this.session = session;
     }
 
-    /**
-     * A document that is public in a release.
-     *
-     * @param revision the number of the revision
-     */
     public record Public(long entry, EntryType type, String locale, int revision, String document, String sha256) {}
 
     record Row(long entry, String type, String locale, int revision, String document, String sha256) {
@@ -99,7 +94,6 @@ public class Publications {
                 .toList();
     }
 
-    /** What an entry says in a language. */
     public record Added(long entry, EntryType type, String locale) {}
 
     record AddedRow(long entry, String type, String locale) {
@@ -137,7 +131,6 @@ public class Publications {
                 .getResultList();
     }
 
-    /** The revision of an entry that is public. */
     public record Numbered(long entry, int revision) {}
 
     /** Returns which revisions of those entries are public in a language. */
@@ -151,10 +144,8 @@ public class Publications {
                 .getResultList();
     }
 
-    /** An entry in a language. */
     public record Key(long entry, String locale) {}
 
-    /** Makes revisions public from that release on. */
     public void open(List<Revisions.Wanted> revisions, int release) {
         session.insertMultiple(revisions.stream()
                 .map(wanted -> new Publication(wanted.entry(), wanted.locale(), wanted.number(), release))

@@ -94,8 +94,13 @@ public class PublishedDocuments {
                 .getResultList();
     }
 
-    /** A document to which another refers. */
     public record Included(EntryType type, String slug, String text) {}
+
+    record Row(String type, String slug, String text) {
+        Included included() {
+            return new Included(EntryTypeConverter.of(type), slug, text);
+        }
+    }
 
     /**
      * The documents to which an entry, or a part of it, refers in a release, and the skills to which those job roles and
@@ -107,35 +112,39 @@ public class PublishedDocuments {
      */
     public List<Included> included(
             long entry, String part, Set<EntryType> types, Set<String> skills, String locale, int release) {
-        return session.createQuery("""
-                        select r.type, r.slug, b.text from Rendition r join Body b on b.sha256 = r.body
-                        where r.type in :types and r.locale = :locale and r.part = ''
+        return session
+                .createNativeQuery("""
+                        select r.type, r.slug, b.text from rendition r join body b on b.sha256 = r.body
+                        where r.type = any(:types) and r.locale = :locale and r.part = ''
                         and :release between r.first and r.last
                         and r.entry in (
-                            select l.target from Link l where l.source = :entry
-                            and (:part = '' or l.part = :part and l.relation <> MENTIONS)
+                            select l.target from link l where l.source = :entry
+                            and (:part = '' or l.part = :part and l.relation <> 'mentions')
                             and :release between l.first and l.last
                             union
-                            select s.target from Link l
-                            join Entry e on e.id = l.target
-                            join Link s on s.source = l.target
-                            join Entry t on t.id = s.target
-                            where l.source = :entry and e.type in :types and e.type <> SKILL and t.type = SKILL
-                            and (:part = '' or l.part = :part and l.relation <> MENTIONS)
+                            select s.target from link l
+                            join entry e on e.id = l.target
+                            join link s on s.source = l.target
+                            join entry t on t.id = s.target
+                            where l.source = :entry and e.type = any(:types) and e.type <> 'skill' and t.type = 'skill'
+                            and (:part = '' or l.part = :part and l.relation <> 'mentions')
                             and :release between l.first and l.last
                             and :release between s.first and s.last
                             union
-                            select n.entry from Name n where n.type = SKILL and n.slug in :skills and n.state = LIVE
+                            select n.entry from name n
+                            where n.type = 'skill' and n.slug = any(:skills) and n.state = 'live'
                             and :release between n.first and n.last
                         )
                         order by r.type, r.slug
-                        """, Included.class)
+                        """, Row.class)
                 .setParameter("entry", entry)
                 .setParameter("part", part)
-                .setParameter("types", types)
-                .setParameter("skills", skills)
+                .setParameter("types", types.stream().map(EntryType::value).toArray(String[]::new))
+                .setParameter("skills", skills.toArray(String[]::new))
                 .setParameter("locale", locale)
                 .setParameter("release", release)
-                .getResultList();
+                .getResultStream()
+                .map(Row::included)
+                .toList();
     }
 }

@@ -41,7 +41,6 @@ public class ReleaseEntries {
                 .toList();
     }
 
-    /** A reference to an entry. */
     public record Referred(long target, Links.Incoming link) {}
 
     record ReferredRow(long target, long id, String relation, String part, String attributes, String referrer) {
@@ -75,9 +74,7 @@ public class ReleaseEntries {
                 .toList();
     }
 
-    /** A revision of an entry. */
     public record Revised(long entry, int number, int release, Instant publishedAt) {
-        /** The same without the entry. */
         public PublicRevisions.Shown revision() {
             return new PublicRevisions.Shown(number, release, publishedAt);
         }

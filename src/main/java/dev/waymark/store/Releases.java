@@ -42,12 +42,10 @@ public class Releases implements PanacheRepositoryBase<Release, Integer> {
 
     record RenderingRow(int renderer, String languages) {}
 
-    /** Returns the newest release, if there is any. */
     public Optional<Published> newest() {
         return find("order by number desc limit 1").project(Published.class).firstResultOptional();
     }
 
-    /** Returns the release of that number, if there is one. */
     public Optional<Published> numbered(int number) {
         return find("number", number).project(Published.class).firstResultOptional();
     }
@@ -123,10 +121,8 @@ public class Releases implements PanacheRepositoryBase<Release, Integer> {
                 .getSingleResult();
     }
 
-    /** A release about to be made. */
     public record Next(int number, Instant at) {}
 
-    /** Adds a release. */
     public void add(Next next, String publishedBy, @Nullable String note, Rendering rendering) {
         session.insert(new Release(next, publishedBy, note, rendering));
     }

@@ -109,7 +109,6 @@ public class Renditions {
             return hours == null ? null : Integer.valueOf(hours.get(0));
         }
 
-        /** Returns the facets as the store has them. */
         Stream<String> values() {
             var hours = hours();
             return Stream.concat(
@@ -133,7 +132,6 @@ public class Renditions {
         }
     }
 
-    /** Returns what readers get of those entries now. */
     public List<Current> current(Collection<Long> entries) {
         return session.createNativeQuery("""
                         select r.id, r.entry, r.type, r.part, r.locale, r.sha256, r.completeness, p.published_at
@@ -158,7 +156,6 @@ public class Renditions {
         }
     }
 
-    /** Begins renditions with that release. */
     public void open(List<Wanted> all, int release) {
         keep(all);
         var renditions =

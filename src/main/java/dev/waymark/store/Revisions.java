@@ -16,18 +16,9 @@ public class Revisions {
         this.session = session;
     }
 
-    /**
-     * A document that is to be published.
-     *
-     * @param number from 1, within the entry and language
-     */
+    /** @param number from 1, within the entry and language */
     public record Wanted(long entry, String locale, int number, String document, String sha256) {}
 
-    /**
-     * The newest revision of an entry in a language.
-     *
-     * @param sha256 the SHA-256 of its document
-     */
     public record Newest(long entry, String locale, int number, String sha256) {}
 
     /** Returns the newest revisions of those entries, public or not. */
@@ -79,7 +70,6 @@ public class Revisions {
                 .getResultList();
     }
 
-    /** Adds revisions. */
     public void add(List<Wanted> all, Releases.Next next, String by) {
         session.insertMultiple(
                 all.stream().map(wanted -> new Revision(wanted, next.at(), by)).toList());

@@ -16,11 +16,7 @@ public class Snapshots {
         this.session = session;
     }
 
-    /**
-     * A document, or the translated texts of one.
-     *
-     * @param text as JSON
-     */
+    /** @param text as JSON */
     public record Text(EntryType type, Slug slug, String locale, String text) {}
 
     record Row(String type, String slug, String locale, String text) {

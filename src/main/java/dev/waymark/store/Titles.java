@@ -15,7 +15,6 @@ public class Titles {
         this.session = session;
     }
 
-    /** A title that entries of a type are to have. */
     public record Wanted(EntryType type, String title) {}
 
     /**

@@ -63,7 +63,6 @@ public class TranslationDrafts {
         }
     }
 
-    /** Returns the translated texts of those entries. */
     public List<Found> of(Collection<Long> entries, String standard) {
         return session.createNativeQuery("""
                         select t.entry, t.locale, t.version, t.updated_at, t.updated_by, t.base_revision,

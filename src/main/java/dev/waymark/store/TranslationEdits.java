@@ -29,7 +29,6 @@ public class TranslationEdits {
     public record Found(
             int version, String document, @Nullable Integer baseRevision, boolean stale) {}
 
-    /** Finds texts. */
     public Optional<Found> find(long entry, String locale, String standard) {
         return session.createNativeQuery("""
                         select t.version, t.document, t.base_revision, t.translated_sha256 is distinct from d.texts_sha256
@@ -99,7 +98,6 @@ public class TranslationEdits {
                 > 0;
     }
 
-    /** Removes texts that were never published. */
     public void remove(long entry, String locale) {
         session.createNativeMutationQuery(
                         "delete from draft where entry = :entry and locale = :locale and base_revision is null")

@@ -58,7 +58,6 @@ public class Withdrawals {
                 .toList();
     }
 
-    /** A name of something that is withdrawn as a whole. */
     public record Named(EntryType type, String slug) {}
 
     record NamedRow(String type, String slug) {}

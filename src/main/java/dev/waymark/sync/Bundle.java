@@ -19,7 +19,6 @@ record Bundle(SpoolFile file, Body lines, Body gzip) {
      * @param sha256 its digest, 64 hexadecimal digits
      */
     record Body(long length, String sha256) {
-        /** The value of {@code Repr-Digest} (RFC 9530). */
         String digest() {
             return "sha-256=:%s:"
                     .formatted(Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256)));

@@ -48,7 +48,6 @@ class BundleEndpoint {
         this.coding = coding;
     }
 
-    /** All documents of a release. */
     @GET
     @Operation(
             operationId = "getReleaseBundle",

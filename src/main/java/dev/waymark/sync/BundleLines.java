@@ -40,17 +40,11 @@ class BundleLines {
         this.json = json;
     }
 
-    /** Runs statements of the database. */
     interface Statements {
-        /** Runs one, and returns what it answers. */
         <T> T run(Supplier<T> statement);
     }
 
-    /**
-     * Writes them.
-     *
-     * @param check is run before each page of documents, and may end all by an exception
-     */
+    /** @param check is run before each page of documents, and may end all by an exception */
     void write(BundleKey key, OutputStream lines, Statements statements, Runnable check) throws IOException {
         var filter = SyncFilter.everything(key.language());
         line(lines, head(key, filter, statements));

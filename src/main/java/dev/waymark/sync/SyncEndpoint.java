@@ -26,7 +26,6 @@ class SyncEndpoint {
         this.versions = versions;
     }
 
-    /** A page of all documents, or of what changed. */
     @GET
     @Operation(
             operationId = "sync",

@@ -60,10 +60,8 @@ class Syncs {
         this.json = json;
     }
 
-    /** A page of a version, as JSON. */
     record Page(Version version, String text) {}
 
-    /** Reads a page. */
     Page page(SyncQuestion question) {
         var cursor = question.cursor() == null ? null : SyncCursor.read(question.cursor());
         if (question.from() > 0 && !versions.exists(question.from())) {

@@ -48,7 +48,6 @@ public class WebhookDelivery {
         this.sender = sender;
     }
 
-    /** Returns what is to be done for each webhook. */
     public Task<Void> task() {
         return task;
     }

@@ -52,17 +52,12 @@ public class WebhookDesk {
         this.audit = audit;
     }
 
-    /**
-     * What a webhook is to be.
-     *
-     * @param events words that are known
-     */
+    /** @param events words that are known */
     public record Wish(String url, List<String> events, boolean active) {}
 
     /** A webhook with its secret, which is told this once. */
     public record Made(Stored webhook, String secret) {}
 
-    /** Makes one. */
     @Transactional
     public Made add(Wish wish, String by) {
         check(wish);
@@ -111,7 +106,6 @@ public class WebhookDesk {
         audit.webhook(Action.WEBHOOK_REMOVED, number, by);
     }
 
-    /** Returns all. */
     public List<Stored> all() {
         return webhooks.all();
     }

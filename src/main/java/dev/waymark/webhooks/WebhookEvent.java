@@ -24,7 +24,6 @@ public enum WebhookEvent {
         return name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
-    /** Every word. */
     public static List<String> words() {
         return Arrays.stream(values()).map(WebhookEvent::value).toList();
     }

@@ -24,7 +24,6 @@ public class WebhookSecrets {
 
     private volatile @Nullable String key;
 
-    /** Knows no key at first. */
     public WebhookSecrets() {}
 
     /** Takes the key of which all secrets are made; another one makes others. */

@@ -87,7 +87,6 @@ class WebhookSender {
                 .build();
     }
 
-    /** What refuses addresses. */
     AddressGuard guard() {
         return guard;
     }

@@ -10,7 +10,6 @@ public final class Href {
         return list(type) + "/" + slug;
     }
 
-    /** Returns the path of a stage or tip of a roadmap. */
     public static String of(String roadmap, EntryType type, String slug) {
         return "%s/%s/%s".formatted(of(EntryType.ROADMAP, roadmap), type.collection(), slug);
     }

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Vocabulary", description = "The words that a member of documents may take.")
 public record VocabularyDocument(String name, List<VocabularyValue> values) {
 
-    /** Returns the vocabulary as readers of a language get it. */
     public static VocabularyDocument of(Vocabulary vocabulary, Words words) {
         return new VocabularyDocument(
                 vocabulary.value(),

@@ -33,7 +33,6 @@ public final class Words {
                 .toList();
     }
 
-    /** Returns the words for a BCP 47 tag. */
     public static Words in(String languageTag) {
         return new Words(Locale.forLanguageTag(languageTag));
     }
@@ -72,7 +71,6 @@ public final class Words {
         return locale;
     }
 
-    /** Returns the BCP 47 tag. */
     public String language() {
         return locale.toLanguageTag();
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** What is wrong with files of which each has the right shape. */
+/** What is wrong with files of which each has the right shape, and in which line; the rules have tests of their own. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -82,71 +82,6 @@ class RefusedContentTest extends RefusedImport {
     }
 
     @Test
-    void a_choice_that_is_not_there() {
-        refused(
-                group("""
-                        requirement: required
-                        placements:
-                          - {skill: a, requirement: choice, choice: either, assertion: stated}
-                        """, "", "a"),
-                "roadmap/road.yaml:22: %s/placements/0/choice: no choice is called 'either' here".formatted(GROUP));
-    }
-
-    @Test
-    void a_choice_of_which_all_members_are_to_be_picked() {
-        refused(
-                group("""
-                        requirement: required
-                        choices:
-                          - slug: either
-                            title: Either
-                            atLeast: 2
-                            requirement: required
-                        placements:
-                          - {skill: a, requirement: choice, choice: either, assertion: stated}
-                          - {skill: b, requirement: choice, choice: either, assertion: stated}
-                        """, "", "a", "b"),
-                "roadmap/road.yaml:24: %s/choices/0/atLeast: 'either' asks for 2 of 2:".formatted(GROUP)
-                        + " a choice has more members than are to be picked");
-    }
-
-    @Test
-    void members_of_a_choice_that_do_not_stand_side_by_side() {
-        refused(
-                group("""
-                        requirement: required
-                        choices:
-                          - {slug: either, title: Either, atLeast: 1, requirement: required}
-                        placements:
-                          - skill: a
-                            requirement: choice
-                            choice: either
-                            assertion: stated
-                            children:
-                              - {skill: b, requirement: choice, choice: either, assertion: stated}
-                        """, "", "a", "b"),
-                "roadmap/road.yaml:29: %s/placements/0/children/0/choice:".formatted(GROUP)
-                        + " the members of 'either' have to stand side by side");
-    }
-
-    @Test
-    void a_member_without_a_choice_and_a_choice_without_a_member() {
-        var rule = "the requirement is 'choice' exactly if a choice is named";
-        refused(
-                group("""
-                        requirement: required
-                        choices:
-                          - {slug: either, title: Either, atLeast: 1, requirement: required}
-                        placements:
-                          - {skill: a, requirement: choice, assertion: stated}
-                          - {skill: b, requirement: required, choice: either, assertion: stated}
-                          - {skill: c, requirement: choice, choice: either, assertion: stated}
-                        """, "", "a", "b", "c"),
-                "roadmap/road.yaml:24: %s/placements/0/choice: %s".formatted(GROUP, rule),
-                "roadmap/road.yaml:25: %s/placements/1/choice: %s".formatted(GROUP, rule));
-    }
-
-    @Test
     void a_condition_without_conditional_and_conditional_without_a_condition() {
         var rule = "the requirement is 'conditional' exactly if a condition is given";
         refused(
@@ -191,30 +126,6 @@ class RefusedContentTest extends RefusedImport {
                         """, "  - {slug: two, level: advanced, title: Two, summary: What it is about.}\n"),
                 "roadmap/road.yaml:21: %s/placements: the group 'group' places no skill".formatted(GROUP),
                 "roadmap/road.yaml:22: /stages/1/skillGroups: the stage 'two' has no skill group");
-    }
-
-    @Test
-    void skills_that_stand_four_deep() {
-        refused(
-                group("""
-                        requirement: required
-                        placements:
-                          - skill: a
-                            requirement: required
-                            assertion: stated
-                            children:
-                              - skill: b
-                                requirement: required
-                                assertion: stated
-                                children:
-                                  - skill: c
-                                    requirement: required
-                                    assertion: stated
-                                    children:
-                                      - {skill: d, requirement: required, assertion: stated}
-                        """, "", "a", "b", "c", "d"),
-                "roadmap/road.yaml:34: %s/placements/0/children/0/children/0/children/0: skills stand at most 3 deep"
-                        .formatted(GROUP));
     }
 
     private ContentFolder group(String group, String rest, String... skills) {

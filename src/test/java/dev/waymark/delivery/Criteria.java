@@ -9,22 +9,22 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-/** What each filter of each list means to an editor; see {@link Editor}. */
+/** What each filter of each list means to an editor; see {@link ContentYaml}. */
 final class Criteria {
     static final Set<String> SINGLE_VALUED = Set.of("maxHours", "updatedSince");
 
     private static final Map<String, BiPredicate<JsonNode, List<String>>> COMMON = Map.of(
-            "slug", (document, slugs) -> slugs.contains(Editor.slug(document)),
+            "slug", (document, slugs) -> slugs.contains(ContentYaml.slug(document)),
             "updatedSince", (document, since) -> since.get(0).compareTo("2026-11-01") < 0);
 
     private static final Map<String, Map<String, BiPredicate<JsonNode, List<String>>>> OWN = Map.of(
             "skill",
-            Map.of("kind", is("kind"), "role", (skill, roles) -> Editor.required(Editor.slug(skill), roles)),
+            Map.of("kind", is("kind"), "role", (skill, roles) -> ContentYaml.required(ContentYaml.slug(skill), roles)),
             "job-role",
             Map.of(
                     "seniority", is("seniority"),
                     "track", is("track"),
-                    "skill", (role, skills) -> Editor.any(role.path("skills"), "skill", skills)),
+                    "skill", (role, skills) -> ContentYaml.any(role.path("skills"), "skill", skills)),
             "learning-resource",
             Map.of(
                     "kind",
@@ -38,13 +38,13 @@ final class Criteria {
                     "language",
                     is("inLanguage"),
                     "provider",
-                    (resource, some) -> Editor.any(resource.path("contributors"), "slug", some),
+                    (resource, some) -> ContentYaml.any(resource.path("contributors"), "slug", some),
                     "skill",
-                    (resource, skills) -> Editor.any(resource.path("teaches"), "skill", skills),
+                    (resource, skills) -> ContentYaml.any(resource.path("teaches"), "skill", skills),
                     "role",
                     (resource, roles) -> Api.stream(resource.path("teaches"))
                             .anyMatch(taught ->
-                                    Editor.required(taught.path("skill").asText(), roles)),
+                                    ContentYaml.required(taught.path("skill").asText(), roles)),
                     "maxHours",
                     (resource, hours) -> resource.has("effort")
                             && resource.at("/effort/maxHours").asInt() <= Integer.parseInt(hours.get(0))),
@@ -59,10 +59,10 @@ final class Criteria {
 
     /** The values to ask for: all that there are, and some that nothing has. */
     static Map<String, List<String>> candidates(String type) {
-        var roles = with(Editor.all("job-role"), "no-such-role");
-        var skills = with(Editor.all("skill"), "no-such-skill");
+        var roles = with(ContentYaml.all("job-role"), "no-such-role");
+        var skills = with(ContentYaml.all("skill"), "no-such-skill");
         var candidates = new TreeMap<String, List<String>>();
-        candidates.put("slug", with(Editor.all(type), "nope"));
+        candidates.put("slug", with(ContentYaml.all(type), "nope"));
         candidates.put(
                 "updatedSince", List.of("2026-10-31T12:00:00Z", "2020-02-29T23:59:59%2B05:30", "2999-01-01T00:00:00Z"));
         switch (type) {
@@ -112,7 +112,7 @@ final class Criteria {
     }
 
     private static List<String> with(List<JsonNode> documents, String unknown) {
-        return Stream.concat(documents.stream().map(Editor::slug), Stream.of(unknown))
+        return Stream.concat(documents.stream().map(ContentYaml::slug), Stream.of(unknown))
                 .toList();
     }
 
@@ -124,11 +124,11 @@ final class Criteria {
         } else if (query.has("roadmap")) {
             order = Comparator.comparingInt(document -> firstPlace(type, document, query));
         }
-        return Editor.all(type).stream()
+        return ContentYaml.all(type).stream()
                 .filter(document ->
                         query.values().keySet().stream().allMatch(name -> holds(type, document, name, query)))
                 .sorted(order)
-                .map(Editor::slug)
+                .map(ContentYaml::slug)
                 .toList();
     }
 
@@ -146,11 +146,11 @@ final class Criteria {
 
     /** The first place that fits the roadmaps and the stages of the query, both at once. */
     private static int firstPlace(String type, JsonNode document, Query query) {
-        return Editor.places(type).stream()
-                .filter(place -> place.slug().equals(Editor.slug(document)))
+        return ContentYaml.places(type).stream()
+                .filter(place -> place.slug().equals(ContentYaml.slug(document)))
                 .filter(place -> !query.has("roadmap") || query.of("roadmap").contains(place.roadmap()))
                 .filter(place -> !query.has("stage") || query.of("stage").contains(place.stage()))
-                .mapToInt(Editor.Place::position)
+                .mapToInt(ContentYaml.Place::position)
                 .min()
                 .orElse(Integer.MAX_VALUE);
     }

@@ -39,7 +39,7 @@ class DocumentTest {
                         "stay-curious-and-keep-learning",
                         "networking",
                         "work-on-open-source-projects");
-        var skills = Editor.places("skill").stream().map(Editor.Place::slug).distinct();
+        var skills = ContentYaml.places("skill").stream().map(ContentYaml.Place::slug).distinct();
         assertThat(roadmap.path("counts").toString())
                 .isEqualTo(
                         "{\"stages\":3,\"skillGroups\":11,\"skills\":%d,\"jobRoles\":9,\"learningResources\":16,\"tips\":4}"
@@ -68,7 +68,7 @@ class DocumentTest {
     })
     void what_a_list_shows_of_a_document_is_what_the_document_says(String type, String list) {
         var summaries = Api.walk(list, 100);
-        assertThat(summaries).hasSameSizeAs(Editor.all(type));
+        assertThat(summaries).hasSameSizeAs(ContentYaml.all(type));
         for (var summary : summaries) {
             var href = summary.path("href").asText();
             assertThat(summary.path("type").asText()).isEqualTo(type);
@@ -120,8 +120,8 @@ class DocumentTest {
         "learning-resource, /v1/learning-resources, contributors"
     })
     void every_content_file_is_served_with_its_words(String type, String list, String names) {
-        for (var written : Editor.all(type)) {
-            var read = get(list + "/" + Editor.slug(written));
+        for (var written : ContentYaml.all(type)) {
+            var read = get(list + "/" + ContentYaml.slug(written));
             assertThat(read.path("title")).isEqualTo(written.path("title"));
             assertThat(read.path("summary")).isEqualTo(written.path("summary"));
             assertThat(read.path(names)).hasSameSizeAs(written.path(names));
@@ -134,10 +134,10 @@ class DocumentTest {
     @Test
     void the_tree_has_every_placement_of_the_content_file_in_its_order() {
         var stages = get(ROADMAP).path("stages");
-        for (var written : Editor.all("stage")) {
+        for (var written : ContentYaml.all("stage")) {
             var read = stages.get(written.path("position").asInt() - 1);
             assertThat(outline(read.path("skillGroups"), "/skill/slug"))
-                    .as(Editor.slug(written))
+                    .as(ContentYaml.slug(written))
                     .isEqualTo(outline(written.path("skillGroups"), "/skill"));
         }
     }
@@ -145,7 +145,7 @@ class DocumentTest {
     private static List<String> outline(JsonNode groups, String skill) {
         var lines = new ArrayList<String>();
         for (var group : groups) {
-            lines.add("%s %s %s".formatted(Editor.slug(group), group.path("title"), group.path("exhaustive")));
+            lines.add("%s %s %s".formatted(ContentYaml.slug(group), group.path("title"), group.path("exhaustive")));
             addLines(group.path("placements"), skill, "  ", lines);
         }
         return lines;

@@ -111,8 +111,8 @@ class FilterTest {
         var items = Api.get("/v1/learning-resources?limit=100").path("items");
         assertThat(items).hasSize(86);
         assertThat(Api.slugs(items))
-                .containsExactlyInAnyOrderElementsOf(Editor.all("learning-resource").stream()
-                        .map(Editor::slug)
+                .containsExactlyInAnyOrderElementsOf(ContentYaml.all("learning-resource").stream()
+                        .map(ContentYaml::slug)
                         .toList());
         assertThat(Api.slugs("/v1/learning-resources?roadmap=machine-learning"))
                 .hasSize(16)

@@ -35,10 +35,10 @@ class IncludeTest {
     static List<String> documents() {
         var documents = new ArrayList<String>();
         documents.add("/v1/roadmaps/machine-learning");
-        Editor.all("stage").forEach(part -> documents.add("/v1/roadmaps/machine-learning/stages/" + Editor.slug(part)));
-        Editor.all("job-role").forEach(role -> documents.add("/v1/job-roles/" + Editor.slug(role)));
+        ContentYaml.all("stage").forEach(part -> documents.add("/v1/roadmaps/machine-learning/stages/" + ContentYaml.slug(part)));
+        ContentYaml.all("job-role").forEach(role -> documents.add("/v1/job-roles/" + ContentYaml.slug(role)));
         List.of("python", "neural-networks", "bert").forEach(skill -> documents.add("/v1/skills/" + skill));
-        Editor.all("learning-resource").forEach(some -> documents.add("/v1/learning-resources/" + Editor.slug(some)));
+        ContentYaml.all("learning-resource").forEach(some -> documents.add("/v1/learning-resources/" + ContentYaml.slug(some)));
         return documents;
     }
 
@@ -107,7 +107,7 @@ class IncludeTest {
     private static void add(JsonNode ref, List<String> words, Map<String, TreeSet<String>> slugs) {
         var known = slugs.get(MEMBERS.getOrDefault(ref.path("type").asText(), ""));
         if (known != null && words.contains(collection(ref))) {
-            known.add(Editor.slug(ref));
+            known.add(ContentYaml.slug(ref));
         }
     }
 

@@ -94,9 +94,9 @@ class PagingTest {
     @Test
     void titles_are_sorted_by_the_root_collation_of_Unicode() throws SQLException {
         for (var type : List.of("skill", "job-role", "learning-resource")) {
-            var expected = Editor.all(type).stream()
+            var expected = ContentYaml.all(type).stream()
                     .sorted(Titles.order(database))
-                    .map(Editor::slug)
+                    .map(ContentYaml::slug)
                     .toList();
             assertThat(Api.slugs("/v1/" + type + "s")).isEqualTo(expected);
         }
@@ -109,8 +109,8 @@ class PagingTest {
     @Test
     void what_stands_in_a_roadmap_comes_in_its_order() {
         for (var type : List.of("skill", "job-role", "learning-resource")) {
-            var places = Editor.places(type).stream()
-                    .map(Editor.Place::slug)
+            var places = ContentYaml.places(type).stream()
+                    .map(ContentYaml.Place::slug)
                     .distinct()
                     .toList();
             var list = "/v1/%ss?roadmap=machine-learning".formatted(type);

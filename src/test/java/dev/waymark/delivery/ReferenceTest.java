@@ -27,9 +27,9 @@ class ReferenceTest {
     @ParameterizedTest(name = "to every {0}")
     @CsvSource({"roadmap, roadmaps", "skill, skills", "job-role, job-roles", "learning-resource, learning-resources"})
     void references_are_those_of_the_content_files(String type, String list) {
-        for (var target : Editor.all(type)) {
-            var url = "/v1/%s/%s/references".formatted(list, Editor.slug(target));
-            var expected = WRITTEN.getOrDefault(type + " " + Editor.slug(target), List.of());
+        for (var target : ContentYaml.all(type)) {
+            var url = "/v1/%s/%s/references".formatted(list, ContentYaml.slug(target));
+            var expected = WRITTEN.getOrDefault(type + " " + ContentYaml.slug(target), List.of());
             assertThat(Api.walk(url, 100).stream().map(ReferenceTest::line))
                     .as(url)
                     .containsExactlyInAnyOrderElementsOf(expected);
@@ -91,7 +91,7 @@ class ReferenceTest {
         for (var reference : Api.get("/v1/skills/python?include=references").at("/included/references/items")) {
             var from = reference.path("from");
             var type = from.path("type").asText();
-            var item = Api.get("/v1/%s?slug=%s".formatted(lists.get(type), Editor.slug(from)))
+            var item = Api.get("/v1/%s?slug=%s".formatted(lists.get(type), ContentYaml.slug(from)))
                     .at("/items/0");
             for (var member : List.of("title", "href", "kind", "access", "url", "byline", "seniority", "track")) {
                 assertThat(from.has(member)).as(member).isTrue();
@@ -124,19 +124,19 @@ class ReferenceTest {
 
     private static Map<String, List<String>> written() {
         var written = new TreeMap<String, List<String>>();
-        for (var skill : Editor.all("skill")) {
+        for (var skill : ContentYaml.all("skill")) {
             for (var relation : Map.of("broader", "broader", "prerequisites", "prerequisite", "related", "related")
                     .entrySet()) {
                 skill.path(relation.getKey())
                         .forEach(link -> add(written, "skill", link.path("skill"), relation.getValue(), skill, link));
             }
         }
-        for (var role : Editor.all("job-role")) {
+        for (var role : ContentYaml.all("job-role")) {
             role.path("skills").forEach(link -> add(written, "skill", link.path("skill"), "requires", role, link));
             role.path("leadsTo")
                     .forEach(link -> add(written, "job-role", link.path("jobRole"), "leads-to", role, link));
         }
-        for (var resource : Editor.all("learning-resource")) {
+        for (var resource : ContentYaml.all("learning-resource")) {
             resource.path("teaches")
                     .forEach(link -> add(written, "skill", link.path("skill"), "teaches", resource, link));
             resource.path("assumes")
@@ -150,18 +150,18 @@ class ReferenceTest {
                             resource,
                             link));
         }
-        for (var tip : Editor.all("tip")) {
+        for (var tip : ContentYaml.all("tip")) {
             for (var link : tip.path("skills")) {
                 put(
                         written,
                         "skill",
                         link.path("skill"),
-                        "mentions from roadmap machine-learning in - " + Editor.slug(tip) + said(link));
+                        "mentions from roadmap machine-learning in - " + ContentYaml.slug(tip) + said(link));
             }
         }
         for (var type : List.of("skill", "job-role", "learning-resource")) {
             var relation = type.equals("skill") ? "places" : "lists";
-            for (var place : Editor.places(type)) {
+            for (var place : ContentYaml.places(type)) {
                 var line = "%s from roadmap %s in %s -%s"
                         .formatted(relation, place.roadmap(), place.stage(), said(place.node()));
                 written.computeIfAbsent(type + " " + place.slug(), key -> new ArrayList<>())
@@ -182,7 +182,7 @@ class ReferenceTest {
                 written,
                 type,
                 slug,
-                "%s from %s %s in - -%s".formatted(relation, typeOf(from), Editor.slug(from), said(link)));
+                "%s from %s %s in - -%s".formatted(relation, typeOf(from), ContentYaml.slug(from), said(link)));
     }
 
     private static void put(Map<String, List<String>> written, String type, JsonNode slug, String line) {
@@ -192,7 +192,7 @@ class ReferenceTest {
 
     private static String typeOf(JsonNode document) {
         return List.of("skill", "job-role", "learning-resource").stream()
-                .filter(type -> Editor.all(type).contains(document))
+                .filter(type -> ContentYaml.all(type).contains(document))
                 .findFirst()
                 .orElseThrow();
     }

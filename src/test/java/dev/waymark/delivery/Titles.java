@@ -16,7 +16,7 @@ final class Titles {
     static Comparator<JsonNode> order(DataSource database) throws SQLException {
         Map<String, Integer> ranks = new HashMap<>();
         var titles = Stream.of("roadmap", "stage", "tip", "skill", "job-role", "learning-resource")
-                .flatMap(type -> Editor.all(type).stream())
+                .flatMap(type -> ContentYaml.all(type).stream())
                 .map(document -> document.path("title").asText())
                 .distinct()
                 .toArray(String[]::new);
@@ -32,6 +32,6 @@ final class Titles {
         }
         return Comparator.<JsonNode>comparingInt(
                         document -> ranks.getOrDefault(document.path("title").asText(), -1))
-                .thenComparing(Editor::slug);
+                .thenComparing(ContentYaml::slug);
     }
 }

@@ -50,6 +50,12 @@ class OembedTest {
                 .body("html", containsString(" src=\"%s\" ".formatted(PAGE)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {PATH, "/", "/embed"})
+    void a_page_says_whose_site_it_is(String page) {
+        when().get(page).then().body(containsString("<meta property=\"og:site_name\" content=\"Waymark\">"));
+    }
+
     @Test
     void wordpress_keeps_all_of_the_html() {
         String html =

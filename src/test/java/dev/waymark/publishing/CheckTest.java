@@ -1,6 +1,7 @@
 package dev.waymark.publishing;
 
 import static dev.waymark.publishing.Samples.skill;
+import static dev.waymark.publishing.Samples.skillAbout;
 import static dev.waymark.publishing.Samples.skillBeside;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +10,9 @@ import dev.waymark.OwnDatabase;
 import dev.waymark.content.Finding;
 import dev.waymark.content.Rule;
 import dev.waymark.content.Severity;
+import dev.waymark.delivery.CountingDriver;
 import dev.waymark.model.EntryType;
+import dev.waymark.model.Skill;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -69,5 +72,19 @@ class CheckTest {
                         "circle-a",
                         "/prerequisites/0/skill",
                         "a circle of prerequisite: circle-a → circle-c → circle-b → circle-a"));
+    }
+
+    @Test
+    void only_a_new_reference_is_followed_in_search_of_circles() {
+        desk.publish(skill("way-a", "Way, a"), skill("way-b", "Way, b"), skill("way-c", "Way, c", "way-a"));
+        assertThat(ways(skillAbout("In other words.", "way-c", "Way, c", "way-a")))
+                .isEmpty();
+        assertThat(ways(skill("way-c", "Way, c", "way-a", "way-b"))).hasSize(1);
+    }
+
+    private List<String> ways(Skill skill) {
+        return CountingDriver.during(() -> desk.check(skill)).stream()
+                .filter(statement -> statement.contains("recursive onward"))
+                .toList();
     }
 }

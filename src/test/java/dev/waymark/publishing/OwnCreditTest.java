@@ -43,7 +43,7 @@ class OwnCreditTest {
                 "/embed/v1/roadmaps/own-road",
                 "/embed/v1/roadmaps/own-road.svg")) {
             var answer = when().get(path).then().statusCode(200).extract();
-            assertThat(answer.asString()).as(path).doesNotContain("Content by Waymark");
+            assertThat(answer.asString()).as(path).doesNotContain("Content by Waymark", "og:site_name");
             assertThat(answer.headers().getValues("Link"))
                     .as(path)
                     .filteredOn(link -> link.contains("rel=\"license\""))

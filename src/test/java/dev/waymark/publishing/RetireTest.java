@@ -13,10 +13,13 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.waymark.Database;
 import dev.waymark.OwnDatabase;
 import dev.waymark.content.RejectedException;
+import dev.waymark.content.Rule;
+import dev.waymark.delivery.CountingDriver;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,9 @@ class RetireTest {
 
     @Inject
     Desk desk;
+
+    @Inject
+    Publisher publisher;
 
     @Inject
     Database database;
@@ -104,6 +110,29 @@ class RetireTest {
                 .hasMessage("skill held-skill, : still referred to by job-role held-role, skill held-next");
         assertThat(database.sizes()).isEqualTo(before);
         when().get("/v1/skills/held-skill").then().statusCode(200);
+    }
+
+    @Test
+    void what_refers_to_many_is_asked_for_no_more_often_than_of_few() {
+        var slugs =
+                IntStream.range(0, 30).mapToObj(i -> "many-skill-%s".formatted(i)).toList();
+        var entries =
+                slugs.stream().map(slug -> desk.write(skill(slug, "Skill " + slug))).toList();
+        desk.publish(entries);
+        desk.publish(jobRole("many-role", "Role", slugs.toArray(String[]::new)));
+        entries.forEach(entry -> desk.stageRetirement(entry, null));
+        assertThat(asked(entries)).isNotEmpty().hasSameSizeAs(asked(entries.subList(0, 2)));
+    }
+
+    /** The statements by which the retirement of all of those is refused. */
+    private List<String> asked(List<Long> entries) {
+        return CountingDriver.during(() -> assertThat(
+                                publisher.check(ReleaseOrder.of(entries)).findings())
+                        .hasSameSizeAs(entries)
+                        .allMatch(finding -> finding.rule() == Rule.STILL_REFERRED_TO))
+                .stream()
+                .filter(statement -> statement.contains("from link") || statement.contains("from name"))
+                .toList();
     }
 
     @Test

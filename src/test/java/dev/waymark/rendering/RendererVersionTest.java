@@ -14,6 +14,7 @@ import jakarta.validation.Validation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -85,6 +86,42 @@ class RendererVersionTest {
         assertThat(digest())
                 .as("If published documents are to look different, raise Renderer.VERSION and add its digest here")
                 .isEqualTo(DIGESTS.get(Renderer.VERSION));
+    }
+
+    @Test
+    void what_is_said_of_references_changes_only_with_the_version() {
+        // Rows of references are made anew with all else when the version is raised.
+        assertThat(references(EntryType.SKILL))
+                .containsExactly(
+                        "broader {'kind':'generic','assertion':'stated'}",
+                        "prerequisite {'assertion':'editorial'}",
+                        "related {'assertion':'editorial'}");
+        assertThat(references(EntryType.JOB_ROLE))
+                .containsExactly(
+                        "requires {'requirement':'choice','choice':'tool','importance':90,'proficiency':3,'assertion':'stated'}",
+                        "leads-to {'kind':'lateral','assertion':'editorial'}");
+        assertThat(references(EntryType.LEARNING_RESOURCE))
+                .containsExactly(
+                        "teaches {'depth':'working','assertion':'editorial'}",
+                        "assumes {'assertion':'editorial'}",
+                        "superseded-by {'assertion':'editorial'}");
+        assertThat(references(EntryType.ROADMAP))
+                .containsExactly(
+                        "places {'requirement':'recommended','assertion':'stated'}",
+                        "places {'requirement':'optional','assertion':'stated'}",
+                        "lists {'assertion':'stated'}",
+                        "lists {'assertion':'stated'}",
+                        "mentions {'assertion':'stated'}");
+    }
+
+    private static List<String> references(EntryType type) {
+        try (var factory = Validation.buildDefaultValidatorFactory()) {
+            var json = new DocumentJson(factory.getValidator());
+            return json.stored(type, Objects.requireNonNull(DOCUMENTS.get(type))).edges().stream()
+                    .map(edge -> "%s %s".formatted(edge.relation().value(), json.text(edge.attributes())))
+                    .map(text -> text.replace('"', '\''))
+                    .toList();
+        }
     }
 
     private static String digest() {

@@ -34,6 +34,12 @@ class PseudoLanguageTest {
     private static final Pattern DESCRIPTION = Pattern.compile(
             "<meta (?:name=\"description\"|property=\"og:(?:title|description|image:alt)\") content=\"([^\"]*)\"");
 
+    /** In Markdown. */
+    private static final Pattern FACT = Pattern.compile("(?m)^ *- \\*\\*([^*]+):\\*\\*");
+
+    private static final Pattern HEADING = Pattern.compile("(?m)^## (.*)$");
+    private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -75,6 +81,40 @@ class PseudoLanguageTest {
                         .at("/values/0/label")
                         .asText())
                 .isEqualTo("[Ɓéĝíññéŕ]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/roadmaps/machine-learning",
+                "/v1/roadmaps/machine-learning/stages/advanced",
+                "/v1/skills/python",
+                "/v1/job-roles/data-analyst",
+                "/v1/learning-resources/kaggle"
+            })
+    void a_text_names_its_facts_in_the_language(String path) {
+        assertThat(names(FACT, get(path + ".md?lang=en-XA")))
+                .contains("JSON")
+                .filteredOn(name -> !name.equals("JSON"))
+                .isNotEmpty()
+                .noneMatch(LETTER.asPredicate());
+    }
+
+    @Test
+    void an_overview_for_language_models_has_its_headings_in_the_language() {
+        // Two are a name and a word of the format.
+        assertThat(names(HEADING, get("/llms.txt?lang=en-XA")))
+                .contains("API", "Optional")
+                .filteredOn(name -> !List.of("API", "Optional").contains(name))
+                .hasSize(2)
+                .noneMatch(LETTER.asPredicate());
+    }
+
+    private static List<String> names(Pattern pattern, String markdown) {
+        return pattern.matcher(markdown)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @ParameterizedTest

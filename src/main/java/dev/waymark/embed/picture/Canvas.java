@@ -11,7 +11,6 @@ interface Canvas {
     /** Writes lines of text, one below the other. */
     void text(List<Line> lines, Lettering lettering, double x, double baseline, Anchor anchor);
 
-    /** Begins a group. */
     void open(String name);
 
     /** Ends the group that was begun last. */

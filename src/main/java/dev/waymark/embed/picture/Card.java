@@ -46,11 +46,7 @@ final class Card {
         this.canvas = canvas;
     }
 
-    /**
-     * Draws a card.
-     *
-     * @param stage the stage of which it is; null for the whole roadmap
-     */
+    /** @param stage the stage of which it is; null for the whole roadmap */
     static byte[] png(RequestedRoadmap roadmap, @Nullable StageDocument stage, boolean dark) {
         var canvas = new RasterCanvas(WIDTH, HEIGHT, dark);
         new Card(roadmap, stage, canvas).draw();

@@ -39,7 +39,6 @@ class Pictures {
         }
     }
 
-    /** Returns the poster of a roadmap or of one of its stages. */
     Answer poster(RequestedRoadmap roadmap) {
         // An unknown stage is refused before it could take a place in the cache.
         var stages = roadmap.stages();

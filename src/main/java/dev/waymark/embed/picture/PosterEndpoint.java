@@ -32,7 +32,6 @@ class PosterEndpoint {
         this.redirects = redirects;
     }
 
-    /** Draws the roadmap or one stage of it. */
     @GET
     @Produces("image/svg+xml")
     @Operation(hidden = true)

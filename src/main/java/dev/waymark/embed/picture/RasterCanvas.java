@@ -78,7 +78,6 @@ final class RasterCanvas implements Canvas {
         // Pixels know no parts.
     }
 
-    /** Returns the canvas as PNG. */
     byte[] png() {
         graphics.dispose();
         var bytes = new ByteArrayOutputStream();

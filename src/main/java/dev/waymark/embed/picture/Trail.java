@@ -30,11 +30,7 @@ final class Trail {
         this.words = words;
     }
 
-    /**
-     * Draws it.
-     *
-     * @param only the stage whose signpost stands out; null if all do
-     */
+    /** @param only the stage whose signpost stands out; null if all do */
     void draw(List<StageDocument> stages, @Nullable StageDocument only) {
         drawGround();
         List<String> titles = titles(stages);

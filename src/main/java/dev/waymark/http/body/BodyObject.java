@@ -56,7 +56,6 @@ public class BodyObject {
         return text;
     }
 
-    /** The same of a member that may be null. */
     public @Nullable String textOrNull(String name, int least, int most) {
         return isNull(name) ? null : text(name, least, most);
     }
@@ -70,7 +69,6 @@ public class BodyObject {
         };
     }
 
-    /** One of the allowed words. */
     public String word(String name, Collection<String> allowed) {
         JsonNode value = member(name);
         if (value == null || !isA(value.isTextual(), value, name, "a text")) {
@@ -107,7 +105,6 @@ public class BodyObject {
         return List.copyOf(words);
     }
 
-    /** A slug. */
     public String slug(String name) {
         JsonNode value = member(name);
         if (value == null || !isA(value.isTextual(), value, name, "a text")) {
@@ -122,7 +119,6 @@ public class BodyObject {
         return value.textValue();
     }
 
-    /** The same of a member that may be null. */
     public @Nullable String slugOrNull(String name) {
         return isNull(name) ? null : slug(name);
     }
@@ -154,12 +150,10 @@ public class BodyObject {
         return value.intValue();
     }
 
-    /** The same of a member that may be null. */
     public @Nullable Integer integerOrNull(String name, int least, int most) {
         return isNull(name) ? null : integer(name, least, most);
     }
 
-    /** True or false. */
     public boolean truth(String name) {
         JsonNode value = member(name);
         return value != null && isA(value.isBoolean(), value, name, "true or false") && value.booleanValue();
@@ -194,7 +188,6 @@ public class BodyObject {
         return objects;
     }
 
-    /** The same of a member that may be null. */
     public @Nullable List<BodyObject> objectsOrNull(String name, int most) {
         return isNull(name) ? null : objects(name, most);
     }

@@ -22,7 +22,6 @@ final class Mistakes {
         }
     }
 
-    /** How many there are. */
     int count() {
         return count;
     }

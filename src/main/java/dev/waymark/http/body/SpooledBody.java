@@ -45,7 +45,6 @@ public record SpooledBody(SpoolFile file, String sha256) implements AutoCloseabl
         }
     }
 
-    /** How many bytes there are. */
     public long size() {
         try {
             return file.size();

@@ -38,7 +38,6 @@ final class StrictJson {
 
     private final Mistakes mistakes = new Mistakes();
 
-    /** What is wrong with texts and names. */
     Mistakes mistakes() {
         return mistakes;
     }

@@ -27,7 +27,6 @@ final class LingeringClose {
         }
     }
 
-    /** Forgets about a connection that has ended. */
     void cancel() {
         if (cut != null) {
             cut.cancel(false);

@@ -16,12 +16,10 @@ public class ContractDocument {
         this.documents = documents;
     }
 
-    /** Returns it as JSON. */
     public String json() {
         return new String(read(Format.JSON), UTF_8);
     }
 
-    /** Returns it as YAML. */
     public String yaml() {
         return new String(read(Format.YAML), UTF_8);
     }

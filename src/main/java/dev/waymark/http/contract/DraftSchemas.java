@@ -54,7 +54,6 @@ final class DraftSchemas {
         contract.getComponents().setSchemas(drafts.schemas);
     }
 
-    /** The name of the schema of a document. */
     static String name(Class<?> record) {
         return record.getSimpleName() + SUFFIX;
     }

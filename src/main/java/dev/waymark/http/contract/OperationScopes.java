@@ -16,7 +16,6 @@ import org.jboss.jandex.MethodInfo;
 /** Says of each operation which scopes a key needs for it, as its method or its class demands them. */
 final class OperationScopes {
 
-    /** The name of the security scheme. */
     private static final String SCHEME = "key";
 
     private static final DotName PERMISSIONS = DotName.createSimple(PermissionsAllowed.class);

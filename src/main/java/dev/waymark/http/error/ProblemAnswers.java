@@ -41,7 +41,6 @@ public class ProblemAnswers {
         sender.send(context, of(context, refusal));
     }
 
-    /** Makes the answer of a refusal. */
     Answer of(RoutingContext context, ProblemException refusal) {
         String path = path(context);
         boolean cacheable = refusal.type().cacheable() && Zone.of(path).isShared();

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public record DeclaredParameters(
         SortedSet<String> names, SortedSet<String> single, SortedMap<String, Deprecation> deprecated) {
 
-    /** Those of an operation without any. */
     public static DeclaredParameters none() {
         return new DeclaredParameters(new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
     }
@@ -40,7 +39,6 @@ public record DeclaredParameters(
         return found;
     }
 
-    /** Whether a parameter takes one value. */
     public boolean isSingle(String name) {
         return single.contains(name);
     }

@@ -65,7 +65,6 @@ class AccessLog {
         }
     }
 
-    /** Writes what is left. */
     @PreDestroy
     void end() throws InterruptedException {
         ended.countDown();

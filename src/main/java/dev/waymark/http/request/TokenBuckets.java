@@ -35,7 +35,6 @@ final class TokenBuckets {
                 buckets.get(client).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
     }
 
-    /** How many clients are remembered. */
     long clients() {
         buckets.cleanUp();
         return buckets.estimatedSize();

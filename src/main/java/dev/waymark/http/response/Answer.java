@@ -27,15 +27,12 @@ public record Answer(
         @Nullable String next,
         Map<String, String> headers) {
 
-    /** The content type of JSON. */
     public static final String JSON = "application/json;charset=UTF-8";
 
-    /** The content type of pages. */
     public static final String HTML = "text/html;charset=UTF-8";
 
     private static final byte[] NOTHING = {};
 
-    /** Copies the headers. */
     public Answer {
         headers = Map.copyOf(headers);
     }
@@ -55,22 +52,18 @@ public record Answer(
         return new Answer(status, contentType, body, null, null, policy, null, Map.of());
     }
 
-    /** Says that something is done. */
     public static Answer nothing() {
         return new Answer(204, null, NOTHING, null, null, CachePolicy.NO_STORE, null, Map.of());
     }
 
-    /** A redirect. */
     public static Answer redirect(int status, String location, CachePolicy policy) {
         return new Answer(status, null, NOTHING, null, null, policy, null, Map.of("Location", location));
     }
 
-    /** The same answer, made from a release. */
     public Answer from(int number) {
         return new Answer(status, contentType, body, tag, number, policy, next, headers);
     }
 
-    /** The same answer with another policy. */
     public Answer with(CachePolicy other) {
         return new Answer(status, contentType, body, tag, release, other, next, headers);
     }
@@ -80,12 +73,10 @@ public record Answer(
         return new Answer(status, contentType, body, other, release, policy, next, headers);
     }
 
-    /** The same answer with another status. */
     public Answer with(int other) {
         return new Answer(other, contentType, body, tag, release, policy, next, headers);
     }
 
-    /** The same answer with one more header. */
     public Answer with(String name, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(name, value);

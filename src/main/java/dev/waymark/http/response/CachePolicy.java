@@ -30,7 +30,6 @@ public enum CachePolicy {
         return this == PINNED_DOCUMENT || this == PINNED_LIST;
     }
 
-    /** The value of {@code Cache-Control}. */
     public String cacheControl() {
         return cacheControl;
     }

@@ -12,7 +12,6 @@ public final class EntityTags {
 
     private EntityTags() {}
 
-    /** Hashes bytes. */
     public static String of(byte[] body) {
         try {
             return encoded(MessageDigest.getInstance("SHA-256").digest(body));

@@ -33,7 +33,6 @@ class Gzip {
                 && !Arrays.equals(body, 0, PNG.length, PNG, 0, PNG.length);
     }
 
-    /** The body in gzip. */
     byte[] of(String tag, byte[] body) {
         return bodies.get(tag, missing -> compress(body));
     }

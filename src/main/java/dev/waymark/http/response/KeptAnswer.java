@@ -39,12 +39,10 @@ public final class KeptAnswer {
         this.length = body.readableBytes();
     }
 
-    /** The status, 200 or 304. */
     public int status() {
         return known ? 304 : 200;
     }
 
-    /** How many bytes its body has. */
     public int length() {
         return length;
     }

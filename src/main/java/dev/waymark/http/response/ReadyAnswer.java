@@ -45,7 +45,6 @@ final class ReadyAnswer {
     private volatile @Nullable Coding zipped;
     private volatile int last;
 
-    /** A header in the bytes that are sent. */
     private record Header(AsciiString name, AsciiString value) {
 
         static Header of(String name, String value) {
@@ -109,7 +108,6 @@ final class ReadyAnswer {
         this.plain = coding(answer.body(), "");
     }
 
-    /** What it says, but for the body. */
     Answer answer() {
         return answer;
     }

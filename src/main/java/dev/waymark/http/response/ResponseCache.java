@@ -103,12 +103,10 @@ public class ResponseCache {
         return keeps;
     }
 
-    /** Whether the answer to a request target is kept. */
     public boolean has(String key) {
         return find(key) != null;
     }
 
-    /** Forgets everything. */
     public void clear() {
         newest.invalidateAll();
         pinned.invalidateAll();
@@ -136,7 +134,6 @@ public class ResponseCache {
                 .orElse(false);
     }
 
-    /** What counts the answers of an operation. */
     OperationMeters metersOf(String operation) {
         return meters.computeIfAbsent(operation, missing -> new OperationMeters(registry, missing));
     }

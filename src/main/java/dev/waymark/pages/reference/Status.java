@@ -12,7 +12,6 @@ import java.util.List;
  */
 record Status(String code, String description) {
 
-    /** Returns the problems with this status. */
     public List<ProblemType> problems() {
         return Arrays.stream(ProblemType.values())
                 .filter(type -> String.valueOf(type.status()).equals(code))

@@ -65,7 +65,6 @@ public class Idempotencies {
                 .findFirst();
     }
 
-    /** Keeps an answer. */
     public void add(String key, String name, Kept kept) {
         session.createNativeMutationQuery("""
                         insert into idempotency (key, name, request, status, location, answer, created_at)

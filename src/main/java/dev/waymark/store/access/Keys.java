@@ -85,7 +85,6 @@ public class Keys {
                 .map(UsableRow::usable);
     }
 
-    /** Finds a key that has not been revoked. */
     public Optional<Stored> find(String id) {
         return session.createNativeQuery("""
                         select number, id, name, scopes, created_at, created_by, expires_at,
@@ -112,19 +111,16 @@ public class Keys {
                 .toList();
     }
 
-    /** Counts the keys that have not been revoked. */
     public int unrevoked() {
         return session.createNativeQuery("select count(*) from key where revoked_at is null", Integer.class)
                 .getSingleResult();
     }
 
-    /** Whether there has ever been a key. */
     public boolean isEmpty() {
         return session.createNativeQuery("select not exists (select from key)", Boolean.class)
                 .getSingleResult();
     }
 
-    /** Whether there has ever been a key with that id. */
     public boolean knows(String id) {
         return session.createNativeQuery("select exists (select from key where id = :id)", Boolean.class)
                 .setParameter("id", id)
@@ -138,11 +134,7 @@ public class Keys {
                 .getSingleResult();
     }
 
-    /**
-     * A key about to be made.
-     *
-     * @param sha256 the digest of its text
-     */
+    /** @param sha256 the digest of its text */
     public record New(
             String id,
             String name,
@@ -150,11 +142,7 @@ public class Keys {
             String sha256,
             @Nullable Instant expiresAt) {}
 
-    /**
-     * Adds a key.
-     *
-     * @param by the id of the key with which it is made; null for the operator
-     */
+    /** @param by the id of the key with which it is made; null for the operator */
     public void add(New key, @Nullable String by) {
         session.createNativeMutationQuery("""
                         insert into key (id, name, scopes, sha256, created_at, created_by, expires_at)
@@ -190,7 +178,6 @@ public class Keys {
                 .executeUpdate();
     }
 
-    /** Ends a key for ever. */
     public void revoke(String id, String by) {
         session.createNativeMutationQuery("""
                         update key set revoked_at = date_trunc('second', clock_timestamp()), revoked_by = :by
@@ -212,7 +199,6 @@ public class Keys {
                 .getSingleResult();
     }
 
-    /** Returns the time of the database. */
     public Instant now() {
         return session.createNativeQuery("select clock_timestamp()", Instant.class)
                 .getSingleResult();

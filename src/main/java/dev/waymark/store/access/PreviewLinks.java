@@ -83,11 +83,7 @@ public class PreviewLinks {
                 .getSingleResult();
     }
 
-    /**
-     * Ends a link to an entry.
-     *
-     * @return whether there was one
-     */
+    /** @return whether there was one */
     public boolean remove(String id, long entry) {
         return session.createNativeMutationQuery("delete from preview_link where id = :id and entry = :entry")
                         .setParameter("id", id)

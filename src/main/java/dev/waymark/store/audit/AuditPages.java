@@ -69,11 +69,7 @@ public class AuditPages {
             @Nullable Integer release,
             @Nullable String request) {}
 
-    /**
-     * Returns a page.
-     *
-     * @param after the number of the row behind which it begins; null for the first page
-     */
+    /** @param after the number of the row behind which it begins; null for the first page */
     public List<Row> page(Filter filter, @Nullable Long after, int limit) {
         var values = new TreeMap<String, Object>();
         put(values, "key", filter.key());

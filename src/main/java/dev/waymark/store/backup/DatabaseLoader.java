@@ -54,12 +54,10 @@ public final class DatabaseLoader {
         return loader;
     }
 
-    /** Every table that takes rows, by name. */
     public List<Table> tables() throws SQLException {
         return catalog.tables();
     }
 
-    /** Begins to fill a table. */
     public TableLoad load(Table table) throws SQLException {
         return new TableLoad(connection.unwrap(PGConnection.class), table);
     }

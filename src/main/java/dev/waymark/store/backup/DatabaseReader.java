@@ -47,7 +47,6 @@ public final class DatabaseReader {
         }
     }
 
-    /** Every table, by name. */
     public List<Table> tables() {
         return tables;
     }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
  * @param columns all but those that the database derives from others, in their order
  */
 public record Table(String name, List<String> columns) {
-    /** Keeps a copy of the columns. */
     public Table {
         columns = List.copyOf(columns);
     }

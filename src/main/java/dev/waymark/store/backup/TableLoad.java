@@ -23,7 +23,6 @@ public final class TableLoad {
         text = new OutputStreamWriter(copy, UTF_8);
     }
 
-    /** Adds a row. */
     public void add(List<@Nullable String> values) throws IOException {
         for (int i = 0; i < values.size(); i++) {
             if (i > 0) {

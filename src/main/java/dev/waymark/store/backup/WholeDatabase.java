@@ -16,7 +16,6 @@ public class WholeDatabase {
         this.session = session;
     }
 
-    /** Reads from the database. */
     public interface Reading {
         /** Reads as long as it likes. */
         void run(DatabaseReader reader) throws SQLException, IOException;

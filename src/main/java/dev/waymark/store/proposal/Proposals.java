@@ -48,7 +48,6 @@ public class Proposals {
      */
     public record Draft(int proposal, long entry, String type, String slug, int version) {}
 
-    /** Adds a proposal, and returns its number. */
     public int add(@Nullable String note, String by) {
         return session.createNativeQuery("""
                         insert into proposal (note, created_at, created_by)
@@ -59,7 +58,6 @@ public class Proposals {
                 .getSingleResult();
     }
 
-    /** Adds the drafts that a proposal is about. */
     public void add(Collection<Draft> drafts) {
         session.createNativeMutationQuery("""
                         insert into proposal_entry (proposal, entry, type, slug, version)
@@ -110,7 +108,6 @@ public class Proposals {
                 .findFirst();
     }
 
-    /** Notes that a release was made of a proposal. */
     public void publish(int number, int release, String by) {
         session.createNativeMutationQuery("""
                         update proposal set state = 'published', release = :release,
@@ -123,11 +120,7 @@ public class Proposals {
                 .executeUpdate();
     }
 
-    /**
-     * Notes that a proposal was declined.
-     *
-     * @param reason null if none is given
-     */
+    /** @param reason null if none is given */
     public void decline(int number, @Nullable String reason, String by) {
         session.createNativeMutationQuery("""
                         update proposal set state = 'declined', reason = :reason,

@@ -43,7 +43,6 @@ public class ScheduledReleases {
             String createdBy,
             @Nullable Instant endedAt) {}
 
-    /** Adds one that waits, and returns its id. */
     public int add(Instant publishAt, @Nullable String note, String by) {
         return session.createNativeQuery("""
                         insert into scheduled_release (publish_at, note, created_at, created_by, after_release)
@@ -64,7 +63,6 @@ public class ScheduledReleases {
                 .getSingleResult();
     }
 
-    /** Notes what was found in it. */
     public void found(int id, String findings) {
         session.createNativeMutationQuery("update scheduled_release set findings = :findings where id = :id")
                 .setParameter("findings", findings)
@@ -72,7 +70,6 @@ public class ScheduledReleases {
                 .executeUpdate();
     }
 
-    /** Finds one. */
     public Optional<Scheduled> find(int id) {
         return session.createNativeQuery(COLUMNS + "where id = :id", Scheduled.class)
                 .setParameter("id", id)
@@ -114,11 +111,7 @@ public class ScheduledReleases {
                 .getSingleResult();
     }
 
-    /**
-     * Notes that it was published.
-     *
-     * @param release the release that it became; null if all of it was public already
-     */
+    /** @param release the release that it became; null if all of it was public already */
     public void published(int id, @Nullable Integer release, String findings) {
         session.createNativeMutationQuery("""
                         update scheduled_release set state = 'published', release = cast(:release as integer),

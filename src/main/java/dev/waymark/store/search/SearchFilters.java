@@ -33,7 +33,6 @@ public record SearchFilters(
         List<String> providers,
         List<String> roles) {
 
-    /** Asks for nothing. */
     public static final SearchFilters NONE = new SearchFilters(
             List.of(EntryType.values()),
             List.of(),

@@ -16,7 +16,6 @@ final class SearchOrder {
 
     private SearchOrder() {}
 
-    /** The words of the types, as the database has them. */
     static String[] words() {
         return words(TYPES);
     }

@@ -59,7 +59,6 @@ public class SearchPages {
         }
     }
 
-    /** Finds a page. */
     public Page page(SearchQuery query) {
         var filters = query.filters();
         List<Row> rows = session.createNativeQuery(STATEMENT, Row.class)

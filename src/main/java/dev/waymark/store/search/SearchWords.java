@@ -36,29 +36,19 @@ public class SearchWords {
             int everySample,
             String anyWord,
             int anyWordSample) {
-        /** The query for what has all of the words. */
         public Wanted all() {
             return new Wanted(every, everySample);
         }
 
-        /** The query for what has some of them. */
         public Wanted any() {
             return new Wanted(anyWord, anyWordSample);
         }
     }
 
-    /**
-     * A query for rows.
-     *
-     * @param sample of so many rows one stands for all, since there are too many; 1 for each
-     */
+    /** @param sample of so many rows one stands for all, since there are too many; 1 for each */
     public record Wanted(String query, int sample) {}
 
-    /**
-     * A word that no name has.
-     *
-     * @param similar words of names that it is like, the likest first
-     */
+    /** @param similar words of names that it is like, the likest first */
     public record Unknown(String word, List<String> similar) {}
 
     record Row(String word, String[] similar) {

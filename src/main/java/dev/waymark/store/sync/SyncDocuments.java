@@ -98,14 +98,9 @@ public class SyncDocuments {
      */
     public record Place(EntryType type, int first, String slug, long id) {}
 
-    /** A document as readers get it. */
     public record Document(Place place, String text) {}
 
-    /**
-     * A page of documents.
-     *
-     * @param more whether others come behind them
-     */
+    /** @param more whether others come behind them */
     public record Page(List<Document> documents, boolean more) {}
 
     record Row(String type, int first, String slug, long id, long found, String text) {
@@ -153,12 +148,10 @@ public class SyncDocuments {
                 !rows.isEmpty() && rows.get(0).found() > shown.size());
     }
 
-    /** How many documents of a type a release has. */
     public record Count(EntryType type, int number) {}
 
     record CountRow(String type, long number) {}
 
-    /** Counts the documents of each of the types. */
     public List<Count> counts(List<EntryType> types, String locale, int release) {
         return session.createNativeQuery("""
                         select t.type, (

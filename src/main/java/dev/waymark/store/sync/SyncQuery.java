@@ -15,13 +15,11 @@ import java.util.List;
  */
 public record SyncQuery(List<EntryType> types, String locale, List<String> roadmaps, int since, int release) {
 
-    /** Copies the lists. */
     public SyncQuery {
         types = List.copyOf(types);
         roadmaps = List.copyOf(roadmaps);
     }
 
-    /** Tells whether only some roadmaps are kept. */
     boolean isPlaced() {
         return !roadmaps.isEmpty();
     }

@@ -135,7 +135,6 @@ public class Deliveries {
                 .findFirst();
     }
 
-    /** Finds a message to a webhook. */
     public Optional<Delivery> find(int webhook, int id) {
         return session.createNativeQuery(COLUMNS + "where webhook = :webhook and id = :id", Delivery.class)
                 .setParameter("webhook", webhook)
@@ -173,7 +172,6 @@ public class Deliveries {
                 .executeUpdate();
     }
 
-    /** Has a message be sent again. */
     public void again(int id) {
         session.createNativeMutationQuery("update webhook_delivery set delivered_at = null where id = :id")
                 .setParameter("id", id)

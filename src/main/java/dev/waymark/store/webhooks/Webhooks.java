@@ -89,7 +89,6 @@ public class Webhooks {
                 .getSingleResult();
     }
 
-    /** Adds one, and returns its id. */
     public int add(String url, List<String> events, boolean active, String salt, String by) {
         return session.createNativeQuery("""
                         insert into webhook (url, events, active, salt, created_at, created_by)
@@ -103,7 +102,6 @@ public class Webhooks {
                 .getSingleResult();
     }
 
-    /** Finds one. */
     public Optional<Stored> find(int id) {
         return session.createNativeQuery(COLUMNS + "where id = :id", Row.class)
                 .setParameter("id", id)
@@ -179,7 +177,6 @@ public class Webhooks {
                 .executeUpdate();
     }
 
-    /** Notes that it took a message. */
     public void reached(int id) {
         session.createNativeMutationQuery("""
                         update webhook set failures = 0, failing_since = null, retry_at = null where id = :id and failures > 0

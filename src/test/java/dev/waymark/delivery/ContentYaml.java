@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Says what an editor says who reads the content files: plain loops over YAML, and no code of the service. */
-final class Editor {
+/** The content files as YAML, read by plain loops and no code of the service. */
+final class ContentYaml {
     private static final Path CONTENT = Path.of("src", "main", "resources", "content");
     private static final Map<String, List<JsonNode>> FILES = new TreeMap<>();
 
@@ -26,7 +26,7 @@ final class Editor {
         FILES.put("tip", parts("tips"));
     }
 
-    private Editor() {}
+    private ContentYaml() {}
 
     /** Where a skill, a job role or a learning resource stands in a roadmap; positions go through the whole roadmap. */
     record Place(String slug, String roadmap, String stage, int position, JsonNode node) {}
