@@ -36,8 +36,8 @@ class SourceTest {
     @Test
     void half_of_the_classes_have_fifty_lines_at_most() throws IOException {
         try (Stream<Path> files = Files.walk(MAIN)) {
-            List<Long> sizes = files.filter(path -> path.toString().endsWith(".java")
-                            && !path.endsWith("package-info.java"))
+            List<Long> sizes = files.filter(
+                            path -> path.toString().endsWith(".java") && !path.endsWith("package-info.java"))
                     .map(path -> lines(path).count())
                     .sorted()
                     .toList();
@@ -79,7 +79,8 @@ class SourceTest {
             assertThat(files.filter(path -> path.toString().endsWith(".java"))
                             .flatMap(SourceTest::lines)
                             .filter(line -> list.matcher(line).find()))
-                    .as("a list is a parameter for each value, of which a statement has 65 535 at most; an array is one")
+                    .as(
+                            "a list is a parameter for each value, of which a statement has 65 535 at most; an array is one")
                     .isEmpty();
         }
     }

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 class ContentFiles {
     /** The place of the shipped content on the class path. */
     private static final String CLASS_PATH = "content";
+
     private static final String SHIPPED_LANGUAGE = "en";
 
     private final Languages languages;

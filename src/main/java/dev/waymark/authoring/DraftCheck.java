@@ -75,8 +75,7 @@ class DraftCheck {
     }
 
     /** Those of the references that lead to a draft, or by any name to what is public; others may lead to what was withdrawn. */
-    private Set<EntryRef> known(
-            Collection<AuthoredDocument> documents, Set<EntryRef> withdrawn, ContentView content) {
+    private Set<EntryRef> known(Collection<AuthoredDocument> documents, Set<EntryRef> withdrawn, ContentView content) {
         var wanted = documents.stream()
                 .flatMap(document -> document.edges().stream())
                 .collect(groupingBy(Edge::type, mapping(Edge::target, toSet())));

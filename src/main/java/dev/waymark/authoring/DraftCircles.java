@@ -10,9 +10,11 @@ import dev.waymark.model.Relation;
 import dev.waymark.store.DraftArrows;
 import dev.waymark.store.DraftVersions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Finds a skill that builds on itself, or is a part of itself, by way of others, as the drafts of all of them are now. */
 @ApplicationScoped
@@ -47,12 +49,13 @@ class DraftCircles {
         for (var relation : ReferenceRules.ACYCLIC) {
             var member = Objects.requireNonNull(MEMBERS.get(relation));
             rules.checkCycles(
-                    relation, arrows.onwardFrom(List.of(entry), member, languages.standard(), MOST), this::slug);
+                    relation, arrows.onwardFrom(List.of(entry), member, languages.standard(), MOST), this::slugs);
         }
         return rules.findings();
     }
 
-    private String slug(long entry) {
-        return drafts.of(List.of(entry), languages.standard()).get(0).slug();
+    private Map<Long, String> slugs(Collection<Long> entries) {
+        return drafts.of(entries, languages.standard()).stream()
+                .collect(Collectors.toMap(DraftVersions.Current::entry, DraftVersions.Current::slug));
     }
 }

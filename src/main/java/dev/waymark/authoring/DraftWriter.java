@@ -159,8 +159,7 @@ class DraftWriter {
             });
             cancellation.inBatches(added, batch -> imported.translate(batch, by));
             finish(work, by);
-            cancellation.inBatches(
-                    work.entries(), batch -> translations.follow(batch, language, languages.standard()));
+            cancellation.inBatches(work.entries(), batch -> translations.follow(batch, language, languages.standard()));
             translated.addAll(work.entries());
         });
         return translated;

@@ -25,7 +25,9 @@ class GroupRules {
         }
         if (group.placements().isEmpty()) {
             findings.add(
-                    Rule.EMPTY_GROUP, pointer + "/placements", "the group '%s' places no skill".formatted(group.slug()));
+                    Rule.EMPTY_GROUP,
+                    pointer + "/placements",
+                    "the group '%s' places no skill".formatted(group.slug()));
         }
         var choices = new ChoiceRules(group.choices(), pointer, findings);
         place(group.placements(), pointer + "/placements", 1, choices);

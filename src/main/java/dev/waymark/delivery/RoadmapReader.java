@@ -43,8 +43,7 @@ public class RoadmapReader {
         long last = 0;
         while (left > 0) {
             // No more than there are: to look for another one is a look at every rendition behind the last.
-            var some = documents.after(
-                    last, Math.min(AT_ONCE, left), ROADMAPS, version.language(), version.release());
+            var some = documents.after(last, Math.min(AT_ONCE, left), ROADMAPS, version.language(), version.release());
             for (var roadmap : some) {
                 if (!taker.test(new Roadmap(roadmap.root(), roadmap.text()))) {
                     return left;

@@ -59,8 +59,7 @@ public class StaticAnswers {
 
     private void roadmaps(String language, int release, Consumer<StaticAnswer> sink) {
         roadmaps.each(new Version(release, false, language), roadmap -> {
-            sink.accept(new StaticAnswer(
-                    language, Href.of(EntryType.ROADMAP, roadmap.slug()), null, roadmap.json()));
+            sink.accept(new StaticAnswer(language, Href.of(EntryType.ROADMAP, roadmap.slug()), null, roadmap.json()));
             return true;
         });
     }

@@ -25,7 +25,8 @@ class ScheduleCheck implements HealthCheck {
         if (watch.failed() > 0) {
             response.withData("reason", "/v1/manage/scheduled-releases?state=failed tells why");
         } else if (watch.overdue() > 0) {
-            response.withData("reason", "no instance publishes what is due; look at the log, and at waymark.jobs.enabled");
+            response.withData(
+                    "reason", "no instance publishes what is due; look at the log, and at waymark.jobs.enabled");
         }
         return response.build();
     }

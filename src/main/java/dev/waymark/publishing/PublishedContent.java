@@ -76,14 +76,16 @@ class PublishedContent {
                 .forEach(ref -> slugs.computeIfAbsent(ref.type(), type -> new HashSet<>())
                         .add(ref.slug()));
         var targets = new HashMap<EntryRef, Long>();
-        slugs.forEach((type, some) -> cancellation.inBatches(some, batch -> names.known(type, batch).stream()
-                .filter(name -> name.withdrawn() || usable.test(name))
-                .forEach(name -> {
-                    targets.put(new EntryRef(type, name.slug()), name.entry());
-                    if (name.withdrawn()) {
-                        content.withdraw(name.entry());
-                    }
-                })));
+        slugs.forEach((type, some) -> cancellation.inBatches(
+                some,
+                batch -> names.known(type, batch).stream()
+                        .filter(name -> name.withdrawn() || usable.test(name))
+                        .forEach(name -> {
+                            targets.put(new EntryRef(type, name.slug()), name.entry());
+                            if (name.withdrawn()) {
+                                content.withdraw(name.entry());
+                            }
+                        })));
         targets.forEach(content::name);
         addDocuments(content, targets.values());
         addTombstones(content, targets.values());

@@ -171,8 +171,7 @@ public class Publisher {
 
     /** Lets nobody change or discard the drafts of entries until the transaction ends. */
     void hold(Collection<Long> entries) {
-        cancellation.inBatches(
-                entries.stream().sorted().toList(), batch -> edits.holdAll(batch, languages.standard()));
+        cancellation.inBatches(entries.stream().sorted().toList(), batch -> edits.holdAll(batch, languages.standard()));
     }
 
     /** Publishes all content as this version of the code renders it, unless the newest release already is so. */

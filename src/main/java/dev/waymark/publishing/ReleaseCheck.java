@@ -65,12 +65,14 @@ class ReleaseCheck {
         });
         var references = new ReferenceRules(documents, content);
         references.checkTargets();
-        ReferenceRules.ACYCLIC.stream().filter(relation -> gains(documents, before, relation)).forEach(relation -> {
-            var unchanged = new HashSet<>(references.targets(relation));
-            unchanged.removeAll(documents.keySet());
-            var onward = unchanged.isEmpty() ? List.<Links.Arrow>of() : links.onwardFrom(unchanged, relation);
-            references.checkCycles(relation, onward, this::slugsOf);
-        });
+        ReferenceRules.ACYCLIC.stream()
+                .filter(relation -> gains(documents, before, relation))
+                .forEach(relation -> {
+                    var unchanged = new HashSet<>(references.targets(relation));
+                    unchanged.removeAll(documents.keySet());
+                    var onward = unchanged.isEmpty() ? List.<Links.Arrow>of() : links.onwardFrom(unchanged, relation);
+                    references.checkCycles(relation, onward, this::slugsOf);
+                });
         findings.addAll(references.findings());
         findings.addAll(slugs(documents));
         return findings;
@@ -90,9 +92,8 @@ class ReleaseCheck {
     private static boolean gains(Map<Long, AuthoredDocument> documents, ContentView before, Relation relation) {
         var added = before.missing(documents.keySet());
         return documents.entrySet().stream().anyMatch(each -> {
-            var former = added.contains(each.getKey())
-                    ? Set.<EntryRef>of()
-                    : refs(before.document(each.getKey()), relation);
+            var former =
+                    added.contains(each.getKey()) ? Set.<EntryRef>of() : refs(before.document(each.getKey()), relation);
             return !former.containsAll(refs(each.getValue(), relation));
         });
     }
@@ -134,7 +135,8 @@ class ReleaseCheck {
                 "still referred to by %s"
                         .formatted(referrers.stream()
                                 .map(referrer -> Objects.requireNonNull(names.get(referrer)))
-                                .map(referrer -> "%s %s".formatted(referrer.type().value(), referrer.slug()))
+                                .map(referrer ->
+                                        "%s %s".formatted(referrer.type().value(), referrer.slug()))
                                 .sorted()
                                 .collect(Collectors.joining(", "))));
     }

@@ -93,7 +93,9 @@ class ReleasePlanner {
 
         var differences = changes.of(request, documents, before, content);
         var findings = new ArrayList<Finding>(
-                request.restores() ? check.restored(documents, before, content) : check.changed(documents, before, content));
+                request.restores()
+                        ? check.restored(documents, before, content)
+                        : check.changed(documents, before, content));
         findings.addAll(check.retired(retired, documents.keySet()));
         if (findings.stream().anyMatch(Finding::error)) {
             return ReleasePlan.refused(content, differences, findings);

@@ -112,8 +112,7 @@ public class PublishedDocuments {
      */
     public List<Included> included(
             long entry, String part, Set<EntryType> types, Set<String> skills, String locale, int release) {
-        return session
-                .createNativeQuery("""
+        return session.createNativeQuery("""
                         select r.type, r.slug, b.text from rendition r join body b on b.sha256 = r.body
                         where r.type = any(:types) and r.locale = :locale and r.part = ''
                         and :release between r.first and r.last

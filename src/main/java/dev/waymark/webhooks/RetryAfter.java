@@ -25,7 +25,8 @@ final class RetryAfter {
         try {
             var until = ZonedDateTime.parse(header, DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toInstant();
-            return (int) Math.max(0, Math.min(LONGEST, Duration.between(now, until).toSeconds()));
+            return (int)
+                    Math.max(0, Math.min(LONGEST, Duration.between(now, until).toSeconds()));
         } catch (DateTimeParseException e) {
             return 0;
         }

@@ -98,8 +98,7 @@ class WebhookSender {
      * @param error why that counts as not taken; null if it was taken
      * @param pause for how many seconds nothing is to be sent, at least
      */
-    record Result(
-            @Nullable Integer status, @Nullable String error, int pause) {}
+    record Result(@Nullable Integer status, @Nullable String error, int pause) {}
 
     /** Sends a message, signed with each secret that counts, and returns what came of it within {@link #LONGEST}. */
     Result send(Target target, String message, String body) {
@@ -132,7 +131,9 @@ class WebhookSender {
         } catch (IOException | RuntimeException e) {
             if (status == null) {
                 return new Result(
-                        null, request.isAborted() ? "It did not answer within 15 seconds." : "No answer: " + said(e), 0);
+                        null,
+                        request.isAborted() ? "It did not answer within 15 seconds." : "No answer: " + said(e),
+                        0);
             }
         } finally {
             deadline.cancel(false);

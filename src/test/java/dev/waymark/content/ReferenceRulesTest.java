@@ -45,8 +45,7 @@ class ReferenceRulesTest {
         skill(1, 0);
         skill(2, 0);
         assertThat(circles())
-                .containsExactly(
-                        "s0 /prerequisites/0/skill s0 → s1 → s0", "s0 /prerequisites/1/skill s0 → s2 → s0");
+                .containsExactly("s0 /prerequisites/0/skill s0 → s1 → s0", "s0 /prerequisites/1/skill s0 → s2 → s0");
     }
 
     @Test
@@ -56,8 +55,7 @@ class ReferenceRulesTest {
         skill(2, 3);
         skill(3, 2);
         assertThat(circles())
-                .containsExactly(
-                        "s0 /prerequisites/1/skill s0 → s1 → s0", "s2 /prerequisites/0/skill s2 → s3 → s2");
+                .containsExactly("s0 /prerequisites/1/skill s0 → s1 → s0", "s2 /prerequisites/0/skill s2 → s3 → s2");
     }
 
     @Test
@@ -75,8 +73,7 @@ class ReferenceRulesTest {
             skill(i, (i + 1) % MANY);
         }
         var beginning = IntStream.rangeClosed(0, 50).mapToObj(i -> "s" + i).collect(joining(" → "));
-        assertThat(circles())
-                .containsExactly("s0 /prerequisites/0/skill %s → … (4949 more) → s0".formatted(beginning));
+        assertThat(circles()).containsExactly("s0 /prerequisites/0/skill %s → … (4949 more) → s0".formatted(beginning));
     }
 
     @Test
@@ -101,8 +98,9 @@ class ReferenceRulesTest {
         assertThat(rules.findings())
                 .extracting(Finding::detail)
                 .containsExactly("a circle of prerequisite: s0 → one → two → s0");
-        assertThat(asked).singleElement().satisfies(entries -> assertThat(entries)
-                .containsExactlyInAnyOrder(1L, 2L));
+        assertThat(asked)
+                .singleElement()
+                .satisfies(entries -> assertThat(entries).containsExactlyInAnyOrder(1L, 2L));
     }
 
     /** A skill that builds upon others. */
@@ -111,8 +109,7 @@ class ReferenceRulesTest {
                 .mapToObj(skill -> "{\"skill\":\"s%s\",\"assertion\":\"editorial\"}".formatted(skill))
                 .collect(joining(","));
         var document = json.stored(EntryType.SKILL, """
-                {"slug":"s%s","title":"Skill","summary":"What it is.","kind":"tool","prerequisites":[%s]}""".formatted(
-                        number, links));
+                {"slug":"s%s","title":"Skill","summary":"What it is.","kind":"tool","prerequisites":[%s]}""".formatted(number, links));
         content.put(number, document, Map.of());
         changed.put((long) number, document);
     }

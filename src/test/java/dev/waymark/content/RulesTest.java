@@ -105,8 +105,9 @@ class RulesTest {
                         {"slug":"analyst","title":"Analyst","summary":"A job.","seniority":"mid","track":"analytics",
                         "skills":[{"skill":"sql","importance":50,"proficiency":3,"requirement":"choice","choice":"either",
                         "assertion":"editorial"}]%s}""".formatted(choice(1))))
-                .containsExactly("choice /choices/0/atLeast 'either' asks for 1 of 1: a choice has more members than are to be"
-                        + " picked");
+                .containsExactly(
+                        "choice /choices/0/atLeast 'either' asks for 1 of 1: a choice has more members than are to be"
+                                + " picked");
     }
 
     @Test

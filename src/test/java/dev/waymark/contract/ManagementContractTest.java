@@ -47,15 +47,15 @@ class ManagementContractTest {
     @Test
     void a_change_can_be_tried_with_whatever_version_there_is() {
         assertThat(managed().stream()
-                        .filter(operation -> operation.node().at("/responses/428").isObject()))
+                        .filter(operation ->
+                                operation.node().at("/responses/428").isObject()))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(operation -> {
                     JsonNode match = operation
                             .node()
                             .path("parameters")
                             .valueStream()
-                            .filter(parameter ->
-                                    parameter.path("name").asText().equals("If-Match"))
+                            .filter(parameter -> parameter.path("name").asText().equals("If-Match"))
                             .findFirst()
                             .orElseThrow();
                     assertThat(match.path("example").asText()).isEqualTo("*");

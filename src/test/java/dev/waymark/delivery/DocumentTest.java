@@ -39,7 +39,9 @@ class DocumentTest {
                         "stay-curious-and-keep-learning",
                         "networking",
                         "work-on-open-source-projects");
-        var skills = ContentYaml.places("skill").stream().map(ContentYaml.Place::slug).distinct();
+        var skills = ContentYaml.places("skill").stream()
+                .map(ContentYaml.Place::slug)
+                .distinct();
         assertThat(roadmap.path("counts").toString())
                 .isEqualTo(
                         "{\"stages\":3,\"skillGroups\":11,\"skills\":%d,\"jobRoles\":9,\"learningResources\":16,\"tips\":4}"

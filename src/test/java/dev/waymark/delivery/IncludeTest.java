@@ -35,10 +35,12 @@ class IncludeTest {
     static List<String> documents() {
         var documents = new ArrayList<String>();
         documents.add("/v1/roadmaps/machine-learning");
-        ContentYaml.all("stage").forEach(part -> documents.add("/v1/roadmaps/machine-learning/stages/" + ContentYaml.slug(part)));
+        ContentYaml.all("stage")
+                .forEach(part -> documents.add("/v1/roadmaps/machine-learning/stages/" + ContentYaml.slug(part)));
         ContentYaml.all("job-role").forEach(role -> documents.add("/v1/job-roles/" + ContentYaml.slug(role)));
         List.of("python", "neural-networks", "bert").forEach(skill -> documents.add("/v1/skills/" + skill));
-        ContentYaml.all("learning-resource").forEach(some -> documents.add("/v1/learning-resources/" + ContentYaml.slug(some)));
+        ContentYaml.all("learning-resource")
+                .forEach(some -> documents.add("/v1/learning-resources/" + ContentYaml.slug(some)));
         return documents;
     }
 

@@ -35,12 +35,8 @@ class ComposedTextsTest {
     @Test
     void what_is_saved_has_them_of_one_piece_and_says_the_same_either_way() {
         Editor.make("one");
-        var saved = Editor.patch(
-                "one", "*", "{\"title\":\"%s\",\"otherNames\":[\"%1$s\"]}".formatted(WITH_ITS_MARK));
-        saved.then()
-                .statusCode(200)
-                .body("title", equalTo(OF_ONE_PIECE))
-                .body("otherNames[0]", equalTo(OF_ONE_PIECE));
+        var saved = Editor.patch("one", "*", "{\"title\":\"%s\",\"otherNames\":[\"%1$s\"]}".formatted(WITH_ITS_MARK));
+        saved.then().statusCode(200).body("title", equalTo(OF_ONE_PIECE)).body("otherNames[0]", equalTo(OF_ONE_PIECE));
         var tag = saved.header("ETag");
         Editor.put("one", tag, saved.asString().replace(OF_ONE_PIECE, WITH_ITS_MARK))
                 .then()
@@ -50,7 +46,13 @@ class ComposedTextsTest {
 
     @Test
     void files_bring_them_so_too() {
-        send(zip("skill/r.yaml", ContentBody.skill("r", WITH_ITS_MARK), "skill/r.es.yaml", "title: " + WITH_ITS_MARK + "\n"), "")
+        send(
+                        zip(
+                                "skill/r.yaml",
+                                ContentBody.skill("r", WITH_ITS_MARK),
+                                "skill/r.es.yaml",
+                                "title: " + WITH_ITS_MARK + "\n"),
+                        "")
                 .then()
                 .statusCode(201);
         assertThat(database.rows("select title from draft")).containsOnly(OF_ONE_PIECE);

@@ -174,8 +174,7 @@ class GitRecipeTest {
         assertThat(gitlab.at("/.content/variables/GIT_DEPTH").asInt(-1)).isZero();
         assertThat(gitlab.at("/publish/script/0").asText()).isEqualTo("./waymark-content publish content");
         assertThat(gitlab.at("/check/script/0").asText()).endsWith(" ./waymark-content check content");
-        assertThat(gitlab.at("/check/artifacts/reports/codequality").asText())
-                .isEqualTo("gl-code-quality-report.json");
+        assertThat(gitlab.at("/check/artifacts/reports/codequality").asText()).isEqualTo("gl-code-quality-report.json");
     }
 
     private void write(String file, String text) throws IOException {

@@ -86,7 +86,17 @@ class HostileBodyTest {
 
     /** What the service alone writes. */
     private static final List<String> INNER = List.of(
-            "id", "href", "state", "status", "version", "release", "revision", "createdBy", "updatedAt", "sha256", "key");
+            "id",
+            "href",
+            "state",
+            "status",
+            "version",
+            "release",
+            "revision",
+            "createdBy",
+            "updatedAt",
+            "sha256",
+            "key");
 
     /** The collections share the code that reads them, and so the values, but for that of skills. */
     private static final int SHARES = 5;
@@ -121,9 +131,9 @@ class HostileBodyTest {
         for (var path :
                 new YAMLMapper().readTree(CONTRACT.toFile()).path("paths").properties()) {
             for (var method : path.getValue().properties()) {
-                for (var content :
-                        method.getValue().at("/requestBody/content").properties()) {
-                    if (path.getKey().startsWith("/v1/manage/") && content.getKey().endsWith("json")
+                for (var content : method.getValue().at("/requestBody/content").properties()) {
+                    if (path.getKey().startsWith("/v1/manage/")
+                            && content.getKey().endsWith("json")
                             && content.getValue().has("example")) {
                         operations.add(new Operation(
                                 method.getKey().toUpperCase(Locale.ROOT),
@@ -197,10 +207,7 @@ class HostileBodyTest {
         var answer = send(operation, body);
         var what = "%s with %s answers %d: %s"
                 .formatted(
-                        operation,
-                        body.substring(0, Math.min(200, body.length())),
-                        answer.statusCode(),
-                        answer.body());
+                        operation, body.substring(0, Math.min(200, body.length())), answer.statusCode(), answer.body());
         assertThat(answer.statusCode()).as(what).isLessThan(500);
         assertThat(operation.documented()).as(what).contains(String.valueOf(answer.statusCode()));
         if (answer.statusCode() >= 400) {

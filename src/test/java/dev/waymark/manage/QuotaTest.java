@@ -49,10 +49,7 @@ class QuotaTest {
         for (int i = 0; i < 20; i++) {
             WebhookTest.make(HOOK + i, "release.failed");
         }
-        Administrator.post(
-                        Administrator.key(),
-                        WebhookTest.HOOKS,
-                        WebhookTest.body(HOOK, true, "release.failed"))
+        Administrator.post(Administrator.key(), WebhookTest.HOOKS, WebhookTest.body(HOOK, true, "release.failed"))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("too-many-webhooks"));

@@ -51,7 +51,9 @@ class RepeatablePostsTest {
                                 .replace("{slug}", "nobody")
                                 .replace("{language}", "es")
                                 .replaceAll("\\{[^}]+}", "999999"),
-                        files ? ContentBody.NDJSON + ";charset=UTF-8" : example.isMissingNode() ? "" : "application/json",
+                        files
+                                ? ContentBody.NDJSON + ";charset=UTF-8"
+                                : example.isMissingNode() ? "" : "application/json",
                         files ? ContentBody.line("r", "R") : example.isMissingNode() ? "" : example.toString()));
             }
         }
@@ -62,9 +64,8 @@ class RepeatablePostsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("posts")
     void a_name_that_is_none_is_refused_before_anything_is_done(Post post) {
-        var request = Administrator.with(Administrator.key())
-                .header("If-Match", "*")
-                .header("Idempotency-Key", "two words");
+        var request =
+                Administrator.with(Administrator.key()).header("If-Match", "*").header("Idempotency-Key", "two words");
         if (!post.type().isEmpty()) {
             request.contentType(post.type()).body(post.body().getBytes(UTF_8));
         }

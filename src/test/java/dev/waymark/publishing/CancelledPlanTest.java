@@ -83,7 +83,7 @@ class CancelledPlanTest {
                 ending);
         var text = json.text(skill("ending-skill", "Skill"));
         var request = new ReleaseRequest(
-                List.of(new Drafts.Text(ENTRY, EntryType.SKILL, "en", text, Sha256.of(text))), List.of());
+                List.of(new Drafts.Text(ENTRY, EntryType.SKILL, "en", text, Sha256.of(text))), List.of(), false);
         assertThatExceptionOfType(CancelledException.class).isThrownBy(() -> planner.plan(request));
     }
 

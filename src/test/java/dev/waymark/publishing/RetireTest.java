@@ -114,10 +114,12 @@ class RetireTest {
 
     @Test
     void what_refers_to_many_is_asked_for_no_more_often_than_of_few() {
-        var slugs =
-                IntStream.range(0, 30).mapToObj(i -> "many-skill-%s".formatted(i)).toList();
-        var entries =
-                slugs.stream().map(slug -> desk.write(skill(slug, "Skill " + slug))).toList();
+        var slugs = IntStream.range(0, 30)
+                .mapToObj(i -> "many-skill-%s".formatted(i))
+                .toList();
+        var entries = slugs.stream()
+                .map(slug -> desk.write(skill(slug, "Skill " + slug)))
+                .toList();
         desk.publish(entries);
         desk.publish(jobRole("many-role", "Role", slugs.toArray(String[]::new)));
         entries.forEach(entry -> desk.stageRetirement(entry, null));

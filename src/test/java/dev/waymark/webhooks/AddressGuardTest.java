@@ -85,7 +85,18 @@ class AddressGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"93.184.216.34", "8.8.8.8", "9.255.255.255", "11.0.0.0", "100.128.0.0", "172.32.0.1", "223.255.255.255", "2001:200::1", "2606:4700::6810:84e5"})
+    @ValueSource(
+            strings = {
+                "93.184.216.34",
+                "8.8.8.8",
+                "9.255.255.255",
+                "11.0.0.0",
+                "100.128.0.0",
+                "172.32.0.1",
+                "223.255.255.255",
+                "2001:200::1",
+                "2606:4700::6810:84e5"
+            })
     void public_addresses_are_those_that_are_connected_to(String address) throws UnknownHostException {
         assertThat(guard(Set.of(), address).resolve(HOST)).containsExactly(InetAddress.getByName(address));
     }

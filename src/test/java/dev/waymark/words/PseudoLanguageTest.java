@@ -111,10 +111,7 @@ class PseudoLanguageTest {
     }
 
     private static List<String> names(Pattern pattern, String markdown) {
-        return pattern.matcher(markdown)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        return pattern.matcher(markdown).results().map(found -> found.group(1)).toList();
     }
 
     @ParameterizedTest

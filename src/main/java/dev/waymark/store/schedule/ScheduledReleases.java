@@ -59,7 +59,8 @@ public class ScheduledReleases {
     /** Counts those that wait. */
     public int waiting() {
         return session.createNativeQuery(
-                        "select cast(count(*) as integer) from scheduled_release where state = 'waiting'", Integer.class)
+                        "select cast(count(*) as integer) from scheduled_release where state = 'waiting'",
+                        Integer.class)
                 .getSingleResult();
     }
 

@@ -55,9 +55,7 @@ class ParametersTest {
                 () -> Parameters.slugs("skill", List.of("sql,")),
                 "skill has an empty value. Leave the parameter out, or separate values by one comma.");
         var many = IntStream.rangeClosed(0, 100).mapToObj(i -> "s" + i).toList();
-        refused(
-                () -> Parameters.slugs("skill", many),
-                "skill takes at most 100 values; there are 101. Ask in parts.");
+        refused(() -> Parameters.slugs("skill", many), "skill takes at most 100 values; there are 101. Ask in parts.");
         assertThat(Parameters.slugs("skill", many.subList(0, 100))).hasSize(100);
     }
 
@@ -65,9 +63,9 @@ class ParametersTest {
     void a_word_that_is_not_allowed_is_refused_with_those_that_are() {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> Parameters.someOf("kind", List.of("tool,tools"), List.of("tool", "practice")))
-                .satisfies(refusal -> assertThat(refusal.problem().errors()).singleElement().satisfies(error -> assertThat(
-                                error.allowed())
-                        .containsExactly("tool", "practice")));
+                .satisfies(refusal -> assertThat(refusal.problem().errors())
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.allowed()).containsExactly("tool", "practice")));
     }
 
     @Test
@@ -110,11 +108,9 @@ class ParametersTest {
     }
 
     private static void refused(ThrowingCallable reading, String detail) {
-        assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(reading)
-                .satisfies(refusal -> {
-                    assertThat(refusal.type()).isEqualTo(ProblemType.INVALID_PARAMETER);
-                    assertThat(refusal.problem().detail()).isEqualTo(detail);
-                });
+        assertThatExceptionOfType(ProblemException.class).isThrownBy(reading).satisfies(refusal -> {
+            assertThat(refusal.type()).isEqualTo(ProblemType.INVALID_PARAMETER);
+            assertThat(refusal.problem().detail()).isEqualTo(detail);
+        });
     }
 }
