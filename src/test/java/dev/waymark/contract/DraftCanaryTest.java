@@ -10,6 +10,7 @@ import dev.waymark.manage.Administrator;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -87,11 +89,9 @@ class DraftCanaryTest {
         for (var url : List.of("/q/metrics", "/q/health")) {
             assertThat(readers.get(url).body()).as(url).doesNotContain(CANARY).doesNotContain(CANARY_SLUG);
         }
-        assertThat(asked(readers, CANARY))
-                .as("answers to who asks for the word")
-                .isEqualTo(asked(readers, NOWHERE));
+        assertThat(asked(readers, CANARY)).as("who asks for the word").isEqualTo(asked(readers, NOWHERE));
         assertThat(asked(readers, CANARY_SLUG))
-                .as("answers to who asks for the slug")
+                .as("who asks for the slug")
                 .isEqualTo(asked(readers, NOWHERE.substring(0, CANARY_SLUG.length())));
         assertThat(log.text()).contains("The drafts are written").doesNotContainIgnoringCase(CANARY);
     }
@@ -150,7 +150,7 @@ class DraftCanaryTest {
                         .statusCode(200)
                         .body(containsString(CANARY));
                 String link = post(renamed + "/preview-links", "{\"expiresInHours\":1}", 201);
-                given().get(link + language).then().statusCode(200).body(containsString(CANARY));
+                look(link + language).then().statusCode(200).body(containsString(CANARY));
             }
         });
         json().header("If-Match", "*")
@@ -239,5 +239,11 @@ class DraftCanaryTest {
 
     private static RequestSpecification json() {
         return given().header("Authorization", "Bearer " + Administrator.key()).contentType("application/json");
+    }
+
+    /** Looks at a preview; whoever has no key waits as long as the last look took. */
+    private static Response look(String link) {
+        var answers = Stream.generate(() -> given().get(link)).limit(10_000);
+        return answers.filter(answer -> answer.statusCode() != 503).findFirst().orElseThrow();
     }
 }

@@ -99,6 +99,7 @@ class ScheduleRaceTest {
 
     @Test
     void what_nobody_publishes_in_time_shows_in_health() throws Exception {
+        publish(Editor.make("one"));
         database.asOwner("""
                 insert into scheduled_release (publish_at, created_at, created_by)
                 values (now() - interval '10 minutes', now(), 'x'), (now() - interval '1 second', now(), 'x')

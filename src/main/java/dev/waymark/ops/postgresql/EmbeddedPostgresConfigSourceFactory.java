@@ -18,6 +18,7 @@ public final class EmbeddedPostgresConfigSourceFactory implements ConfigSourceFa
     private static final int ORDINAL = 500;
 
     private static final String FSYNC = "waymark.postgresql.fsync";
+    private static final String HTTP_PORT = "quarkus.http.port";
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
@@ -28,7 +29,11 @@ public final class EmbeddedPostgresConfigSourceFactory implements ConfigSourceFa
                 value(context, "waymark.data").orElse(Settings.DEFAULT_DATA),
                 value(context, FSYNC)
                         .map(EmbeddedPostgresConfigSourceFactory::bool)
-                        .orElse(true));
+                        .orElse(true),
+                value(context, HTTP_PORT)
+                        .filter(port -> port.matches("\\d{1,5}"))
+                        .map(Integer::valueOf)
+                        .orElse(0));
         return List.of(new PropertiesConfigSource(
                 EmbeddedPostgres.start(settings).configuration(), "Embedded PostgreSQL", ORDINAL));
     }

@@ -26,7 +26,7 @@ record Server(Cluster cluster) {
     Postmaster start() {
         cluster.binaries().removeOthers();
         for (int attempt = 1; ; attempt++) {
-            int port = freePort();
+            int port = freePort(cluster.settings().servicePort());
             Command.Result result = launch(port);
             if (!result.failed()) {
                 return running().orElseThrow(() -> failure(result));
@@ -96,9 +96,10 @@ record Server(Cluster cluster) {
         }
     }
 
-    private static int freePort() {
+    /** Returns a free port that is another one than that. */
+    private static int freePort(int other) {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+            return socket.getLocalPort() == other ? freePort(other) : socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

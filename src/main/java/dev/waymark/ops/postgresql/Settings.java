@@ -5,8 +5,9 @@ package dev.waymark.ops.postgresql;
  *
  * @param data the data folder ({@code waymark.data})
  * @param fsync whether commits wait for the disk ({@code waymark.postgresql.fsync}); if not, a crash can corrupt the data
+ * @param servicePort where the service is going to listen, which the server leaves free; 0 if nobody knows
  */
-public record Settings(String data, boolean fsync) {
+public record Settings(String data, boolean fsync, int servicePort) {
 
     public static final String DEFAULT_DATA = "data";
 

@@ -14,7 +14,7 @@ class DurabilityTest {
     @Test
     void waits_for_the_disk_unless_told_otherwise() throws Exception {
         Path folder = Path.of("target/test-data-durable");
-        try (EmbeddedPostgres embedded = EmbeddedPostgres.start(new Settings(folder.toString(), true))) {
+        try (EmbeddedPostgres embedded = EmbeddedPostgres.start(new Settings(folder.toString(), true, 0))) {
             Probe probe = new Probe(folder);
             assertThat(embedded.configuration()).isNotEmpty();
             assertThat(probe.ask("select string_agg(setting, ' ' order by name) from pg_settings"

@@ -161,10 +161,10 @@ class KilledApplicationIT {
     /** The number of each release by its note, after a look that there is no gap. */
     private static Map<String, Integer> numbers(PackagedApplication application, String when) throws IOException {
         var numbers = new HashMap<String, Integer>();
-        String page = "/v1/releases?limit=100";
-        while (page != null) {
-            JsonNode body =
-                    new ObjectMapper().readTree(application.get(page).join().body());
+        String cursor = "";
+        while (cursor != null) {
+            var answer = application.get("/v1/releases?limit=100" + cursor).join();
+            JsonNode body = new ObjectMapper().readTree(answer.body());
             for (JsonNode release : body.path("items")) {
                 assertThat(numbers.put(
                                 release.path("note").asText(),
@@ -172,7 +172,8 @@ class KilledApplicationIT {
                         .as("%s: a release is made once", when)
                         .isNull();
             }
-            page = body.path("next").textValue();
+            String next = body.path("next").textValue();
+            cursor = next == null ? null : "&cursor=" + next;
         }
         assertThat(numbers.values())
                 .as(when)

@@ -24,7 +24,7 @@ final class Probe {
     }
 
     static Settings settings(Path folder) {
-        return new Settings(folder.toString(), false);
+        return new Settings(folder.toString(), false, 0);
     }
 
     /** Starts a server over a folder, with {@link PreparedData} if nothing is there yet. */
