@@ -7,25 +7,29 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the query of a page into one statement of the database, put together from fixed texts; every value is a parameter.
  *
  * <p>A page is read off stretches of indexes that are sorted as the list is and no longer than the page: for each facet that
- * leads, one of what still holds and one of what has ended since. An item that several of them have counts once.
+ * leads, one of what still holds, merged with one of what has ended since. An item that several facets have counts once.
  */
 class Listing {
     private static final String PAGE = """
             %s select r.id, r.slug, r.title, %s as key, r.summary from (
                 select s.rendition, s.slug, min(s.place) as place
-                from %s cross join lateral (%s) s
+                from (%s) s
                 group by s.rendition, s.slug having %s
                 order by %s limit :limit
             ) p join rendition r on r.id = p.rendition
             order by %s""";
 
-    private static final String COUNT = "%s select count(%s) from %s cross join lateral (%s) s";
+    private static final String COUNT = "%s select count(%s) from (%s) s";
+
+    private static final String LED = "select s.rendition, s.slug, s.place from %s cross join lateral (%s) s";
 
     private static final String STRETCH = "select f.rendition, f.slug, f.%s as place from %s f where %s and %s and %s";
 
@@ -36,6 +40,9 @@ class Listing {
                 where o.type = :type and o.locale = :locale and o.last = 2147483647%s))""";
 
     private static final String SORTED = "(%s order by %s limit :limit)";
+
+    /** Reads each stretch only as far as the page needs it: few rows of one may be in the release. */
+    private static final String MERGED = "select m.rendition, m.slug, m.place from (%s) m order by %s limit :limit";
 
     /** Renditions with the names that the columns of facets have. */
     private static final String RENDITIONS = """
@@ -48,17 +55,23 @@ class Listing {
     private final Members members;
     private final Keyset keyset;
     private final Optional<Lead> lead;
+    private final Optional<Intersection> intersection;
 
     Listing(Session session, PageQuery query) {
+        this(session, query, Thresholds.USUAL);
+    }
+
+    Listing(Session session, PageQuery query, Thresholds thresholds) {
         this.session = session;
         this.query = query;
         this.bindings = new Bindings()
                 .with("type", query.type().value())
                 .with("locale", query.locale())
                 .with("release", query.release());
-        this.members = new Members(bindings);
+        this.members = new Members(bindings, thresholds.members());
         this.keyset = new Keyset(query, bindings);
         this.lead = Lead.of(query);
+        this.intersection = Intersection.of(query, thresholds.found());
     }
 
     /** An item of a page. */
@@ -68,14 +81,12 @@ class Listing {
         bindings.with("limit", query.limit());
         // No index of facets has positions, of which an item may have several: all are compared.
         boolean whole = lead.isPresent() && query.order() == Order.POSITION;
-        var leading = leading();
-        var conditions = conditions();
+        var items = whole ? all() : items();
         var having = whole ? keyset.later("s", "min(s.place)").get(0) : "true";
         var page = PAGE.formatted(
                 members.sets(),
                 query.order() == Order.TITLE ? "0" : "p.place",
-                leading,
-                whole ? stretches(conditions, List.of("true"), false) : stretches(conditions, later(), true),
+                items,
                 having,
                 keyset.order("s", "place"),
                 keyset.order("p", "p.place"));
@@ -85,31 +96,54 @@ class Listing {
     }
 
     int count() {
-        var leading = leading();
-        var conditions = conditions();
+        var items = all();
         var counted = lead.filter(Lead::repeats).isPresent() ? "distinct s.rendition" : "*";
-        var count = session.createNativeQuery(
-                COUNT.formatted(members.sets(), counted, leading, stretches(conditions, List.of("true"), false)),
-                Long.class);
+        var count = session.createNativeQuery(COUNT.formatted(members.sets(), counted, items), Long.class);
         bindings.bind(count);
         return Math.toIntExact(count.getSingleResult());
     }
 
-    private List<String> later() {
-        return keyset.later("f", "f." + keyset.column());
+    private String all() {
+        var conditions = conditions(lead.orElse(null), query.filters());
+        return LED.formatted(leading(), union(stretches(conditions, List.of("true"))));
     }
 
-    private String stretches(String conditions, List<String> begins, boolean sorted) {
+    private String items() {
+        var begins = keyset.later("f", "f." + keyset.column());
+        intersection.ifPresent(some -> some.read(members));
+        return intersection.isEmpty()
+                ? walked(begins, "true")
+                : walked(begins, "not " + Intersection.IS_FEW) + " union all " + lookedUp(begins);
+    }
+
+    private String walked(List<String> begins, String condition) {
+        var conditions = conditions(lead.orElse(null), query.filters()) + " and " + condition;
         var order = keyset.order("f", "f." + keyset.column());
+        var sorted = stretches(conditions, begins).map(stretch -> SORTED.formatted(stretch, order));
+        return LED.formatted(leading(), MERGED.formatted(union(sorted), keyset.order("m", "m.place")));
+    }
+
+    private String lookedUp(List<String> begins) {
+        var others = query.filters().stream()
+                .filter(filter -> !Lead.isNarrow(filter))
+                .toList();
+        var conditions = conditions(null, others) + " and " + Intersection.CONTAINS;
+        return union(begins.stream()
+                .map(begin -> STRETCH.formatted(
+                        keyset.column(), RENDITIONS, conditions, Intersection.IS_FEW, begin)));
+    }
+
+    private static String union(Stream<String> selects) {
+        return selects.collect(joining(" union all "));
+    }
+
+    private Stream<String> stretches(String conditions, List<String> begins) {
         return Arrays.stream(Span.values())
-                .flatMap(span -> begins.stream().map(begin -> stretch(conditions, span, begin)))
-                .map(stretch -> sorted ? SORTED.formatted(stretch, order) : stretch)
-                .collect(joining(" union all "));
+                .flatMap(span -> begins.stream().map(begin -> stretch(conditions, span, begin)));
     }
 
     private String stretch(String conditions, Span span, String begin) {
-        boolean one = lead.isEmpty() || !lead.get().repeats();
-        var holds = span == Span.OPEN && one && query.order() == Order.TITLE
+        var holds = span == Span.OPEN && query.order() == Order.TITLE
                 ? span.of("f") + " and "
                         + OLD_ENOUGH.formatted(rows(), lead.isPresent() ? " and o.value = v.value" : "")
                 : span.of("f");
@@ -125,17 +159,19 @@ class Listing {
         return lead.map(some -> some.sql(bindings, members)).orElse("(select 1) v");
     }
 
-    private String conditions() {
-        var all = new ArrayList<>(List.of("f.type = :type and f.locale = :locale and f.updated <= :release"));
-        if (lead.isPresent()) {
+    private String conditions(@Nullable Lead led, List<Filter> filters) {
+        var all = new ArrayList<>(List.of("f.type = :type and f.locale = :locale"));
+        if (led == null || led.isKnown() || query.order() != Order.TITLE) {
+            // Follows from the range. A value that the planner does not know it would take for rare, and sort by this index.
+            all.add("f.updated <= :release");
+        }
+        if (led != null) {
             all.add("f.value = v.value");
         } else if (query.order() == Order.POSITION) {
             all.add("f.position > 0");
         }
-        var conditions = new Conditions(bindings, members, lead.orElse(null));
-        query.filters().stream()
-                .flatMap(filter -> conditions.of(filter).stream())
-                .forEach(all::add);
+        var conditions = new Conditions(bindings, members, led);
+        filters.stream().flatMap(filter -> conditions.of(filter).stream()).forEach(all::add);
         return String.join(" and ", all);
     }
 }

@@ -1,0 +1,51 @@
+package dev.waymark.store;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.waymark.store.PageQuery.Order;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What several filters by reference find together. In the order of renditions a page of an index has a hundred of them, while
+ * in the order of the list each that is passed by may cost a page: where they have little in common, that is looked up and sorted.
+ *
+ * @param filters those filters, of which the first is read along and the others beforehand
+ * @param few how many renditions are little
+ */
+record Intersection(List<Filter> filters, int few) {
+    /** The condition that it is little; otherwise it may not have been read to the end. */
+    static final String IS_FEW = "(select x.few from extent x)";
+
+    /** The condition that a row {@code f} is in it. */
+    static final String CONTAINS = "f.rendition in (select i.rendition from found i)";
+
+    private static final String EXTENT = """
+            extent (few) as materialized (
+                select case when %s then (select count(*) from found) <= %s else false end)""";
+
+    /**
+     * Nothing if fewer than two filters are by reference, if others name the items, or if the list is compared as a whole.
+     *
+     * @param few how many are little; twice as many if there are further filters, of which a walk along the list has to pass by
+     *     what they leave out
+     */
+    static Optional<Intersection> of(PageQuery query, int few) {
+        var filters = query.filters();
+        var byReference = filters.stream().filter(Lead::isNarrow).toList();
+        return byReference.size() < 2
+                        || query.order() == Order.POSITION
+                        || filters.stream().anyMatch(Lead::namesItems)
+                ? Optional.empty()
+                : Optional.of(new Intersection(byReference, byReference.size() == filters.size() ? few : 2 * few));
+    }
+
+    /** Has it read before the rows of the statement, if the others are whole. */
+    void read(Members members) {
+        var others = filters.subList(1, filters.size());
+        var whole = others.stream().map(members::isWhole).collect(joining(" and "));
+        var all = others.stream().map(members::isRead).collect(joining(" and "));
+        members.find("found", filters.get(0), whole + " and " + all, few + 1);
+        members.add(EXTENT.formatted(whole, few));
+    }
+}
