@@ -24,20 +24,17 @@ record Intersection(List<Filter> filters, int few) {
             extent (few) as materialized (
                 select case when %s then (select count(*) from found) <= %s else false end)""";
 
-    /**
-     * Nothing if fewer than two filters are by reference, if others name the items, or if the list is compared as a whole.
-     *
-     * @param few how many are little; twice as many if there are further filters, of which a walk along the list has to pass by
-     *     what they leave out
-     */
-    static Optional<Intersection> of(PageQuery query, int few) {
+    /** Nothing if fewer than two filters are by reference, if others name the items, or if the list is compared as a whole. */
+    static Optional<Intersection> of(PageQuery query, Thresholds thresholds) {
         var filters = query.filters();
         var byReference = filters.stream().filter(Lead::isNarrow).toList();
-        return byReference.size() < 2
-                        || query.order() == Order.POSITION
-                        || filters.stream().anyMatch(Lead::namesItems)
-                ? Optional.empty()
-                : Optional.of(new Intersection(byReference, byReference.size() == filters.size() ? few : 2 * few));
+        if (byReference.size() < 2
+                || query.order() == Order.POSITION
+                || filters.stream().anyMatch(Lead::namesItems)) {
+            return Optional.empty();
+        }
+        boolean alone = byReference.size() == filters.size();
+        return Optional.of(new Intersection(byReference, alone ? thresholds.found() : 2 * thresholds.found()));
     }
 
     /** Has it read before the rows of the statement, if the others are whole. */

@@ -68,10 +68,10 @@ class Listing {
                 .with("type", query.type().value())
                 .with("locale", query.locale())
                 .with("release", query.release());
-        this.members = new Members(bindings, thresholds.members());
+        this.members = new Members(bindings, thresholds);
         this.keyset = new Keyset(query, bindings);
         this.lead = Lead.of(query);
-        this.intersection = Intersection.of(query, thresholds.found());
+        this.intersection = Intersection.of(query, thresholds);
     }
 
     /** An item of a page. */

@@ -40,19 +40,14 @@ class Members {
                 and s.value like %s and :release between s.first and s.last)""";
 
     private final Bindings bindings;
-    private final int most;
+    private final Thresholds thresholds;
     private final Map<Filter, String> facets = new HashMap<>();
     private final Map<Filter, String> names = new HashMap<>();
     private final List<String> sets = new ArrayList<>();
 
-    /**
-     * Has none yet.
-     *
-     * @param most how many a set may have that is read for one filter; larger ones are not whole
-     */
-    Members(Bindings bindings, int most) {
+    Members(Bindings bindings, Thresholds thresholds) {
         this.bindings = bindings;
-        this.most = most;
+        this.thresholds = thresholds;
     }
 
     /** The facets that a filter asks for, as an array; those of {@link Filter.TeachesFor} only the database knows. */
@@ -94,6 +89,9 @@ class Members {
         }
         var name = "members" + names.size();
         names.put(filter, name);
+        int most = filter instanceof Filter.Facet some && some.values().size() == 1
+                ? thresholds.members()
+                : 2 * thresholds.members();
         find(name, filter, "true", most);
         add(SIZE.formatted(name, most));
         return name;

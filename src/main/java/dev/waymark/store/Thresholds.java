@@ -1,13 +1,13 @@
 package dev.waymark.store;
 
 /**
- * Up to where a list reads renditions before its rows; a list is the same whatever they are.
+ * How many renditions a list reads before its rows; it has the same items whatever these are.
  *
- * @param members how many that one filter by reference finds are read at once, in a millisecond or two; of more each row is
- *     looked up by itself
- * @param found how many that all filters by reference find are looked up and sorted, in four pages each; for more it is cheaper
- *     to walk along the list, which finds a page of them soon
+ * @param members how many that a filter by reference finds are read at once, in a millisecond; twice as many of a filter of several
+ *     values, of which none need be common. Of more, each row is looked up by itself
+ * @param found how many that all filters by reference find are looked up and sorted, in four pages each; twice as many if there
+ *     are further filters, of which a walk along the list passes by all that they leave out. A walk finds a page of more soon
  */
 record Thresholds(int members, int found) {
-    static final Thresholds USUAL = new Thresholds(8_000, 120);
+    static final Thresholds USUAL = new Thresholds(4_000, 120);
 }
