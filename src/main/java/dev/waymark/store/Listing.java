@@ -57,10 +57,6 @@ class Listing {
     private final Optional<Lead> lead;
     private final Optional<Intersection> intersection;
 
-    Listing(Session session, PageQuery query) {
-        this(session, query, Thresholds.USUAL);
-    }
-
     Listing(Session session, PageQuery query, Thresholds thresholds) {
         this.session = session;
         this.query = query;

@@ -26,7 +26,7 @@ public class PublishedLists {
 
     /** The items of a page. */
     public List<Item> page(PageQuery query) {
-        return new Listing(session, query)
+        return new Listing(session, query, Thresholds.OF_A_PAGE)
                 .page().stream()
                         .map(row -> new Item(
                                 new PageQuery.After(row.id(), row.key(), row.title(), row.slug()), row.summary()))
@@ -35,7 +35,7 @@ public class PublishedLists {
 
     /** How many items there are on all pages of a list. */
     public int count(PageQuery query) {
-        return new Listing(session, query).count();
+        return new Listing(session, query, Thresholds.OF_A_COUNT).count();
     }
 
     /** How many there are of each type in that language and release; a type of which there are none is left out. */

@@ -9,5 +9,8 @@ package dev.waymark.store;
  *     are further filters, of which a walk along the list passes by all that they leave out. A walk finds a page of more soon
  */
 record Thresholds(int members, int found) {
-    static final Thresholds USUAL = new Thresholds(4_000, 120);
+    static final Thresholds OF_A_PAGE = new Thresholds(4_000, 120);
+
+    /** A count asks every row. So many still fit into a hash table in the memory that the server gives to one. */
+    static final Thresholds OF_A_COUNT = new Thresholds(50_000, 0);
 }

@@ -17,7 +17,7 @@ class IntersectionTest {
     private static final Filter SKILL = new Filter.Facet("skill", List.of("python"));
     private static final Filter FOR_ROLE = new Filter.TeachesFor(List.of("data-analyst"));
     private static final Filter BOOK = new Filter.Facet("kind", List.of("book"));
-    private static final int FEW = Thresholds.USUAL.found();
+    private static final int FEW = Thresholds.OF_A_PAGE.found();
 
     @Test
     void filters_by_reference_are_read_together() {
@@ -45,6 +45,6 @@ class IntersectionTest {
 
     private static Optional<Intersection> of(Order order, Filter... filters) {
         var query = new PageQuery(EntryType.LEARNING_RESOURCE, "en", 1, List.of(filters), order, null, 21);
-        return Intersection.of(query, Thresholds.USUAL);
+        return Intersection.of(query, Thresholds.OF_A_PAGE);
     }
 }

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -30,6 +31,7 @@ class ListingTest {
     /** How many learning resources teach that skill. */
     private static final int TEACHING = 10;
 
+    private static final int PAGE = 2;
     private static final int MORE_THAN_ANY_FINDS = 1_000;
     private static final Thresholds WIDE = new Thresholds(MORE_THAN_ANY_FINDS, MORE_THAN_ANY_FINDS);
 
@@ -57,6 +59,8 @@ class ListingTest {
             for (int found = 0; found <= common.size() + 1; found++) {
                 var thresholds = new Thresholds(members, found);
                 assertThat(slugs(order, filters, thresholds)).as("%s", thresholds).isEqualTo(common);
+                int counted = listing(query(order, filters, null), thresholds, Listing::count);
+                assertThat(counted).as("%s", thresholds).isEqualTo(common.size());
             }
         }
     }
@@ -67,16 +71,20 @@ class ListingTest {
         @Nullable After after = null;
         List<Listing.Row> rows;
         do {
-            rows = page(new PageQuery(EntryType.LEARNING_RESOURCE, "en", 1, filters, order, after, 2), thresholds);
+            rows = listing(query(order, filters, after), thresholds, Listing::page);
             for (var row : rows) {
                 slugs.add(row.slug());
                 after = new After(row.id(), row.key(), row.title(), row.slug());
             }
-        } while (rows.size() == 2);
+        } while (rows.size() == PAGE);
         return slugs;
     }
 
-    private List<Listing.Row> page(PageQuery query, Thresholds thresholds) {
-        return QuarkusTransaction.requiringNew().call(() -> new Listing(session, query, thresholds).page());
+    private static PageQuery query(Order order, List<Filter> filters, @Nullable After after) {
+        return new PageQuery(EntryType.LEARNING_RESOURCE, "en", 1, filters, order, after, PAGE);
+    }
+
+    private <T> T listing(PageQuery query, Thresholds thresholds, Function<Listing, T> asked) {
+        return QuarkusTransaction.requiringNew().call(() -> asked.apply(new Listing(session, query, thresholds)));
     }
 }
