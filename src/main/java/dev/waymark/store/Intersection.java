@@ -3,6 +3,7 @@ package dev.waymark.store;
 import static java.util.stream.Collectors.joining;
 
 import dev.waymark.store.PageQuery.Order;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,11 @@ record Intersection(List<Filter> filters, int few) {
     /** Nothing if fewer than two filters are by reference, if others name the items, or if the list is compared as a whole. */
     static Optional<Intersection> of(PageQuery query, Thresholds thresholds) {
         var filters = query.filters();
-        var byReference = filters.stream().filter(Lead::isNarrow).toList();
+        // What job roles require is most of all: it comes last, so that it is not read to the end.
+        var byReference = filters.stream()
+                .filter(Lead::isNarrow)
+                .sorted(Comparator.comparing((Filter filter) -> filter instanceof Filter.TeachesFor))
+                .toList();
         if (byReference.size() < 2
                 || query.order() == Order.POSITION
                 || filters.stream().anyMatch(Lead::namesItems)) {

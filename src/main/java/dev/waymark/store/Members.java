@@ -30,7 +30,9 @@ class Members {
      */
     private static final String IS_FOUND = """
             (select count(*) from facet g
-                where g.rendition = f.rendition and g.value = any(%s) and :release between g.first and g.last) > 0""";
+                where g.rendition = f.rendition and %s and :release between g.first and g.last) > 0""";
+
+    private static final String IS_REQUIRED = "(g.value in (select r.value from required r)) is true";
 
     private static final String REQUIRED = """
             required (value) as materialized (
@@ -68,8 +70,9 @@ class Members {
 
     /** The condition that the rendition of a row {@code f} has one of the facets that a filter asks for. */
     String has(Filter filter) {
+        var value = filter instanceof Filter.TeachesFor ? IS_REQUIRED : "g.value = any(%s)".formatted(facets(filter));
         return "case when %s then %s else %s end"
-                .formatted(isWhole(filter), isRead(filter), IS_FOUND.formatted(facets(filter)));
+                .formatted(isWhole(filter), isRead(filter), IS_FOUND.formatted(value));
     }
 
     /** The condition that all renditions are read that have one of the facets that a filter asks for. */
