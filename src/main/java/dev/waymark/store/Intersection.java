@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What several filters by reference find together. In the order of renditions a page of an index has a hundred of them, while
- * in the order of the list each that is passed by may cost a page: where they have little in common, that is looked up and sorted.
+ * What several filters by reference find together. In the order of renditions a page of an index has a hundred of them,
+ * while in the order of the list each that is passed by may cost a page: what is little is looked up and sorted.
  *
  * @param filters those filters, of which the first is read along and the others beforehand
  * @param few how many renditions are little
@@ -25,7 +25,7 @@ record Intersection(List<Filter> filters, int few) {
             extent (few) as materialized (
                 select case when %s then (select count(*) from found) <= %s else false end)""";
 
-    /** Nothing if fewer than two filters are by reference, if others name the items, or if the list is compared as a whole. */
+    /** Nothing if fewer than two filters are by reference, if one names the items, or if all of a list is compared. */
     static Optional<Intersection> of(PageQuery query, Thresholds thresholds) {
         var filters = query.filters();
         // What job roles require is most of all: it comes last, so that it is not read to the end.

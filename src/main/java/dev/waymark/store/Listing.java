@@ -158,7 +158,7 @@ class Listing {
     private String conditions(@Nullable Lead led, List<Filter> filters) {
         var all = new ArrayList<>(List.of("f.type = :type and f.locale = :locale"));
         if (led == null || led.isKnown() || query.order() != Order.TITLE) {
-            // Follows from the range. A value that the planner does not know it would take for rare, and sort by this index.
+            // Follows from the range. With a value that the planner does not know, it would read this index and sort.
             all.add("f.updated <= :release");
         }
         if (led != null) {

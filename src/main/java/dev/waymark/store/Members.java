@@ -25,8 +25,8 @@ class Members {
     private static final String IS_READ = "(f.rendition in (select m.rendition from %s m)) is true";
 
     /**
-     * Counts, as the planner might read all of {@code exists} beforehand. All facets of a rendition stand on a page or two, while
-     * each value would have to be looked up by itself.
+     * Counts, as the planner might read all of {@code exists} beforehand. All facets of a rendition stand on a page or two,
+     * while each value would have to be looked up by itself.
      */
     private static final String IS_FOUND = """
             (select count(*) from facet g
@@ -100,7 +100,7 @@ class Members {
         return name;
     }
 
-    /** Reads up to that many renditions that have one of the facets that a filter asks for and fulfil a condition on {@code f}. */
+    /** Reads up to that many renditions that a filter finds, if their rows {@code f} fulfil a condition. */
     void find(String name, Filter filter, String condition, int most) {
         add(SET.formatted(name, facets(filter), Span.OPEN.of("f"), Span.ENDED.of("f"), condition, most));
     }
