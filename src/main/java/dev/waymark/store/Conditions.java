@@ -53,10 +53,9 @@ class Conditions {
         if (filter instanceof Filter.UpdatedSince some) {
             return "f.updated >= " + bindings.add(some.release());
         }
-        var facets = members.facets(filter);
         return lead != null && lead.mayFulfil(filter)
-                ? "(f.value = any(%s) or %s)".formatted(facets, members.has(facets))
-                : members.has(facets);
+                ? "(f.value = any(%s) or %s)".formatted(members.facets(filter), members.has(filter))
+                : members.has(filter);
     }
 
     private String ofEntry(String entries) {

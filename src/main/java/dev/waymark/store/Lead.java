@@ -46,7 +46,7 @@ record Lead(List<Filter> filters) {
         return new Lead(List.of(filter));
     }
 
-    private static boolean namesItems(Filter filter) {
+    static boolean namesItems(Filter filter) {
         return filter instanceof Filter.Slugs || filter instanceof Filter.PartOf || filter instanceof Filter.RequiredBy;
     }
 
@@ -54,7 +54,7 @@ record Lead(List<Filter> filters) {
         return filter instanceof Filter.Facet facet && facet.values().size() == 1 || filter instanceof Filter.HoursUpTo;
     }
 
-    private static boolean isNarrow(Filter filter) {
+    static boolean isNarrow(Filter filter) {
         return filter instanceof Filter.TeachesFor || filter instanceof Filter.Facet facet && !facet.isTerm();
     }
 
@@ -81,6 +81,11 @@ record Lead(List<Filter> filters) {
         return filters.size() == 1
                 ? "unnest(%s) v (value)".formatted(array)
                 : "(select (select rarest_facet(:type, :locale, variadic %s)) as value) v".formatted(array);
+    }
+
+    /** Tells whether one value leads, and no other could. */
+    boolean isKnown() {
+        return filters.size() == 1 && isSingle(filters.get(0));
     }
 
     /** Tells whether a rendition may be found more than once. */

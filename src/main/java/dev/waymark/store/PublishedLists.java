@@ -40,7 +40,7 @@ public class PublishedLists {
 
     /** The items of a page, one at least if there is any. */
     public Page page(PageQuery query) {
-        var rows = new Listing(session, query).page();
+        var rows = new Listing(session, query, Thresholds.OF_A_PAGE).page();
         var items = rows.stream()
                 .map(row -> new Item(new PageQuery.After(row.id(), row.key(), row.title(), row.slug()), row.summary()))
                 .toList();
@@ -49,7 +49,7 @@ public class PublishedLists {
 
     /** How many items there are on all pages of a list. */
     public int count(PageQuery query) {
-        return new Listing(session, query).count();
+        return new Listing(session, query, Thresholds.OF_A_COUNT).count();
     }
 
     /** How many there are of each type in that language and release; a type of which there are none is left out. */

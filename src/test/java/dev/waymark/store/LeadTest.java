@@ -6,6 +6,7 @@ import dev.waymark.model.EntryType;
 import dev.waymark.store.PageQuery.Order;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,13 @@ class LeadTest {
     void the_rarest_of_single_values_leads() {
         assertThat(lead(BOOK, FREE)).contains(new Lead(List.of(BOOK, FREE)));
         assertThat(lead(STAGE, SKILL, KINDS, BOOK)).contains(new Lead(List.of(STAGE, SKILL, BOOK)));
+    }
+
+    @Test
+    void only_one_value_alone_is_known_before_the_database_is_asked() {
+        assertThat(lead(BOOK).orElseThrow().isKnown()).isTrue();
+        assertThat(Stream.of(lead(BOOK, FREE), lead(SKILLS), lead(FOR_ROLE)))
+                .noneMatch(lead -> lead.orElseThrow().isKnown());
     }
 
     @Test
