@@ -52,8 +52,8 @@ public record SearchFacet(String name, List<FacetValue> values) {
     }
 
     /**
-     * Makes facets of what was counted: arrays of a type, words of vocabularies such as {@code |kind=book|access=free|}, and a number.
-     * What has no words for people is left out.
+     * Makes facets of what was counted: arrays of a type, words of vocabularies such as {@code |kind=book|access=free|}, and
+     * a number. What has no words for people is left out.
      */
     static List<SearchFacet> of(JsonNode counted, Words words) {
         var byName = new HashMap<String, Map<String, Integer>>();

@@ -34,7 +34,7 @@ public class SearchPages {
      *
      * @param total how many items there are on all pages
      * @param capped whether there may be more that were not looked at
-     * @param facets how many items have what: arrays of a type, words of vocabularies such as {@code |kind=book|access=free|}, and a
+     * @param facets how many items have what: arrays of a type, words of vocabularies such as {@code |kind=book|}, and a
      *     number, in JSON
      */
     public record Page(List<Item> items, int total, boolean capped, String facets) {}

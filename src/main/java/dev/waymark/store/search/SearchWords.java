@@ -73,7 +73,8 @@ public class SearchWords {
     public Words read(String text, String locale, SearchFilters filters) {
         var marks = filters.marks(locale);
         return session.createNativeQuery("""
-                        select q.key, q.stems, q.lexemes, q.summary, q.rest, q.filter, q.every, q.every_sample, q.any_word, q.any_word_sample
+                        select q.key, q.stems, q.lexemes, q.summary, q.rest, q.filter, q.every, q.every_sample, q.any_word,
+                            q.any_word_sample
                         from search_question(:text, :locale, :marks, :groups) q
                         """, Words.class)
                 .setParameter("text", text)
