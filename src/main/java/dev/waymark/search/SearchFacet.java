@@ -1,7 +1,5 @@
 package dev.waymark.search;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.model.Access;
 import dev.waymark.model.EntryType;
@@ -14,12 +12,12 @@ import dev.waymark.model.Term;
 import dev.waymark.model.Track;
 import dev.waymark.words.Words;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -53,29 +51,38 @@ public record SearchFacet(String name, List<FacetValue> values) {
         return List.copyOf(TERMS.getOrDefault(name, Map.of()).keySet());
     }
 
-    /** Makes facets of what was counted, arrays of name, value and number; what has no words for people is left out. */
+    /**
+     * Makes facets of what was counted: arrays of a type, words of vocabularies such as {@code |kind=book|access=free|}, and
+     * a number. What has no words for people is left out.
+     */
     static List<SearchFacet> of(JsonNode counted, Words words) {
-        var byName = elements(counted).collect(groupingBy(count -> count.path(0).asText()));
-        return TERMS.keySet().stream()
-                .filter(byName::containsKey)
-                .map(name -> new SearchFacet(
-                        name,
-                        byName.getOrDefault(name, List.of()).stream()
-                                .flatMap(count -> value(TERMS.getOrDefault(name, Map.of()), count, words))
-                                .sorted(Comparator.comparing(FacetValue::count)
-                                        .reversed()
-                                        .thenComparing(FacetValue::value))
-                                .toList()))
+        var byName = new HashMap<String, Map<String, Integer>>();
+        for (var group : counted) {
+            int number = group.path(2).asInt();
+            count(byName, "type", group.path(0).asText(), number);
+            for (var term : group.path(1).asText().split("[|]")) {
+                int sign = term.indexOf('=');
+                if (sign > 0) {
+                    count(byName, term.substring(0, sign), term.substring(sign + 1), number);
+                }
+            }
+        }
+        return TERMS.entrySet().stream()
+                .filter(known -> byName.containsKey(known.getKey()))
+                .map(known -> new SearchFacet(
+                        known.getKey(), values(known.getValue(), byName.getOrDefault(known.getKey(), Map.of()), words)))
                 .toList();
     }
 
-    private static Stream<FacetValue> value(Map<String, Term> terms, JsonNode count, Words words) {
-        return Stream.ofNullable(terms.get(count.path(1).asText()))
-                .map(term -> new FacetValue(
-                        term.value(), term.label(words), count.path(2).asInt()));
+    private static void count(Map<String, Map<String, Integer>> byName, String name, String value, int number) {
+        byName.computeIfAbsent(name, missing -> new HashMap<>()).merge(value, number, Integer::sum);
     }
 
-    private static Stream<JsonNode> elements(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
+    private static List<FacetValue> values(Map<String, Term> known, Map<String, Integer> counts, Words words) {
+        return counts.entrySet().stream()
+                .flatMap(count -> Stream.ofNullable(known.get(count.getKey()))
+                        .map(term -> new FacetValue(term.value(), term.label(words), count.getValue())))
+                .sorted(Comparator.comparing(FacetValue::count).reversed().thenComparing(FacetValue::value))
+                .toList();
     }
 }

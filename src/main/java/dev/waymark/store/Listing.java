@@ -140,8 +140,7 @@ class Listing {
     }
 
     private Stream<String> stretches(String conditions, String begin) {
-        return Arrays.stream(Span.values())
-.map(span -> stretch(conditions, span, begin));
+        return Arrays.stream(Span.values()).map(span -> stretch(conditions, span, begin));
     }
 
     private String stretch(String conditions, Span span, String begin) {

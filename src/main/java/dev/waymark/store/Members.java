@@ -71,8 +71,7 @@ class Members {
     /** The condition that the rendition of a row {@code f} has one of the facets that a filter asks for. */
     String has(Filter filter) {
         var value = filter instanceof Filter.TeachesFor ? IS_REQUIRED : "g.value = any(%s)".formatted(facets(filter));
-        return "case when %s then %s else %s end"
-                .formatted(isWhole(filter), isRead(filter), IS_FOUND.formatted(value));
+        return "case when %s then %s else %s end".formatted(isWhole(filter), isRead(filter), IS_FOUND.formatted(value));
     }
 
     /** The condition that all renditions are read that have one of the facets that a filter asks for. */

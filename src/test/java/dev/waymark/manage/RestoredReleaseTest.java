@@ -132,7 +132,10 @@ class RestoredReleaseTest {
         if (path.contains("bundle")) {
             said = said.lines().skip(1).sorted().collect(joining("\n"));
         } else if (path.contains("references")) {
-            said = answer.jsonPath().getList("items").stream().map(String::valueOf).sorted().collect(joining("\n"));
+            said = answer.jsonPath().getList("items").stream()
+                    .map(String::valueOf)
+                    .sorted()
+                    .collect(joining("\n"));
         }
         assertThat(said).hasSizeGreaterThan(100);
         return said.replaceAll(VOLATILE, "");

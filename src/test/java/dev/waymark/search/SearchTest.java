@@ -42,6 +42,15 @@ class SearchTest {
     }
 
     @Test
+    void a_snippet_is_of_the_rest_of_a_text_if_only_that_says_the_word() {
+        var rest = search("q", "hidden", "slug", "overfitting").extract().jsonPath();
+        assertThat(rest.<String>getList("items[0].snippet.findAll{it.match}.text"))
+                .containsExactly("hidden");
+        var named = search("q", "Podman", "slug", "containers").extract().jsonPath();
+        assertThat(named.getString("items[0].snippet[0].text")).startsWith("Isolated environments");
+    }
+
+    @Test
     void facets_say_by_what_to_filter_and_how_much_is_left_then() {
         var all = search("q", "data").extract().jsonPath();
         List<String> types = all.getList("facets.find{it.name=='type'}.values.value");

@@ -58,7 +58,9 @@ class ListingTest {
         for (int members : List.of(1, TEACHING, TEACHING + 1, MORE_THAN_ANY_FINDS)) {
             for (int found = 0; found <= common.size() + 1; found++) {
                 var thresholds = new Thresholds(members, found);
-                assertThat(slugs(order, filters, thresholds)).as("%s", thresholds).isEqualTo(common);
+                assertThat(slugs(order, filters, thresholds))
+                        .as("%s", thresholds)
+                        .isEqualTo(common);
                 int counted = listing(query(order, filters, null), thresholds, Listing::count);
                 assertThat(counted).as("%s", thresholds).isEqualTo(common.size());
             }
@@ -81,7 +83,7 @@ class ListingTest {
     }
 
     private static PageQuery query(Order order, List<Filter> filters, @Nullable After after) {
-        return new PageQuery(EntryType.LEARNING_RESOURCE, "en", 1, filters, order, after, PAGE);
+        return new PageQuery(EntryType.LEARNING_RESOURCE, "en", 1, filters, order, after, PAGE, Integer.MAX_VALUE);
     }
 
     private <T> T listing(PageQuery query, Thresholds thresholds, Function<Listing, T> asked) {

@@ -4,7 +4,6 @@ import dev.waymark.model.EntryType;
 import dev.waymark.store.Filter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,12 +59,6 @@ public record SearchFilters(
     /** The same for what has been as it is since that release. */
     public SearchFilters since(int release) {
         return new SearchFilters(types, terms, maxHours, release, slugs, places, roadmaps, skills, providers, roles);
-    }
-
-    /** Tells whether the index of words knows nothing of some filter. */
-    boolean isPlaced() {
-        return since != null
-                || Stream.of(slugs, places, skills, providers, roles).anyMatch(values -> !values.isEmpty());
     }
 
     /** The marks of which a row of that language has one each. */

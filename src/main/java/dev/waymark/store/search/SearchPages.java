@@ -20,8 +20,8 @@ public class SearchPages {
 
     private static final String STATEMENT = """
             select f.id, f.summary, f.rest, f.total, f.capped, f.facets
-            from search_page(:key, :parts, :stems, :words, :filter, :summary, :sample, :locale, :release, :types, :terms, :hours, :since,
-                :slugs, :places, :roadmaps, :skills, :providers, :roles, :order, :after, :limit) f""";
+            from search_page(:key, :parts, :stems, :words, :filter, :summary, :rest, :sample, :locale, :release, :types, :terms, :hours,
+                :since, :slugs, :places, :roadmaps, :skills, :providers, :roles, :order, :after, :limit) f""";
 
     private final Session session;
 
@@ -34,7 +34,8 @@ public class SearchPages {
      *
      * @param total how many items there are on all pages
      * @param capped whether there may be more that were not looked at
-     * @param facets how many items have what: an array of name, value and number in JSON
+     * @param facets how many items have what: arrays of a type, words of vocabularies such as {@code |kind=book|}, and a
+     *     number, in JSON
      */
     public record Page(List<Item> items, int total, boolean capped, String facets) {}
 
@@ -42,7 +43,7 @@ public class SearchPages {
      * An item.
      *
      * @param summary what lists show of it, as JSON
-     * @param rest what it says besides its names and its summary; empty if that has some of the words
+     * @param rest what it says besides its names and its summary; empty if that has some of the words, or if this has none
      */
     public record Item(long id, String summary, String rest) {}
 
@@ -68,6 +69,7 @@ public class SearchPages {
                 .setParameter("words", query.wanted().query())
                 .setParameter("filter", query.asked().filter())
                 .setParameter("summary", query.asked().summary())
+                .setParameter("rest", query.asked().rest())
                 .setParameter("sample", query.wanted().sample())
                 .setParameter("locale", query.locale())
                 .setParameter("release", query.release())

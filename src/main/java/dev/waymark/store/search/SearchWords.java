@@ -22,6 +22,7 @@ public class SearchWords {
      * @param stems the stems of its words; empty if there are none
      * @param lexemes the stems, one by one
      * @param summary the query for what has some of its words in its summary
+     * @param rest the query for what has some of them elsewhere in its text than in names and summary
      * @param filter the query for what the index knows to fulfil the filters; empty if it need not be asked
      * @param every the query for what has all of the words; empty if there are none
      * @param anyWord the query for what has some of them
@@ -31,6 +32,7 @@ public class SearchWords {
             String stems,
             String[] lexemes,
             String summary,
+            String rest,
             String filter,
             String every,
             int everySample,
@@ -61,8 +63,9 @@ public class SearchWords {
     public Words read(String text, String locale, SearchFilters filters) {
         var marks = filters.marks(locale);
         return session.createNativeQuery("""
-                        select q.key, q.stems, q.lexemes, q.summary, q.filter, q.every, q.every_sample, q.any_word, q.any_word_sample
-                        from search_question(:text, :locale, :marks, :groups, :placed) q
+                        select q.key, q.stems, q.lexemes, q.summary, q.rest, q.filter, q.every, q.every_sample, q.any_word,
+                            q.any_word_sample
+                        from search_question(:text, :locale, :marks, :groups) q
                         """, Words.class)
                 .setParameter("text", text)
                 .setParameter("locale", locale)
@@ -73,7 +76,6 @@ public class SearchWords {
                                 .boxed()
                                 .flatMap(group -> marks.get(group).stream().map(mark -> group))
                                 .toArray(Integer[]::new))
-                .setParameter("placed", filters.isPlaced())
                 .getSingleResult();
     }
 
