@@ -44,7 +44,8 @@ class IntersectionTest {
     }
 
     private static Optional<Intersection> of(Order order, Filter... filters) {
-        var query = new PageQuery(EntryType.LEARNING_RESOURCE, "en", 1, List.of(filters), order, null, 21, Integer.MAX_VALUE);
+        var query = new PageQuery(
+                EntryType.LEARNING_RESOURCE, "en", 1, List.of(filters), order, null, 21, Integer.MAX_VALUE);
         return Intersection.of(query, Thresholds.OF_A_PAGE);
     }
 }
