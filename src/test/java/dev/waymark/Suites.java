@@ -13,8 +13,8 @@ final class Suites {
 
     /** The application whose database tests write; some of these packages have tests of {@link #LANGUAGES} too. */
     static final String EDITING = "dev\\.waymark\\.((authoring|publishing|webhooks)\\..*|store\\.(?!Listing).*"
-            + "|manage\\.(?!Site).*|contract\\.(Audit|Import|Proposal|Release|Webhook|Withdrawal)Examples|delivery\\.(LongItems|NothingPublished)"
-            + "|ops\\.(Administrator|Content)AtStart|shipped\\.ShippedRelease)Test";
+            + "|manage\\.(?!Site).*|contract\\.(Audit|Import|Proposal|Release|Webhook|Withdrawal)Examples"
+            + "|delivery\\.(LongItems|NothingPublished)|ops\\.(Administrator|Content)AtStart|shipped\\.ShippedRelease)Test";
 
     /** Servers beside those of applications. */
     static final String SERVER =

@@ -64,8 +64,9 @@ public class SiteExport {
 
     /** Writes it as an archive, the same bytes for the same release. */
     public SpoolFile archive(int release) {
-        var time =
-                releases.numbered(release).map(Releases.Published::publishedAt).orElse(NO_RELEASE);
+        var time = QuarkusTransaction.requiringNew()
+                .call(() -> releases.numbered(release).map(Releases.Published::publishedAt))
+                .orElse(NO_RELEASE);
         var archive = SpoolFile.create();
         try (var files = new SiteArchive(archive.out(), time)) {
             write(release, files);
