@@ -148,7 +148,8 @@ public class Publisher {
      * are taken back. Rules that were made since warn.
      *
      * @return what was published; empty if nothing differs
-     * @throws RejectedException if it has words that the vocabularies do not have any more; nothing is published
+     * @throws RejectedException if it has words that the vocabularies do not have any more, or does not fit to what stays public
+     *     beside it; nothing is published
      */
     @Transactional
     public ReleaseOutcome restore(int release, String by, @Nullable String note) {

@@ -32,7 +32,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ReleaseCheck {
     /** What depends on all else that is public, and so on what has happened since a release was made. */
-    private static final Set<Rule> OF_ALL = EnumSet.of(Rule.DANGLING_REFERENCE, Rule.SLUG_TAKEN);
+    private static final Set<Rule> OF_ALL = EnumSet.of(
+            Rule.DANGLING_REFERENCE, Rule.SLUG_TAKEN, Rule.PREREQUISITE_CYCLE, Rule.BROADER_CYCLE);
 
     private final Names names;
     private final Links links;
@@ -80,7 +81,7 @@ class ReleaseCheck {
 
     /**
      * Returns the same of documents that were public together once: a rule that was made since warns of what it finds in them,
-     * and keeps nobody from going back to them.
+     * and keeps nobody from going back to them. What stands beside them, since its document of then was withdrawn, may not fit.
      */
     List<Finding> restored(Map<Long, AuthoredDocument> documents, ContentView before, ContentView content) {
         return changed(documents, before, content).stream()

@@ -142,12 +142,20 @@ class WithdrawalTest {
         patch("b", "*", "{\"title\":\"B anew\"}").then().statusCode(200);
         publish("B");
         withdraw("skills/a").then().statusCode(201);
-        Administrator.post(Administrator.key(), "/v1/manage/releases/1/restore", "{\"note\":null}")
-                .then()
-                .statusCode(201);
+        restoreTheFirst().then().statusCode(201);
         get("a", "").then().statusCode(410).body("code", equalTo("withdrawn"));
         get("b", "").then().body("title", equalTo("Skill b"));
         assertThat(database.rows("select count(*) from draft")).containsExactly("1");
+    }
+
+    @Test
+    void a_restored_release_closes_no_circle_with_what_stays_instead_of_a_withdrawn_revision() {
+        withdraw("skills/a", "1", "").then().statusCode(201);
+        patch("b", "*", "{\"prerequisites\":[]}").then().statusCode(200);
+        patch("a", "*", "{\"prerequisites\":[{\"skill\":\"b\",\"assertion\":\"editorial\"}]}");
+        publish("A builds on b");
+        restoreTheFirst().then().statusCode(422).body("errors.detail", hasItem(containsString("prerequisite-cycle")));
+        get("b", "").then().body("prerequisites", equalTo(List.of()));
     }
 
     @Test
@@ -214,6 +222,10 @@ class WithdrawalTest {
                     .statusCode(403)
                     .body("code", equalTo("missing-scope"));
         }
+    }
+
+    private static Response restoreTheFirst() {
+        return Administrator.post(Administrator.key(), "/v1/manage/releases/1/restore", "{\"note\":null}");
     }
 
     private void retitle(String title) {
