@@ -8,7 +8,7 @@ import org.hibernate.StatelessSession;
 /** Which drafts refer to which, as they are now, to read and not to change them. */
 @ApplicationScoped
 public class DraftArrows {
-    /** From a draft to another one, by the slug of that or by one that it had in public. */
+    /** From a draft to another one, by the slug of that, or by one that it has or had in public. */
     private static final String REFERENCES = """
             join draft d on d.entry = o.entry and d.locale = :locale and d.staged is null
             cross join lateral json_array_elements(cast(d.document as json) -> cast(:member as text)) r (value)
@@ -17,7 +17,7 @@ public class DraftArrows {
                 where s.type = d.type and s.locale = d.locale and s.slug = r.value ->> 'skill'
                 union
                 select n.entry from name n
-                where n.type = d.type and n.slug = r.value ->> 'skill' and n.state = 'moved' and n.last = 2147483647
+                where n.type = d.type and n.slug = r.value ->> 'skill' and n.state <> 'retired' and n.last = 2147483647
             ) t on t.entry <> d.entry
             """;
 

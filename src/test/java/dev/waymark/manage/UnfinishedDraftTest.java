@@ -102,6 +102,18 @@ class UnfinishedDraftTest {
     }
 
     @Test
+    void a_circle_is_found_by_way_of_a_slug_that_is_about_to_change() {
+        make("one");
+        make("two", "one");
+        Schedule.everything("null").then().statusCode(201);
+        post("one/rename", "{\"slug\":\"uno\"}").then().statusCode(200);
+        patch("uno", "*", prerequisites("two")).then().statusCode(200);
+        for (var slug : List.of("uno", "two")) {
+            get(slug + "/state").then().body("findings.items.rule", hasItem("prerequisite-cycle"));
+        }
+    }
+
+    @Test
     void what_is_to_be_retired_closes_no_circle() {
         make("one");
         make("two", "one");
