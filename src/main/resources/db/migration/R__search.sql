@@ -40,7 +40,9 @@ begin
     cross join lateral (
         select string_agg(w.quoted, ' & ') as every, string_agg(w.quoted, ' | ') as any_word,
             string_agg(w.quoted || ':C', ' | ') as summary, string_agg(w.quoted || ':D', ' | ') as rest,
-            min(w.share) as rarest, exp(sum(ln(greatest(w.share, 1e-9)))) as every_share, least(sum(w.share), 1) as any_share
+            -- Of less than that no sample is taken, and the share of very many rare words would be too small for a number.
+            min(w.share) as rarest, exp(greatest(sum(ln(greatest(w.share, 1e-9))), -100)) as every_share,
+            least(sum(w.share), 1) as any_share
         from (
             select quoted_lexeme(w.word) as quoted, coalesce(c.shares[array_position(c.words, w.word)], 0)::double precision as share
             from unnest(asked_words) w (word) offset 0) w) q

@@ -24,7 +24,7 @@ public record PageQuery(
     public enum Order {
         /** By title, in the root collation of Unicode. */
         TITLE,
-        /** As the roadmap has them: of stages and tips, or of what the roadmaps of a {@link Filter.StandsIn} place. */
+        /** As the roadmap has them: of stages and tips, or of what the roadmaps of a {@link Filter.Facet} place. */
         POSITION,
         /** What was published longest ago first. */
         UPDATED,

@@ -1,12 +1,14 @@
 package dev.waymark.search;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -85,6 +87,7 @@ class HostileSearchTest {
                 "'".repeat(200),
                 "\\".repeat(200),
                 "zzzz ".repeat(40),
+                IntStream.range(10, 60).mapToObj("q%d"::formatted).collect(joining(" ")),
                 "c+++++",
                 "..net..",
                 "&&&",
