@@ -67,7 +67,8 @@ $$;
 
 -- How far an entry is in each other language than that of its document, by what TranslationDrafts says too, stands beside the
 -- document, which whoever changes texts holds. Texts that an import adds get the digest of what they translate in a second
--- statement. It is planned once for each connection, perhaps while there are so few drafts that all would be read.
+-- statement. It is planned once for each connection, perhaps while there are so few drafts that all would be read, be it along the
+-- indexes of documents, which coalesce() rules out.
 create or replace function note_language_states() returns trigger language plpgsql
 set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
@@ -85,7 +86,7 @@ begin
                 when t.sha256 is distinct from t.base_sha256 then 'changed' else 'published' end,
             ' ' order by t.locale collate "C"), '') as states
         from draft o left join draft t on t.entry = of_entry and t.locale <> o.locale
-        where o.entry = of_entry and o.translated_sha256 is null
+        where o.entry = of_entry and coalesce(o.translated_sha256, '') = ''
         group by o.locale) s
     where d.entry = of_entry and d.locale = s.locale and d.translations <> s.states;
     return null;

@@ -9,7 +9,7 @@ final class Suites {
     static final String LANGUAGES = "dev\\.waymark\\.(contract\\.(DraftCanary|TranslationExamples)"
             + "|manage\\.(EditGuide|FilesBothWays|ImportedLanguages|LanguageCoverage|Preview(Link|Load|Page)"
             + "|RestoredTexts|ShippedWithdrawal|StaleTranslation|TranslatedRelease|TranslationRace|Translation)"
-            + "|publishing\\.Languages)Test";
+            + "|publishing\\.Languages|scale\\.TranslatedImport)Test";
 
     /** The application whose database tests write; some of these packages have tests of {@link #LANGUAGES} too. */
     static final String EDITING = "dev\\.waymark\\.((authoring|publishing|webhooks)\\..*|store\\.(?!Listing).*"
@@ -25,7 +25,7 @@ final class Suites {
 
     /** What the integration tests run. */
     static final String INTEGRATION =
-            "dev\\.waymark\\.((browser|scale)\\..*|http\\.request\\.RateLimit|manage\\.SlowFiles)Test";
+            "dev\\.waymark\\.(browser\\..*|scale\\.(?!Translated).*|http\\.request\\.RateLimit|manage\\.SlowFiles)Test";
 
     private Suites() {}
 }

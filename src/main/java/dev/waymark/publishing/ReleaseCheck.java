@@ -32,8 +32,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ReleaseCheck {
     /** What depends on all else that is public, and so on what has happened since a release was made. */
-    private static final Set<Rule> OF_ALL = EnumSet.of(
-            Rule.DANGLING_REFERENCE, Rule.SLUG_TAKEN, Rule.PREREQUISITE_CYCLE, Rule.BROADER_CYCLE);
+    private static final Set<Rule> OF_ALL =
+            EnumSet.of(Rule.DANGLING_REFERENCE, Rule.SLUG_TAKEN, Rule.PREREQUISITE_CYCLE, Rule.BROADER_CYCLE);
 
     private final Names names;
     private final Links links;
