@@ -67,6 +67,12 @@ class ToolBox {
             return refusal(e);
         } catch (RuntimeException e) {
             if (StorageFailure.causes(e)) {
+                if (StorageFailure.denies(e)) {
+                    LOG.errorf(
+                            e,
+                            "The database denies the tool %s what it needs",
+                            tool.usage().name());
+                }
                 return refusal(ProblemType.storageUnavailable());
             }
             LOG.errorf(e, "The tool %s failed", tool.usage().name());

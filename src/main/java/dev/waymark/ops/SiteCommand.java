@@ -82,7 +82,8 @@ class SiteCommand implements QuarkusApplication {
     }
 
     private static boolean isDatabase(RuntimeException failure) {
-        return StorageFailure.causes(failure)
+        // What the database denies is mended by the operator, who has to know what it is.
+        return StorageFailure.causes(failure) && !StorageFailure.denies(failure)
                 || (failure instanceof ProblemException refusal && refusal.type() == ProblemType.STORAGE_UNAVAILABLE);
     }
 
