@@ -1,5 +1,7 @@
 package dev.waymark.http.connection;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import dev.waymark.http.connection.KnownAnswers.KnownRequest;
 import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
@@ -44,6 +46,7 @@ class Connections implements HttpServerOptionsCustomizer {
     private final Duration patience;
     private final Duration readersPatience;
     private final KnownAnswers answers;
+    private final Cache<RequestBytes, KnownRequest> known = RepeatedRequests.room();
     private final AtomicLong unsent = new AtomicLong();
     private volatile boolean stopping;
     private final ChannelGroup open = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
@@ -116,7 +119,7 @@ class Connections implements HttpServerOptionsCustomizer {
                         .pipeline()
                         .addFirst(
                                 "waymark-request-deadline",
-                                new RequestDeadline(patience, unsent, answers, () -> stopping))
+                                new RequestDeadline(patience, unsent, answers, known, () -> stopping))
                         .addFirst("waymark-reading-deadline", new ReadingDeadline(readersPatience, unsent));
             }
             context.fireChannelRead(accepted);

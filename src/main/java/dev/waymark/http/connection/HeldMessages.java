@@ -1,5 +1,6 @@
 package dev.waymark.http.connection;
 
+import io.netty.channel.Channel;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
@@ -14,6 +15,9 @@ final class HeldMessages {
     private static final int MOST = 2048;
 
     private final Deque<Object> messages = new ArrayDeque<>();
+    private boolean arriving;
+    private boolean paused;
+    private boolean givenUp;
 
     boolean isEmpty() {
         return messages.isEmpty();
@@ -21,10 +25,34 @@ final class HeldMessages {
 
     /** Whether a client has sent more ahead than it may. */
     boolean areTooMany() {
-        return messages.size() >= MOST;
+        return paused && messages.size() >= MOST;
+    }
+
+    /** Has nothing more read until all is seen. */
+    void pause(Channel connection) {
+        paused = true;
+        connection.config().setAutoRead(false);
+    }
+
+    boolean isPaused() {
+        return paused;
+    }
+
+    /** Has more read, if all is seen. */
+    void resume(Channel connection) {
+        if (paused && messages.isEmpty()) {
+            paused = false;
+            connection.config().setAutoRead(true);
+        }
+    }
+
+    /** Whether the end of the latest request is still to come, be the rest of it held or seen. */
+    boolean isArriving() {
+        return arriving;
     }
 
     void add(Object message) {
+        arriving = !(message instanceof LastHttpContent);
         messages.add(message);
     }
 
@@ -49,6 +77,17 @@ final class HeldMessages {
             }
         }
         return null;
+    }
+
+    /** Forgets all, and whatever may follow. */
+    void giveUp() {
+        givenUp = true;
+        arriving = false;
+        forget();
+    }
+
+    boolean isGivenUp() {
+        return givenUp;
     }
 
     void forget() {

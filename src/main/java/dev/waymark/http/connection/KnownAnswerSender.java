@@ -1,6 +1,7 @@
 package dev.waymark.http.connection;
 
 import dev.waymark.http.connection.KnownAnswers.KnownAnswer;
+import dev.waymark.http.connection.KnownAnswers.KnownRequest;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpRequest;
@@ -12,13 +13,15 @@ import java.util.function.BooleanSupplier;
 final class KnownAnswerSender extends ChannelInboundHandlerAdapter {
 
     private final KnownAnswers answers;
+    private final RepeatedRequests repeated;
     private final BooleanSupplier stopping;
     /** Whether what follows belongs to a request that has its answer. */
     private boolean skipping;
 
     /** {@code stopping} says whether the service ends, which the server tells its clients in each answer. */
-    KnownAnswerSender(KnownAnswers answers, BooleanSupplier stopping) {
+    KnownAnswerSender(KnownAnswers answers, RepeatedRequests repeated, BooleanSupplier stopping) {
         this.answers = answers;
+        this.repeated = repeated;
         this.stopping = stopping;
     }
 
@@ -29,14 +32,19 @@ final class KnownAnswerSender extends ChannelInboundHandlerAdapter {
             ReferenceCountUtil.release(message);
             return;
         }
-        KnownAnswer known =
-                message instanceof HttpRequest request && !stopping.getAsBoolean() ? answers.to(request) : null;
-        if (known == null) {
+        if (!(message instanceof HttpRequest request) || stopping.getAsBoolean()) {
             context.fireChannelRead(message);
-        } else {
-            skipping = !(message instanceof LastHttpContent);
-            ReferenceCountUtil.release(message);
-            context.writeAndFlush(known).addListener(written -> known.sent(written.isSuccess()));
+            return;
         }
+        KnownRequest read = answers.read(request);
+        KnownAnswer answer = read == null ? null : read.answer();
+        if (read == null || answer == null) {
+            context.fireChannelRead(message);
+            return;
+        }
+        repeated.remember(request, read);
+        skipping = !(message instanceof LastHttpContent);
+        ReferenceCountUtil.release(message);
+        context.writeAndFlush(answer).addListener(written -> answer.sent(written.isSuccess()));
     }
 }

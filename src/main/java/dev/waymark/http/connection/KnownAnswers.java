@@ -7,9 +7,20 @@ import org.jspecify.annotations.Nullable;
 /** Knows the answers to requests that need no further look, so that the HTTP server need not see these (ADR 25). */
 public interface KnownAnswers {
 
-    /** Returns the answer to a request; null if the server has to look at it. Runs on the event loop. */
+    /**
+     * Takes a request to pieces; null if the server has to look at it. What it says of a request follows from the request
+     * alone. Runs on the event loop.
+     */
     @Nullable
-    KnownAnswer to(HttpRequest request);
+    KnownRequest read(HttpRequest request);
+
+    /** A request in which there is nothing to refuse, whoever sends it and however often. */
+    interface KnownRequest {
+
+        /** Returns the answer to one such request now; null if the server has to make it. Runs on the event loop. */
+        @Nullable
+        KnownAnswer answer();
+    }
 
     /** The answer to one request, in the bytes that are sent. */
     interface KnownAnswer {

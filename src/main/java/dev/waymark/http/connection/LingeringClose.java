@@ -15,9 +15,29 @@ final class LingeringClose {
     private static final int SECONDS = 2;
 
     private @Nullable ScheduledFuture<?> cut;
+    private boolean inputOver;
+    private boolean begun;
 
-    /** Sends no more, and waits for the client to end its side; at once if it has. */
-    void begin(ChannelHandlerContext context, boolean inputOver) {
+    /** Is told that the client has ended its side. */
+    void endInput() {
+        inputOver = true;
+    }
+
+    boolean isInputOver() {
+        return inputOver;
+    }
+
+    /** Whether the connection ends, or has ended. */
+    boolean hasBegun() {
+        return begun;
+    }
+
+    /** Sends no more, and waits for the client to end its side; closes at once if it has. */
+    void begin(ChannelHandlerContext context) {
+        if (begun) {
+            return;
+        }
+        begun = true;
         if (context.channel() instanceof DuplexChannel channel && !inputOver) {
             channel.shutdownOutput();
             channel.config().setAutoRead(true);
@@ -27,7 +47,9 @@ final class LingeringClose {
         }
     }
 
-    void cancel() {
+    /** Is told that the connection is closed. */
+    void end() {
+        begun = true;
         if (cut != null) {
             cut.cancel(false);
         }

@@ -1,5 +1,7 @@
 package dev.waymark.http.connection;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import dev.waymark.http.connection.KnownAnswers.KnownRequest;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
@@ -34,6 +36,7 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
     private final long patience;
     private final AtomicLong unsent;
     private final KnownAnswers answers;
+    private final Cache<RequestBytes, KnownRequest> known;
     private final BooleanSupplier stopping;
     private boolean receiving;
     private long since;
@@ -41,7 +44,13 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
     private @Nullable ScheduledFuture<?> timer;
     private boolean knowsTheEnd;
 
-    RequestDeadline(Duration patience, AtomicLong unsent, KnownAnswers answers, BooleanSupplier stopping) {
+    RequestDeadline(
+            Duration patience,
+            AtomicLong unsent,
+            KnownAnswers answers,
+            Cache<RequestBytes, KnownRequest> known,
+            BooleanSupplier stopping) {
+        this.known = known;
         this.stopping = stopping;
         this.patience = patience.toNanos();
         this.unsent = unsent;
@@ -94,10 +103,14 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
             pipeline.addBefore(decoder.name(), "waymark-ready-bytes", ReadyBytesEncoder.INSTANCE);
             pipeline.addBefore(handler, "waymark-writer", new ChunkedWriteHandler());
             pipeline.addBefore(handler, "waymark-slicer", new AnswerSlicer(unsent));
-            pipeline.addBefore(handler, "waymark-gate", new RequestGate(() -> receiving = false, stopping));
+            RequestGate gate = new RequestGate(() -> receiving = false, stopping);
+            pipeline.addBefore(handler, "waymark-gate", gate);
             // With TLS a first request may have come together with the end of the handshake, and passed.
             if (pipeline.get(SslHandler.class) == null) {
-                pipeline.addBefore(handler, "waymark-known-answers", new KnownAnswerSender(answers, stopping));
+                RepeatedRequests repeated = new RepeatedRequests(known, gate, stopping);
+                pipeline.addBefore(decoder.name(), "waymark-repeated-requests", repeated);
+                pipeline.addBefore(
+                        handler, "waymark-known-answers", new KnownAnswerSender(answers, repeated, stopping));
             }
             knowsTheEnd = true;
         } else if (pipeline.get(Http2ConnectionHandler.class) != null) {

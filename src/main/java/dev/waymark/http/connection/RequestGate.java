@@ -6,8 +6,6 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.handler.codec.http.HttpContent;
-import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
@@ -31,17 +29,13 @@ final class RequestGate extends ChannelDuplexHandler {
     private final BooleanSupplier stopping;
     private final LingeringClose lingering = new LingeringClose();
     private final HeldMessages held = new HeldMessages();
-    private boolean arriving;
-    private boolean inputOver;
-    private boolean paused;
     private boolean draining;
     private boolean answering;
     private boolean answered;
     private boolean last;
     private boolean leaving;
     private boolean broken;
-    private boolean flooded;
-    private boolean ending;
+    private boolean repeating;
 
     /** {@code arrived} is told when a request is complete; while {@code stopping} an answer is the last of its connection. */
     RequestGate(Runnable arrived, BooleanSupplier stopping) {
@@ -49,24 +43,41 @@ final class RequestGate extends ChannelDuplexHandler {
         this.stopping = stopping;
     }
 
+    /** Whether the next request would be let through at once. */
+    boolean isAtRest() {
+        return !answering && !last && !lingering.hasBegun() && held.isEmpty();
+    }
+
+    /** Whether the end of a request that has begun is still to come. */
+    boolean isReceiving() {
+        return held.isArriving();
+    }
+
+    /** Holds requests until the answer to one that did not come here is out, which the promise is to tell. */
+    ChannelPromise repeated(ChannelHandlerContext before) {
+        answering = true;
+        answered = true;
+        repeating = true;
+        arrived.run();
+        return before.newPromise().addListener(written -> next(before.pipeline().context(this), written.isSuccess()));
+    }
+
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
-        if (paused && held.areTooMany()) {
+        if (held.areTooMany()) {
             flood(context);
         }
-        if (ending || flooded) {
+        if (lingering.hasBegun() || held.isGivenUp()) {
             ReferenceCountUtil.release(message);
         } else if (message instanceof HttpRequest request) {
             if (answering || !held.isEmpty()) {
-                paused = true;
-                context.channel().config().setAutoRead(false);
+                held.pause(context.channel());
             }
-            arriving = true;
             HttpRequest plain = PlainRequest.of(request);
-            held.add(plain);
             if (PlainRequest.isUnreadable(plain)) {
-                broken = true;
-                hold(LastHttpContent.EMPTY_LAST_CONTENT);
+                holdBroken(plain);
+            } else {
+                held.add(plain);
             }
         } else if (message instanceof HttpContent content
                 && content.decoderResult().isFailure()) {
@@ -88,16 +99,17 @@ final class RequestGate extends ChannelDuplexHandler {
             expire(context);
             return;
         }
-        if (event instanceof IdleStateEvent && answering) {
-            return; // It is us who say nothing yet; while a client sends or reads, other deadlines hold.
+        if (event instanceof IdleStateEvent && (answering || repeating)) {
+            repeating = false;
+            return; // It is us who say nothing yet, or the client was answered before the timer could see it.
         }
-        if (event == LEAVE && !answering && held.isEmpty() && !ending) {
+        if (event == LEAVE && !answering && held.isEmpty() && !lingering.hasBegun()) {
             context.close();
         }
         if (event == ChannelInputShutdownEvent.INSTANCE) {
-            inputOver = true;
-            boolean incomplete = arriving && held.dropArriving() == null;
-            if (ending || !answering || incomplete) {
+            lingering.endInput();
+            boolean incomplete = held.isArriving() && held.dropArriving() == null;
+            if (lingering.hasBegun() || !answering || incomplete) {
                 context.close();
             }
         }
@@ -106,9 +118,8 @@ final class RequestGate extends ChannelDuplexHandler {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        ending = true;
         held.forget();
-        lingering.cancel();
+        lingering.end();
         context.fireChannelInactive();
     }
 
@@ -119,10 +130,7 @@ final class RequestGate extends ChannelDuplexHandler {
                 context.write(message, promise);
                 return;
             }
-            if (stopping.getAsBoolean()) {
-                response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
-            }
-            last |= response.headers().containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true);
+            last |= LastAnswer.is(response, stopping.getAsBoolean());
         }
         ChannelPromise done = promise;
         if (message instanceof LastHttpContent || message instanceof KnownAnswer) {
@@ -135,7 +143,7 @@ final class RequestGate extends ChannelDuplexHandler {
     /** Vert.x closes after the answer to who asked for it; a client that is still sending would lose that answer. */
     @Override
     public void close(ChannelHandlerContext context, ChannelPromise promise) {
-        if (last && answered && !answering && (arriving || paused || broken)) {
+        if (last && answered && !answering && (held.isArriving() || held.isPaused() || broken)) {
             context.channel().closeFuture().addListener(closed -> promise.trySuccess());
             end(context);
         } else {
@@ -145,10 +153,8 @@ final class RequestGate extends ChannelDuplexHandler {
 
     /** Drops what a client has sent ahead beyond measure, and ends the connection after the answer under way. */
     private void flood(ChannelHandlerContext context) {
-        flooded = true;
         last = true;
-        arriving = false;
-        held.forget();
+        held.giveUp();
         if (!answering) {
             end(context);
         }
@@ -157,9 +163,15 @@ final class RequestGate extends ChannelDuplexHandler {
     private void hold(Object message) {
         held.add(message);
         if (message instanceof LastHttpContent) {
-            arriving = false;
             arrived.run();
         }
+    }
+
+    /** Holds what is answered in the place of a request, and takes nothing more for a body of it. */
+    private void holdBroken(HttpRequest unreadable) {
+        broken = true;
+        held.add(unreadable);
+        hold(LastHttpContent.EMPTY_LAST_CONTENT);
     }
 
     private void drain(ChannelHandlerContext context) {
@@ -182,10 +194,7 @@ final class RequestGate extends ChannelDuplexHandler {
             }
         }
         draining = false;
-        if (held.isEmpty() && paused) {
-            paused = false;
-            context.channel().config().setAutoRead(true);
-        }
+        held.resume(context.channel());
     }
 
     private void next(ChannelHandlerContext context, boolean complete) {
@@ -198,10 +207,10 @@ final class RequestGate extends ChannelDuplexHandler {
         }
         if (!last) {
             drain(context);
-        } else if (arriving || !leaving) {
+        } else if (held.isArriving() || !leaving) {
             end(context);
         }
-        if (inputOver && !answering) {
+        if (lingering.isInputOver() && !answering) {
             context.close();
         }
     }
@@ -211,8 +220,7 @@ final class RequestGate extends ChannelDuplexHandler {
         broken = true;
         HttpRequest unseen = held.dropArriving();
         if (unseen != null) {
-            held.add(UnreadableRequest.in(unseen, content.decoderResult().cause()));
-            hold(LastHttpContent.EMPTY_LAST_CONTENT);
+            holdBroken(UnreadableRequest.in(unseen, content.decoderResult().cause()));
             content.release();
         } else if (answered) {
             content.release();
@@ -227,21 +235,16 @@ final class RequestGate extends ChannelDuplexHandler {
 
     /** Lets an answer take the place of a request that does not arrive in time; after its own answer there is none. */
     private void expire(ChannelHandlerContext context) {
-        if (arriving && held.dropArriving() == null) {
+        if (held.isArriving() && held.dropArriving() == null) {
             context.close();
             return;
         }
-        broken = true;
-        held.add(UnreadableRequest.late());
-        hold(LastHttpContent.EMPTY_LAST_CONTENT);
+        holdBroken(UnreadableRequest.late());
         drain(context);
     }
 
     private void end(ChannelHandlerContext context) {
-        if (!ending) {
-            ending = true;
-            held.forget();
-            lingering.begin(context, inputOver);
-        }
+        held.forget();
+        lingering.begin(context);
     }
 }

@@ -4,6 +4,7 @@ import dev.waymark.http.RequestId;
 import dev.waymark.http.connection.KnownAnswers;
 import dev.waymark.http.response.KeptAnswer;
 import dev.waymark.http.response.KeptAnswers;
+import dev.waymark.http.response.RequestedForm;
 import io.netty.buffer.ByteBuf;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
@@ -23,24 +24,47 @@ class DirectAnswers implements KnownAnswers {
     }
 
     @Override
-    public @Nullable KnownAnswer to(HttpRequest request) {
-        long start = System.nanoTime();
+    public @Nullable KnownRequest read(HttpRequest request) {
         if (request.uri().length() > RequestTarget.LONGEST || !RequestHead.isPlain(request)) {
             return null;
         }
-        String id = RequestId.choose(request.headers().get(RequestId.HEADER));
-        KeptAnswer answer = kept.find(request, id);
-        return answer == null ? null : new DirectAnswer(request, id, answer, start);
+        RequestedForm form = RequestedForm.of(request);
+        return form == null ? null : new DirectRequest(request, form);
+    }
+
+    private final class DirectRequest implements KnownRequest {
+
+        private final String method;
+        private final String target;
+        private final @Nullable String proposedId;
+        private final @Nullable String agent;
+        private final RequestedForm form;
+
+        DirectRequest(HttpRequest request, RequestedForm form) {
+            this.method = request.method().name();
+            this.target = request.uri();
+            this.proposedId = request.headers().get(RequestId.HEADER);
+            this.agent = request.headers().get(HttpHeaderNames.USER_AGENT);
+            this.form = form;
+        }
+
+        @Override
+        public @Nullable KnownAnswer answer() {
+            long start = System.nanoTime();
+            String id = RequestId.choose(proposedId);
+            KeptAnswer answer = kept.find(form, id);
+            return answer == null ? null : new DirectAnswer(this, id, answer, start);
+        }
     }
 
     private final class DirectAnswer implements KnownAnswer {
 
-        private final HttpRequest request;
+        private final DirectRequest request;
         private final String id;
         private final KeptAnswer answer;
         private final long start;
 
-        DirectAnswer(HttpRequest request, String id, KeptAnswer answer, long start) {
+        DirectAnswer(DirectRequest request, String id, KeptAnswer answer, long start) {
             this.request = request;
             this.id = id;
             this.answer = answer;
@@ -65,14 +89,14 @@ class DirectAnswers implements KnownAnswers {
             }
             log.add(new Exchange(
                     System.currentTimeMillis(),
-                    request.method().name(),
-                    request.uri(),
+                    request.method,
+                    request.target,
                     answer.status(),
                     answer.length(),
                     nanos,
                     complete,
                     id,
-                    request.headers().get(HttpHeaderNames.USER_AGENT)));
+                    request.agent));
         }
     }
 }

@@ -1,7 +1,5 @@
 package dev.waymark.http.response;
 
-import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpRequest;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -37,21 +35,19 @@ public class KeptAnswers {
     }
 
     /**
-     * Returns what is kept for a request as it is sent; null if there is nothing, or more has to be looked at.
+     * Returns what is kept for a request; null if there is nothing, or more has to be looked at.
      *
      * @param id the name of the request
      */
-    public @Nullable KeptAnswer find(HttpRequest request, String id) {
-        ReadyAnswer answer = cache.find(request.uri());
-        RequestConditions conditions = answer == null ? null : RequestConditions.of(request);
+    public @Nullable KeptAnswer find(RequestedForm form, String id) {
+        ReadyAnswer answer = cache.find(form.target());
         if (answer == null
-                || conditions == null
-                || !takes(request.headers().get(HttpHeaderNames.ACCEPT), answer)
-                || (AnswerSender.zips(conditions, answer) && !answer.isZipped())) {
+                || !takes(form.accept(), answer)
+                || (AnswerSender.zips(form.conditions(), answer) && !answer.isZipped())) {
             return null;
         }
         answer.settle();
-        KeptAnswer kept = new KeptAnswer(answer, conditions, answer.releaseIn(cache.release()), id);
+        KeptAnswer kept = new KeptAnswer(answer, form.conditions(), answer.releaseIn(cache.release()), id);
         // What is still in the heap is copied on its way, so that it has to go in slices.
         return kept.body().isDirect() ? kept : null;
     }
