@@ -19,18 +19,30 @@ begin
 end
 $$;
 
+-- Asks nothing of a table for each row: that took a third of the time in which a large release ends what it replaces.
 create or replace function refuse_change_but_closing() returns trigger language plpgsql as $$
 declare
     ending integer := new.last;
 begin
     new.last := old.last;
-    if (old.last <> 2147483647 or new is distinct from old or ending <> (select max(number) - 1 from release))
+    if old.last <> 2147483647 or new is distinct from old then
+        if not is_withdrawing(tg_relid) then
+            raise exception 'update of % refused: only the end of an open range may be set', tg_table_name;
+        end if;
+    end if;
+    new.last := ending;
+    return new;
+end
+$$;
+
+create or replace function refuse_other_ends() returns trigger language plpgsql as $$
+begin
+    if exists (select from ended where last <> (select max(number) - 1 from release))
             and not is_withdrawing(tg_relid) then
         raise exception 'update of % refused: only the end of an open range may be set, to the release before the newest',
             tg_table_name;
     end if;
-    new.last := ending;
-    return new;
+    return null;
 end
 $$;
 
@@ -53,6 +65,8 @@ begin
             || ' for each statement execute function refuse_all_but_newest()', name);
         execute format('create or replace trigger closing before update on %I'
             || ' for each row execute function refuse_change_but_closing()', name);
+        execute format('create or replace trigger ending after update on %I referencing new table as ended'
+            || ' for each statement execute function refuse_other_ends()', name);
         execute format('create or replace trigger removal before delete on %I'
             || ' for each row execute function refuse_change()', name);
         execute format('create or replace trigger emptying before truncate on %I execute function refuse_change()', name);
@@ -133,6 +147,8 @@ begin
             || ' for each statement execute function refuse_all_but_newest()', name);
         execute format('create or replace trigger closing before update on %I'
             || ' for each row execute function refuse_change_but_closing()', name);
+        execute format('create or replace trigger ending after update on %I referencing new table as ended'
+            || ' for each statement execute function refuse_other_ends()', name);
         execute format('create or replace trigger emptying before truncate on %I execute function refuse_change()', name);
     end loop;
 end

@@ -120,7 +120,7 @@ class ImmutabilityTest {
     @ValueSource(ints = {0, 1, 3, 4})
     void a_range_ends_with_the_release_before_the_newest(int last) {
         for (var table : RANGES) {
-            refused(CLOSING, "update %s set last = %d".formatted(table, last));
+            refused(last < 2 ? "_check" : CLOSING, "update %s set last = %d".formatted(table, last));
         }
     }
 
