@@ -118,7 +118,12 @@ public class ResponseCache {
         if (answer == null) {
             answer = pinned.getIfPresent(key);
         }
-        return answer != null && (aground || answer.holdsIn(release)) ? answer : null;
+        return answer != null && (answer.holdsIn(release) || (aground && isLastResort(answer))) ? answer : null;
+    }
+
+    /** Not so /v1, which needs no database to say which release is the newest. */
+    private static boolean isLastResort(ReadyAnswer answer) {
+        return answer.answer().policy() != CachePolicy.SERVICE;
     }
 
     /** Whether an answer is to be kept; one that came too late for its release is of no use to the next reader. */
