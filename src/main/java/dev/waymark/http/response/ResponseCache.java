@@ -25,7 +25,10 @@ public class ResponseCache {
     /** The most that is kept without being told to, in bytes. */
     private static final long DEFAULT_BYTES = 256L * 1024 * 1024;
 
-    /** What is left of the direct memory is for connections, and for answers that are not kept any more. */
+    /**
+     * What is left of the direct memory is for connections, and for answers that are not kept any more; what was asked for
+     * once is in the heap.
+     */
     private static final int SHARE_OF_MEMORY = 4;
 
     /** Releases of the past must not take the place of the newest one. */
@@ -177,6 +180,7 @@ public class ResponseCache {
     }
 
     private static long defaultBytes() {
-        return Math.min(DEFAULT_BYTES, PlatformDependent.maxDirectMemory() / SHARE_OF_MEMORY);
+        long memory = Math.min(PlatformDependent.maxDirectMemory(), Runtime.getRuntime().maxMemory());
+        return Math.min(DEFAULT_BYTES, memory / SHARE_OF_MEMORY);
     }
 }
