@@ -43,6 +43,10 @@ class Gzip {
         return answer.policy() == CachePolicy.NO_STORE ? compress(body) : bodies.get(tag, missing -> compress(body));
     }
 
+    void forget() {
+        bodies.invalidateAll();
+    }
+
     private static byte[] compress(byte[] body) {
         var compressed = new ByteArrayOutputStream(body.length / 4);
         try (var gzip = new GZIPOutputStream(compressed) {

@@ -38,12 +38,13 @@ public class ResponseCache {
     private final Cache<String, ReadyAnswer> pinned;
     private final boolean keeps;
     private final MeterRegistry registry;
+    private final Gzip gzip;
     private final Map<String, OperationMeters> meters = new ConcurrentHashMap<>();
     private final AtomicInteger epoch = new AtomicInteger();
     private volatile int release;
     private volatile boolean aground;
 
-    ResponseCache(CacheConfig config, MeterRegistry registry) {
+    ResponseCache(CacheConfig config, MeterRegistry registry, Gzip gzip) {
         long bytes = config.size().map(MemorySize::asLongValue).orElseGet(ResponseCache::defaultBytes);
         if (bytes > PlatformDependent.maxDirectMemory()) {
             throw new ConfigurationException(
@@ -51,6 +52,7 @@ public class ResponseCache {
                             .formatted(bytes, PlatformDependent.maxDirectMemory()));
         }
         this.registry = registry;
+        this.gzip = gzip;
         this.keeps = bytes > 0;
         this.pinned = kept("pinned", bytes / SHARE_OF_PINS, registry);
         this.newest = kept("newest", bytes - bytes / SHARE_OF_PINS, registry);
@@ -85,6 +87,7 @@ public class ResponseCache {
     /** Forgets everything and begins with a release, as in another database or when something was withdrawn from all releases. */
     public synchronized void restart(int first) {
         epoch.incrementAndGet();
+        gzip.forget();
         clear();
         release = first;
         // Of what came in between.

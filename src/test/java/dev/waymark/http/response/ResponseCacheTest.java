@@ -23,7 +23,8 @@ class ResponseCacheTest {
     private static final int ROOM = 1024 * 1024;
     private static final int BODY = 2_000;
 
-    private final ResponseCache cache = new ResponseCache(new LittleRoom(), new SimpleMeterRegistry());
+    private final Gzip gzip = new Gzip();
+    private final ResponseCache cache = new ResponseCache(new LittleRoom(), new SimpleMeterRegistry(), gzip);
 
     private static final class LittleRoom implements CacheConfig {
 
@@ -84,6 +85,15 @@ class ResponseCacheTest {
         cache.restart(2);
         cache.keep("/v1/skills/gone?release=1", ready(CachePolicy.PINNED_DOCUMENT), before);
         assertThat(cache.has("/v1/skills/gone?release=1")).isFalse();
+    }
+
+    @Test
+    void nothing_of_what_is_forgotten_is_left_in_gzip() {
+        Answer answer = Answer.of(Answer.JSON, new byte[BODY], "tag", CachePolicy.NEWEST);
+        byte[] zipped = gzip.of(answer, answer.body());
+        assertThat(gzip.of(answer, answer.body())).isSameAs(zipped);
+        cache.restart(2);
+        assertThat(gzip.of(answer, answer.body())).isNotSameAs(zipped);
     }
 
     @Test
