@@ -175,7 +175,7 @@ public class NewestRelease {
                     .map(all -> new Changes(paths(all, change -> true), paths(all, Changed::ended)))
                     .orElse(null);
         } catch (SQLException | RuntimeException e) {
-            watch.newest();
+            watch.newest(); // or throws
             LOG.debug("What has changed cannot be told, so that nothing is kept", e);
             return null;
         }
