@@ -129,7 +129,7 @@ public class NewestRelease {
         }
     }
 
-    private void take(Newest newest) {
+    private void take(Newest newest) throws SQLException {
         int before = cache.release();
         boolean other = newest.number() == before && !Objects.equals(newest.publishedAt(), publishedAt);
         if (newest.number() < before || other) {
@@ -149,7 +149,7 @@ public class NewestRelease {
         gone.fire(new FormerContentGone());
     }
 
-    private void advance(int newest, int before) {
+    private void advance(int newest, int before) throws SQLException {
         var changes = changesSince(before);
         if (changes == null) {
             cache.restart(newest);
@@ -161,17 +161,21 @@ public class NewestRelease {
     /** The paths of entries that are not any more what they were, and of those that have lost a name. */
     private record Changes(Set<String> changed, Set<String> ended) {}
 
-    /** Returns null if there are too many to say, or if nothing is kept yet that they could matter to. */
-    private @Nullable Changes changesSince(int release) {
+    /**
+     * Returns null if there are too many to say, or if nothing is kept yet that they could matter to.
+     *
+     * @throws SQLException if the database has gone away meanwhile, so that what is kept is all that there is
+     */
+    private @Nullable Changes changesSince(int release) throws SQLException {
         if (release == 0) {
             return null;
         }
         try {
-            var all = watch.changedSince(release, languages.offered(), MOST_CHANGES);
-            return all.size() >= MOST_CHANGES
-                    ? null
-                    : new Changes(paths(all, change -> true), paths(all, Changed::ended));
+            return watch.changedSince(release, languages.offered(), MOST_CHANGES)
+                    .map(all -> new Changes(paths(all, change -> true), paths(all, Changed::ended)))
+                    .orElse(null);
         } catch (SQLException | RuntimeException e) {
+            watch.newest(); // or throws
             LOG.debug("What has changed cannot be told, so that nothing is kept", e);
             return null;
         }

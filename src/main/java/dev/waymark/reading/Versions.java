@@ -48,7 +48,6 @@ public class Versions {
         if (number == null) {
             return new Version(readable(), false, asked.language());
         }
-        checkReadable();
         if (!exists(number)) {
             throw unknown(number);
         }
@@ -68,7 +67,6 @@ public class Versions {
         if (begun == null) {
             return find(asked);
         }
-        checkReadable();
         if (!exists(begun)) {
             throw Cursor.invalid();
         }
@@ -93,13 +91,16 @@ public class Versions {
                 "There is no release %s; /v1/releases lists those that there are.".formatted(release));
     }
 
-    /** Whether there is a release of that number; one that another node has just published exists too. */
+    /**
+     * Whether there is a release of that number, for who is about to read from it; one that another node has just published
+     * exists too.
+     */
     public boolean exists(int number) {
+        checkReadable();
         // Releases have no gaps and stay, so that all up to the newest exist.
         if (1 <= number && number <= newest()) {
             return true;
         }
-        checkReadable();
         if (number >= 1) {
             newest.refresh();
             checkReadable();

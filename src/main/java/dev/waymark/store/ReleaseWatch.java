@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for new releases again and again, on a connection that it shares with nobody. */
@@ -70,12 +71,12 @@ public class ReleaseWatch {
     }
 
     /**
-     * The entries that are not any more what they were in a release, by all their names.
+     * The entries that are not any more what they were in a release, by all their names; nothing if too much has changed.
      *
-     * @param most the most to look at; as many or more names mean that there may be more
+     * @param most how many renditions and names are too many
      * @throws SQLException if the database does not answer, or not in time
      */
-    public List<Changed> changedSince(int release, List<String> languages, int most) throws SQLException {
+    public Optional<List<Changed>> changedSince(int release, List<String> languages, int most) throws SQLException {
         try (Connection connection = source.getConnection();
                 PreparedStatement question = connection.prepareStatement("""
                         with changed as (
@@ -83,7 +84,8 @@ public class ReleaseWatch {
                             where type = any(?) and locale = any(?) and last = 2147483647 and first > ? limit ?)
                             union all
                             (select entry, true from name where last >= ? and last < 2147483647 limit ?))
-                        select n.type, n.slug, bool_or(c.ended) from changed c join name n on n.entry = c.entry
+                        select n.type, n.slug, bool_or(c.ended), (select count(*) from changed)
+                        from changed c join name n on n.entry = c.entry
                         group by n.type, n.slug
                         """)) {
             question.setArray(
@@ -101,11 +103,15 @@ public class ReleaseWatch {
             List<Changed> changed = new ArrayList<>();
             try (ResultSet rows = question.executeQuery()) {
                 while (rows.next()) {
+                    // Not of the names that were found: an entry has renditions in each language, and of each part.
+                    if (rows.getLong(4) >= most) {
+                        return Optional.empty();
+                    }
                     changed.add(new Changed(
                             EntryTypeConverter.of(rows.getString(1)), rows.getString(2), rows.getBoolean(3)));
                 }
             }
-            return changed;
+            return Optional.of(changed);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.waymark.delivery;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import io.restassured.http.Header;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.Socket;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,6 +151,30 @@ class RepeatedReadTest {
                     .hasSize(1);
         });
         assertThat(statements).hasSize(2);
+    }
+
+    @Test
+    @Timeout(60)
+    void of_many_who_ask_at_once_for_what_is_not_there_each_is_told() {
+        var answers = IntStream.range(0, 40)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> Api.send("GET", "/v1/skills/nothing")))
+                .toList();
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(404));
+    }
+
+    @Test
+    @Timeout(60)
+    void who_leaves_before_the_answer_keeps_nobody_waiting() throws IOException {
+        var url = "/v1/roadmaps/machine-learning?include=skills";
+        var request = "GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(url);
+        for (int i = 0; i < 20; i++) {
+            cache.clear();
+            try (var socket = new Socket("localhost", RestAssured.port)) {
+                socket.getOutputStream().write(request.getBytes(US_ASCII));
+            }
+            assertThat(Api.send("GET", url).statusCode()).isEqualTo(200);
+        }
     }
 
     @ParameterizedTest

@@ -84,6 +84,18 @@ class DraftTest {
     }
 
     @Test
+    void a_draft_and_the_texts_in_it_have_one_tag_and_each_its_own_body() {
+        make(slug);
+        String longer = "{\"summary\":\"%s\"}".formatted("It comes in gzip. ".repeat(100).strip());
+        String tag = patch(slug, "*", longer).header("ETag");
+        Response draft = get(slug);
+        Response texts = get(slug + "/translations/en");
+        assertThat(List.of(draft.header("ETag"), texts.header("ETag"))).containsOnly(tag);
+        assertThat(draft.asString()).contains("It comes in gzip.", "\"kind\"");
+        assertThat(texts.asString()).contains("It comes in gzip.").doesNotContain("\"kind\"");
+    }
+
+    @Test
     void a_change_without_a_version_is_refused() {
         make(slug);
         with(Administrator.key())

@@ -9,10 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.Database;
 import dev.waymark.OwnDatabase;
 import dev.waymark.http.response.ResponseCache;
+import dev.waymark.store.ReleaseWatch;
+import dev.waymark.store.ReleaseWatch.Changed;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -33,6 +36,9 @@ class KeptAcrossReleasesTest {
 
     @Inject
     ResponseCache cache;
+
+    @Inject
+    ReleaseWatch watch;
 
     @Test
     void a_document_that_is_left_alone_stays_and_names_the_new_release() {
@@ -60,6 +66,21 @@ class KeptAcrossReleasesTest {
         desk.publish(skill("new-one", "One, changed"));
         assertThat(paths).noneMatch(cache::has);
         assertThat(paths).allSatisfy(path -> assertThat(get(path).asString()).contains("One, changed"));
+    }
+
+    @Test
+    void what_has_changed_is_told_as_a_whole_or_not_at_all() throws SQLException {
+        int before = desk.publish(
+                skill("told-one", "One"),
+                skill("told-two", "Two"),
+                roadmap("told-road", List.of(stage("one", "told-one"), stage("two", "told-two"))));
+        desk.publish(skill("told-one", "One, changed"), skill("told-two", "Two, changed"));
+        assertThat(watch.changedSince(before, List.of("en"), 100).orElseThrow())
+                .extracting(Changed::slug)
+                .containsExactlyInAnyOrder("told-one", "told-two", "told-road");
+        assertThat(watch.changedSince(before, List.of("en"), 4))
+                .as("two skills, the roadmap and its stages are five documents of three names")
+                .isEmpty();
     }
 
     @Test

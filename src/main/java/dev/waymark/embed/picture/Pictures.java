@@ -5,8 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.waymark.embed.RequestedRoadmap;
 import dev.waymark.embed.Theme;
 import dev.waymark.http.response.Answer;
+import dev.waymark.reading.FormerContentGone;
 import dev.waymark.wire.RoadmapDocument;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,10 @@ class Pictures {
         Kind(String contentType) {
             this.contentType = contentType;
         }
+    }
+
+    void forget(@Observes FormerContentGone event) {
+        pictures.invalidateAll();
     }
 
     Answer poster(RequestedRoadmap roadmap) {

@@ -7,10 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** Compresses each body once, at the best level, since it is sent many times; equal bodies have equal tags. */
+/** Compresses bodies at the best level, and each that is sent many times once; of these, equal tags are equal bodies. */
 @Singleton
 class Gzip {
     /** Smaller bodies fit into a packet or two as they are. */
@@ -33,8 +34,17 @@ class Gzip {
                 && !Arrays.equals(body, 0, PNG.length, PNG, 0, PNG.length);
     }
 
-    byte[] of(String tag, byte[] body) {
-        return bodies.get(tag, missing -> compress(body));
+    /**
+     * The body of an answer. That of what nobody may store is not remembered: the tag of a draft is its version, which the
+     * texts in it and refusals to change it have too.
+     */
+    byte[] of(Answer answer, byte[] body) {
+        String tag = Objects.requireNonNull(answer.tag(), "only tagged answers are compressed");
+        return answer.policy() == CachePolicy.NO_STORE ? compress(body) : bodies.get(tag, missing -> compress(body));
+    }
+
+    void forget() {
+        bodies.invalidateAll();
     }
 
     private static byte[] compress(byte[] body) {

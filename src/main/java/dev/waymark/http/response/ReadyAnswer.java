@@ -147,8 +147,7 @@ final class ReadyAnswer {
     /** Adds the body in gzip, which takes a while to make. */
     void zip(Gzip gzip) {
         if (!isZipped()) {
-            String tag = Objects.requireNonNull(answer.tag(), "only tagged answers are compressed");
-            zipped = coding(gzip.of(tag, plain.body().getBytes()), IfNoneMatch.GZIP);
+            zipped = coding(gzip.of(answer, plain.body().getBytes()), IfNoneMatch.GZIP);
         }
     }
 

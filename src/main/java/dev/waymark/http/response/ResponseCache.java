@@ -25,7 +25,10 @@ public class ResponseCache {
     /** The most that is kept without being told to, in bytes. */
     private static final long DEFAULT_BYTES = 256L * 1024 * 1024;
 
-    /** What is left of the direct memory is for connections, and for answers that are not kept any more. */
+    /**
+     * What is left of the direct memory is for connections, and for answers that are not kept any more; what was asked for
+     * once is in the heap.
+     */
     private static final int SHARE_OF_MEMORY = 4;
 
     /** Releases of the past must not take the place of the newest one. */
@@ -35,12 +38,13 @@ public class ResponseCache {
     private final Cache<String, ReadyAnswer> pinned;
     private final boolean keeps;
     private final MeterRegistry registry;
+    private final Gzip gzip;
     private final Map<String, OperationMeters> meters = new ConcurrentHashMap<>();
     private final AtomicInteger epoch = new AtomicInteger();
     private volatile int release;
     private volatile boolean aground;
 
-    ResponseCache(CacheConfig config, MeterRegistry registry) {
+    ResponseCache(CacheConfig config, MeterRegistry registry, Gzip gzip) {
         long bytes = config.size().map(MemorySize::asLongValue).orElseGet(ResponseCache::defaultBytes);
         if (bytes > PlatformDependent.maxDirectMemory()) {
             throw new ConfigurationException(
@@ -48,6 +52,7 @@ public class ResponseCache {
                             .formatted(bytes, PlatformDependent.maxDirectMemory()));
         }
         this.registry = registry;
+        this.gzip = gzip;
         this.keeps = bytes > 0;
         this.pinned = kept("pinned", bytes / SHARE_OF_PINS, registry);
         this.newest = kept("newest", bytes - bytes / SHARE_OF_PINS, registry);
@@ -82,6 +87,7 @@ public class ResponseCache {
     /** Forgets everything and begins with a release, as in another database or when something was withdrawn from all releases. */
     public synchronized void restart(int first) {
         epoch.incrementAndGet();
+        gzip.forget();
         clear();
         release = first;
         // Of what came in between.
@@ -118,7 +124,12 @@ public class ResponseCache {
         if (answer == null) {
             answer = pinned.getIfPresent(key);
         }
-        return answer != null && (aground || answer.holdsIn(release)) ? answer : null;
+        return answer != null && (answer.holdsIn(release) || (aground && isLastResort(answer))) ? answer : null;
+    }
+
+    /** Not so /v1, which needs no database to say which release is the newest. */
+    private static boolean isLastResort(ReadyAnswer answer) {
+        return answer.answer().policy() != CachePolicy.SERVICE;
     }
 
     /** Whether an answer is to be kept; one that came too late for its release is of no use to the next reader. */
@@ -172,6 +183,7 @@ public class ResponseCache {
     }
 
     private static long defaultBytes() {
-        return Math.min(DEFAULT_BYTES, PlatformDependent.maxDirectMemory() / SHARE_OF_MEMORY);
+        long memory = Math.min(PlatformDependent.maxDirectMemory(), Runtime.getRuntime().maxMemory());
+        return Math.min(DEFAULT_BYTES, memory / SHARE_OF_MEMORY);
     }
 }

@@ -126,6 +126,15 @@ final class Nginx implements AutoCloseable {
         return send(port, "GET", target, headers);
     }
 
+    /** Sends nginx a body. */
+    HttpResponse<byte[]> post(String target, byte[] body) throws IOException, InterruptedException {
+        URI address = URI.create("http://127.0.0.1:" + port + target);
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build();
+        return CLIENT.send(request, BodyHandlers.ofByteArray());
+    }
+
     /** Asks what listens on that port. */
     static HttpResponse<byte[]> send(int port, String method, String target, String... headers)
             throws IOException, InterruptedException {

@@ -202,6 +202,12 @@ class NginxCacheTest {
     }
 
     @Test
+    void an_import_passes_that_is_as_large_as_may_be() throws Exception {
+        HttpResponse<byte[]> answer = nginx.post("/v1/manage/imports", new byte[32 * 1024 * 1024]);
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void what_varies_by_more_than_the_coding_is_not_kept() throws Exception {
         origin.put("/varies", 200, Map.of("Cache-Control", STALE_ALLOWED, "Vary", "Accept-Encoding, Accept-Language"));
         assertThat(body(nginx.get("/varies"))).isEqualTo("1");

@@ -186,6 +186,16 @@ class NginxInFrontTest {
         assertIsProblem(nginx.get("/q/metrics"), ProblemType.NOT_FOUND);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/v1/manage/imports, 40000000", "/v1/match, 2000000"})
+    void a_body_that_is_too_long_for_nginx_is_a_problem_too(String target, int length) throws Exception {
+        assertIsProblem(
+                RawHttp.send(
+                        nginx.port(),
+                        "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Length: %s\r\n\r\n".formatted(target, length)),
+                ProblemType.PAYLOAD_TOO_LARGE);
+    }
+
     @Test
     void a_probe_without_a_host_is_answered() throws Exception {
         assertThat(RawHttp.send(nginx.port(), "GET /v1 HTTP/1.0\r\n\r\n").status())

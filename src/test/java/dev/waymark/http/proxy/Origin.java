@@ -6,6 +6,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
@@ -101,6 +102,7 @@ final class Origin implements AutoCloseable {
         sent.set("Vary", "Accept-Encoding");
         answer.headers().forEach(sent::set);
         try (exchange) {
+            exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
             // Long enough for others to ask the same meanwhile.
             Thread.sleep(target.startsWith("/slow") ? 200 : 0);
             if (asked.containsKey("If-None-Match")) {

@@ -49,6 +49,13 @@ class SilentServerIT {
         "/v1/job-roles?count=exact", "/v1/skills?sort=title", "/v1/skills/python/references"
     };
 
+    /** What is asked of a release whose number is known. */
+    private static final String[] KNOWN = {
+        "/v1/releases/1", "/v1/releases/1/changes", "/v1/releases/1/bundle.ndjson", "/v1/sync?release=1"
+    };
+
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
     private static final String[] WARM = {"/v1", "/v1/skills/python", "/v1/roadmaps/machine-learning"};
 
     private static final Duration RECOVERY = Duration.ofSeconds(2);
@@ -113,6 +120,11 @@ class SilentServerIT {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Release")).hasValue("1");
         });
+        asked = System.nanoTime();
+        assertThat(many(KNOWN)).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(503));
+        assertThat(Duration.ofNanos(System.nanoTime() - asked))
+                .as("nobody waits for a database that is known to be away")
+                .isLessThan(AT_ONCE);
         assertThat(get("/q/health/ready").join().body()).contains("\"degraded\": true");
         assertThat(status("/q/health/ready")).isEqualTo(200);
         assertThat(status("/q/health/live")).isEqualTo(200);
