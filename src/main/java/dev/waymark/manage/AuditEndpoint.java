@@ -43,8 +43,9 @@ class AuditEndpoint {
             summary = "See who did what",
             description =
                     "Every change that was made with a key or by the service itself, the newest first: a record for each draft, each"
-                            + " entry of a release, each release, scheduled or made, each proposal, each webhook and each key. None is ever changed or removed. With"
-                            + " `format=ndjson` all that the filters leave comes at once. Needs the scope `audit:read`.")
+                            + " entry of a release, each release, scheduled or made, each proposal, each link to a preview, each webhook"
+                            + " and each key. None is ever changed or removed. With `format=ndjson` all that the filters leave comes at"
+                            + " once. Needs the scope `audit:read`.")
     @APIResponse(
             responseCode = "200",
             description = "What was done.",

@@ -34,7 +34,8 @@ public class AuditParameters extends CursorParameters {
     @RestQuery
     @Parameter(
             description =
-                    "Only what was done with entries that were called so before it; add `type` where several are.",
+                    "Only what was done with entries that had this slug before it; add `type` where entries of several types"
+                            + " have it.",
             schema = @Schema(type = SchemaType.STRING))
     @Nullable
     String slug;
@@ -98,7 +99,8 @@ public class AuditParameters extends CursorParameters {
     @RestQuery
     @Parameter(
             description =
-                    "`json` for a page, `ndjson` for all of it at once, a line of JSON for each record; `json` without it.",
+                    "`json` for a page, `ndjson` for all of it at once, a line of JSON for each record, which takes neither"
+                            + " `limit` nor `cursor`; `json` without it.",
             schema =
                     @Schema(
                             type = SchemaType.STRING,

@@ -17,7 +17,9 @@ public class CursorParameters {
 
     @RestQuery
     @Parameter(
-            description = "The `next` of the page before. It does not expire.",
+            description =
+                    "The `next` of the page before; repeat the other parameters with it, but for `limit`. It does not"
+                            + " expire.",
             schema = @Schema(type = SchemaType.STRING, maxLength = 512))
     @Nullable
     String cursor;

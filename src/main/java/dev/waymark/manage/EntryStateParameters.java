@@ -88,7 +88,8 @@ public class EntryStateParameters {
     @RestQuery
     @Parameter(
             description =
-                    "The `next` of the page before. It does not expire; what is changed meanwhile stands where it then belongs.",
+                    "The `next` of the page before; repeat the other parameters with it, but for `limit`. It does not expire; what is"
+                            + " changed meanwhile stands where it then belongs.",
             schema = @Schema(type = SchemaType.STRING, maxLength = 512))
     @Nullable
     String cursor;

@@ -119,8 +119,9 @@ class ImportEndpoint {
     @APIResponse(
             responseCode = "422",
             description =
-                    "Files, or with `publish=true` the release, break rules; `errors` names a hundred at most, each with its file"
-                            + " and line. Or the `Idempotency-Key` came with another request.")
+                    "Files, or with `publish=true` the release, break rules, or a file or line has more than 1 MiB; `errors` names a"
+                            + " hundred at most, with file and line at the beginning of `detail`. Or the `Idempotency-Key` came with"
+                            + " another request.")
     public RestResponse<ImportedContent> run(
             @BeanParam ImportParameters parameters,
             @Context HttpHeaders headers,

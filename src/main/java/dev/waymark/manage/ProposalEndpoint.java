@@ -20,7 +20,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -96,9 +95,7 @@ class ProposalEndpoint {
     @APIResponse(responseCode = "404", ref = "Management404")
     public RestResponse<ProposalReport> create(
             @RestQuery
-                    @Parameter(
-                            description = CHECK,
-                            schema = @Schema(type = SchemaType.STRING, title = "Check", enumeration = "true"))
+                    @Parameter(description = CHECK, schema = @Schema(type = SchemaType.BOOLEAN))
                     @Nullable
                     String check,
             @RequestBody(
@@ -109,7 +106,7 @@ class ProposalEndpoint {
                                             schema = @Schema(implementation = ProposalRequest.class)))
                     byte[] body) {
         var caller = callers.present();
-        boolean checks = Parameters.oneOf("check", check, List.of("true")) != null;
+        boolean checks = Parameters.flag("check", check);
         var wish = ProposalRequest.read(body);
         if (checks) {
             return answers.ok(desk.check(wish));
@@ -159,13 +156,11 @@ class ProposalEndpoint {
     public RestResponse<ReleaseReport> publish(
             @RestPath @Parameter(description = NUMBER, example = "1") String number,
             @RestQuery
-                    @Parameter(
-                            description = CHECK,
-                            schema = @Schema(type = SchemaType.STRING, title = "Check", enumeration = "true"))
+                    @Parameter(description = CHECK, schema = @Schema(type = SchemaType.BOOLEAN))
                     @Nullable
                     String check) {
         var caller = callers.present();
-        if (Parameters.oneOf("check", check, List.of("true")) != null) {
+        if (Parameters.flag("check", check)) {
             return answers.ok(desk.checkPublish(number));
         }
         return idempotency

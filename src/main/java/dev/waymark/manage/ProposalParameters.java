@@ -13,7 +13,7 @@ public class ProposalParameters extends CursorParameters {
 
     @RestQuery
     @Parameter(
-            description = "Only proposals that are so.",
+            description = "Only proposals in this state.",
             schema =
                     @Schema(
                             type = SchemaType.STRING,

@@ -15,7 +15,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -65,8 +64,9 @@ class PublishEndpoint {
             description =
                     "Makes one release of everything that changed, or of the drafts that are named, all or nothing. The note is public."
                             + " With `check=true` nothing is published, and the answer tells what would be, with every"
-                            + " finding. With `publishAt` (a whole second within 366 days) it is published then, as the drafts are now, and everything"
-                            + " that changed leaves out what waits so. Needs the scope `content:publish`.")
+                            + " finding. With `publishAt` (a whole second within 366 days) it is published then, as the drafts are now;"
+                            + " until then a release of everything that changed leaves out what waits. Needs the scope"
+                            + " `content:publish`.")
     @APIResponse(
             responseCode = "201",
             description = "The release is public.",
@@ -91,9 +91,7 @@ class PublishEndpoint {
     @APIResponse(responseCode = "404", ref = "Management404")
     public RestResponse<ReleaseReport> publish(
             @RestQuery
-                    @Parameter(
-                            description = CHECK,
-                            schema = @Schema(type = SchemaType.STRING, title = "Check", enumeration = "true"))
+                    @Parameter(description = CHECK, schema = @Schema(type = SchemaType.BOOLEAN))
                     @Nullable
                     String check,
             @RequestBody(
@@ -104,7 +102,7 @@ class PublishEndpoint {
                                             schema = @Schema(implementation = ReleaseRequest.class)))
                     byte[] body) {
         var caller = callers.present();
-        boolean checks = Parameters.oneOf("check", check, List.of("true")) != null;
+        boolean checks = Parameters.flag("check", check);
         var wish = ReleaseRequest.read(body);
         return checks
                 ? answers.ok(desk.check(wish))
@@ -130,8 +128,8 @@ class PublishEndpoint {
             description =
                     "Makes a new release in which every document says what it said in that one, unless that was withdrawn. Names that"
                             + " were given since answer 410, or 308 where the entry has its former one again; texts that were translated"
-                            + " since are taken back. Rules that were made since warn. Drafts that nobody has edited follow; others"
-                            + " stay as they are. With `check=true` nothing is published, and the answer tells what would be. Needs the"
+                            + " since are taken back. Rules that are younger than that release only warn. Drafts that nobody has"
+                            + " edited follow; others stay as they are. With `check=true` nothing is published, and the answer tells what would be. Needs the"
                             + " scope `content:publish`.")
     @APIResponse(
             responseCode = "201",
@@ -150,9 +148,7 @@ class PublishEndpoint {
     public RestResponse<ReleaseReport> restore(
             @RestPath @Parameter(description = "The number of the release.", example = "1") String number,
             @RestQuery
-                    @Parameter(
-                            description = CHECK,
-                            schema = @Schema(type = SchemaType.STRING, title = "Check", enumeration = "true"))
+                    @Parameter(description = CHECK, schema = @Schema(type = SchemaType.BOOLEAN))
                     @Nullable
                     String check,
             @RequestBody(
@@ -163,7 +159,7 @@ class PublishEndpoint {
                                             schema = @Schema(implementation = ReleaseNote.class)))
                     byte[] body) {
         var caller = callers.present();
-        boolean checks = Parameters.oneOf("check", check, List.of("true")) != null;
+        boolean checks = Parameters.flag("check", check);
         var note = ReleaseNote.read(body);
         return checks
                 ? answers.ok(desk.checkRestore(number, note))

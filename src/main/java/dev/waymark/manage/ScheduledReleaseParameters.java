@@ -17,7 +17,7 @@ public class ScheduledReleaseParameters extends CursorParameters {
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            title = "ScheduledReleaseState",
+                            title = "ScheduledReleaseStateWord",
                             enumeration = {"waiting", "published", "failed", "cancelled"}))
     @Nullable
     String state;

@@ -58,7 +58,8 @@ class StagingEndpoint {
             summary = "Stage another slug for a {entry}",
             description =
                     "The draft has the new slug at once. With the next release that includes it the {entry} has it in public too, and"
-                            + " the former slug leads to it for ever. Needs the scope `content:write`.")
+                            + " the former slug leads to it for ever. DELETE of the draft takes this back until then, with all that was"
+                            + " changed. Needs the scope `content:write`.")
     @APIResponse(
             responseCode = "200",
             description = "The new slug is staged.",
@@ -97,7 +98,7 @@ class StagingEndpoint {
             summary = "Stage the end of a {entry}",
             description =
                     "With the next release that includes it the {entry} is taken out of publication, and its address answers 410. DELETE"
-                            + " takes this back until then. Needs the scope `content:write`.")
+                            + " of the draft takes this back until then, with all that was changed. Needs the scope `content:write`.")
     @APIResponse(
             responseCode = "200",
             description = "The end is staged.",

@@ -69,7 +69,7 @@ class WebhookEndpoint {
             operationId = "createWebhook",
             summary = "Make a webhook",
             description =
-                    "Has an address be told of events by POST requests, which are signed as Standard Webhooks says. The secret with"
+                    "Has an address told of events by POST requests, which are signed as Standard Webhooks says. The secret with"
                             + " which the receiver checks them is in this answer and nowhere else. Needs the scope `webhooks:admin`.")
     @APIResponse(
             responseCode = "201",
@@ -114,7 +114,7 @@ class WebhookEndpoint {
             operationId = "changeWebhook",
             summary = "Change a webhook",
             description =
-                    "Gives it another address, other events, or has it be told nothing for a while; its secret stays. One that was"
+                    "Gives it another address or other events, or has it told nothing for a while; its secret stays. One that was"
                             + " paused begins anew, with what waits for it. Needs the scope `webhooks:admin`.")
     public RestResponse<Webhook> change(
             @RestPath @Parameter(description = ID, example = "1") String id,
@@ -134,7 +134,7 @@ class WebhookEndpoint {
     @Operation(
             operationId = "removeWebhook",
             summary = "Remove a webhook",
-            description = "It is told nothing more, also of what waits for it. Needs the scope `webhooks:admin`.")
+            description = "It is told nothing more, not even what waits for it. Needs the scope `webhooks:admin`.")
     @APIResponse(responseCode = "204", description = "The webhook is gone.")
     public RestResponse<Void> remove(@RestPath @Parameter(description = ID, example = "1") String id) {
         desk.remove(id, callers.present().id());

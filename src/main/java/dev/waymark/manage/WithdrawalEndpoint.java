@@ -13,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -83,7 +82,7 @@ class WithdrawalEndpoint {
             @RestQuery
                     @Parameter(
                             description = "`true` to be told what would come of it, without any effect.",
-                            schema = @Schema(type = SchemaType.STRING, title = "Check", enumeration = "true"))
+                            schema = @Schema(type = SchemaType.BOOLEAN))
                     @Nullable
                     String check,
             @RequestBody(
@@ -95,7 +94,7 @@ class WithdrawalEndpoint {
                     byte[] body) {
         var type = Collections.type(collection);
         var caller = callers.present();
-        boolean checks = Parameters.oneOf("check", check, List.of("true")) != null;
+        boolean checks = Parameters.flag("check", check);
         var wish = WithdrawalRequest.read(body);
         return checks
                 ? answers.ok(desk.check(type, slug, wish, caller.id()))

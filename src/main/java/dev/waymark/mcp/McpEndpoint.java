@@ -35,7 +35,7 @@ class McpEndpoint {
     @LargestBody(512 * 1024)
     @Operation(
             operationId = "callMcp",
-            summary = "Talk to an assistant",
+            summary = "Ask as an assistant",
             description =
                     "Takes one message of the Model Context Protocol (revisions 2025-03-26 to 2026-07-28) and answers it as JSON, with"
                             + " at most 25 KB. There is no session, no stream and no key; `tools/list` names six tools that read and"

@@ -8,7 +8,9 @@ public record Problem(
         @Schema(description = "The problem type: the path of a page that explains it.")
         String type,
 
-        @Schema(description = "The problem type as a word, for programs. New codes may be added.")
+        @Schema(
+                description =
+                        "The problem type as a word, for programs; the page `/problems` lists all of them. New codes may be added.")
         String code,
 
         @Schema(description = "The problem type in words; the same for every problem of the type.")

@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Names as somebody else writes them.")
 public record MatchRequest(
-        @Schema(minItems = 1, maxItems = MatchRequest.MOST) List<String> names) {
+        @Schema(minItems = 1, maxItems = MatchRequest.MOST, minLength = 1, maxLength = MatchRequest.LONGEST)
+        List<String> names) {
     static final int MOST = 200;
     private static final int LONGEST = 200;
 

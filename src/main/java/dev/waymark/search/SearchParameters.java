@@ -186,7 +186,9 @@ public class SearchParameters extends VersionParameters {
 
     @RestQuery
     @Parameter(
-            description = "The `next` of the page before; repeat the other parameters with it, but for `limit`.",
+            description =
+                    "The `next` of the page before; repeat the other parameters with it, but for `limit`. It belongs to the"
+                            + " release in which the paging began and does not expire.",
             schema = @Schema(type = SchemaType.STRING, maxLength = 512))
     @Nullable
     String cursor;

@@ -27,7 +27,7 @@ public class SyncParameters extends VersionParameters {
                     @Schema(
                             type = SchemaType.ARRAY,
                             implementation = String.class,
-                            title = "SyncedType",
+                            title = "EntryTypeWord",
                             enumeration = {"roadmap", "skill", "job-role", "learning-resource"}))
     @Nullable
     List<String> type;

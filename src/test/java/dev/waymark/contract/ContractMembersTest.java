@@ -66,7 +66,23 @@ class ContractMembersTest {
     }
 
     @Test
-    void every_number_has_a_range() {
+    void every_number_has_a_range_and_nothing_else_has_one() {
+        contract.document()
+                .at("/components/schemas")
+                .properties()
+                .forEach(schema -> schema.getValue()
+                        .path("properties")
+                        .properties()
+                        .forEach(member -> assertThat(member.getValue().has("minimum"))
+                                .as("%s.%s", schema.getKey(), member.getKey())
+                                .isEqualTo(member.getValue()
+                                        .path("type")
+                                        .toString()
+                                        .contains("integer"))));
+    }
+
+    @Test
+    void what_may_be_null_says_when_and_nothing_else_speaks_of_null() {
         contract.document()
                 .at("/components/schemas")
                 .properties()
@@ -74,12 +90,25 @@ class ContractMembersTest {
                         .path("properties")
                         .properties()
                         .forEach(member -> {
-                            if (member.getValue().path("type").toString().contains("integer")) {
-                                assertThat(member.getValue().has("minimum"))
-                                        .as("%s.%s", schema.getKey(), member.getKey())
-                                        .isTrue();
+                            var type = contract.resolve(member.getValue());
+                            var own = member.getValue().path("description").asText();
+                            var name = schema.getKey() + "." + member.getKey();
+                            if (type.path("type").toString().contains("\"null\"")) {
+                                var said = own
+                                        + type.path("description").asText()
+                                        + schema.getValue().path("description").asText();
+                                assertThat(said).as(name).containsIgnoringCase("null");
+                            } else {
+                                assertThat(own).as(name).doesNotContainIgnoringCase("null");
                             }
                         }));
+    }
+
+    @Test
+    void what_holds_for_each_text_of_a_list_stands_with_the_texts() {
+        var names = contract.document().at("/components/schemas/MatchRequest/properties/names");
+        assertThat(names.at("/items/maxLength").asInt()).isEqualTo(200);
+        assertThat(names.has("maxLength")).isFalse();
     }
 
     @Test

@@ -37,6 +37,29 @@ class ContractParametersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "getRelease",
+                "getImport",
+                "getProposal",
+                "getScheduledRelease",
+                "getWebhook",
+                "getSkillRevision",
+                "retryWebhookDelivery"
+            })
+    void what_is_a_number_in_an_answer_is_one_in_a_path(String operation) {
+        assertThat(parameters(operation))
+                .filteredOn(parameter -> parameter.path("in").asText().equals("path")
+                        && !parameter.path("name").asText().equals("slug"))
+                .isNotEmpty()
+                .allSatisfy(parameter -> {
+                    assertThat(parameter.at("/schema/type").asText()).isEqualTo("integer");
+                    assertThat(parameter.at("/schema/minimum").asInt()).isEqualTo(1);
+                    assertThat(parameter.path("example").isInt()).isTrue();
+                });
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"roadmap", "stage", "skill", "role", "slug"})
     void a_filter_by_slugs_shows_one(String name) {
         var filters = contract.operations().stream()

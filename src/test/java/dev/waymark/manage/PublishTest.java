@@ -113,7 +113,7 @@ class PublishTest {
                 .body("changes", hasSize(1));
         assertThat(database.sizes()).isEqualTo(before);
         RestAssured.get("/v1/skills/one").then().statusCode(404);
-        publish(EVERYTHING).then().statusCode(201).body("release", equalTo(1));
+        post(RELEASES + "?check=false", EVERYTHING).then().statusCode(201).body("release", equalTo(1));
     }
 
     @Test
@@ -175,7 +175,7 @@ class PublishTest {
                 .statusCode(422)
                 .body("errors.pointer", hasItems("/entries/0/type", "/entries/0/slug", "/entries/0/version"));
         publish("{\"note\":null}").then().statusCode(400).body("errors.pointer", hasItem("/entries"));
-        post(RELEASES + "?check=false", EVERYTHING).then().statusCode(400);
+        post(RELEASES + "?check=yes", EVERYTHING).then().statusCode(400).body("code", equalTo("invalid-parameter"));
     }
 
     @Test

@@ -97,11 +97,17 @@ public final class Body extends BodyObject {
     }
 
     private static ProblemException refusal(ProblemType type, String what, int count, Stream<ProblemError> errors) {
-        String more = count > Mistakes.MOST
+        return new ProblemException(
+                type, what + more(count), errors.limit(Mistakes.MOST).toList());
+    }
+
+    private static String more(int count) {
+        if (count == 0) {
+            return ".";
+        }
+        return count > Mistakes.MOST
                 ? "; these are the first %s of %s errors.".formatted(Mistakes.MOST, count)
                 : "; each error says which.";
-        return new ProblemException(
-                type, what + more, errors.limit(Mistakes.MOST).toList());
     }
 
     private static JsonNode object(StrictJson json, byte[] bytes) {

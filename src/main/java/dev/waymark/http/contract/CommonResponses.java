@@ -53,7 +53,10 @@ enum CommonResponses {
             "X-Request-Id");
 
     /** Where the parameter is taken without effect. */
-    private static final Set<String> WITHOUT_RELEASE = Set.of("/v1", "/v1/releases");
+    private static final Set<String> WITHOUT_RELEASE = Set.of("/v1", "/v1/releases", "/v1/releases.atom");
+
+    /** Below these paths nothing is ever renamed or taken out of publication. */
+    private static final List<String> LASTING = List.of("/v1/releases/", "/v1/vocabularies/");
 
     private final String status;
     private final String component;
@@ -148,7 +151,7 @@ enum CommonResponses {
             case NOT_MODIFIED -> !isSent(operation);
             case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> isSent(operation);
             case UNPROCESSABLE -> isSent(operation) && Zone.isBelow("/v1", path);
-            case MOVED, GONE -> named && !path.startsWith("/v1/releases/");
+            case MOVED, GONE -> named && LASTING.stream().noneMatch(path::startsWith);
             case FOREIGN_TOKEN -> hasParameter(operation, "since") && !named;
             case NOT_FOUND -> named || (hasParameter(operation, "release") && !WITHOUT_RELEASE.contains(path));
             default -> true;

@@ -43,9 +43,10 @@ final class MemberMeanings {
         member.setDescription(bar < 0 ? meaning : meaning.substring(0, bar));
         if (bar >= 0) {
             var range = meaning.substring(bar + 1).split("\\.\\.", -1);
-            member.setMinimum(new BigDecimal(range[0]));
+            var number = member.getItems() == null ? member : member.getItems();
+            number.setMinimum(new BigDecimal(range[0]));
             if (!range[1].isEmpty()) {
-                member.setMaximum(new BigDecimal(range[1]));
+                number.setMaximum(new BigDecimal(range[1]));
             }
         }
     }

@@ -1,6 +1,8 @@
 package dev.waymark.http.contract;
 
 import dev.waymark.model.Slug;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -9,6 +11,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 final class ParameterShapes {
     private static final String SLUG = "^%s$".formatted(Slug.SHAPE);
     private static final Set<String> SLUGS = Set.of("slug", "roadmap", "stage", "skill", "role", "provider");
+
+    /** What paths number things by. The service takes any text there, and answers 404 to what is no number of anything. */
+    private static final Set<String> NUMBERS = Set.of("number", "id", "delivery");
 
     /** A well-formed language tag, as far as a pattern can say it (BCP 47). */
     private static final String TAG = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
@@ -39,6 +44,10 @@ final class ParameterShapes {
         boolean inPath = parameter.getIn() == Parameter.In.PATH;
         if (TAGS.contains(parameter.getName())) {
             text.pattern(TAG).maxLength(inPath ? Integer.valueOf(LONGEST_TAG) : text.getMaxLength());
+        } else if (inPath && NUMBERS.contains(parameter.getName())) {
+            text.setType(List.of(Schema.SchemaType.INTEGER));
+            text.format("int32").minimum(BigDecimal.ONE);
+            parameter.setExample(1);
         } else if (inPath || SLUGS.contains(parameter.getName())) {
             text.pattern(SLUG).minLength(1).maxLength(Slug.MAX_LENGTH);
         } else if (parameter.getName().equals("cursor")) {

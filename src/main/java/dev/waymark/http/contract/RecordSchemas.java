@@ -69,16 +69,27 @@ final class RecordSchemas {
             if (!optional) {
                 required.add(name);
             }
-            if (property.getItems() != null && property.getEnumeration() != null) {
-                // An annotation cannot say it of the items.
-                property.getItems().setEnumeration(property.getEnumeration());
-                property.setEnumeration(null);
+            if (property.getItems() != null) {
+                describeItems(property);
             }
             properties.put(
                     name, component.type().hasAnnotation(NULLABLE) && !optional ? nullable.of(property) : property);
         }
         schema.setProperties(properties);
         schema.setRequired(required);
+    }
+
+    /** Says of the items what an annotation can say of the list alone. */
+    private static void describeItems(Schema list) {
+        Schema items = list.getItems();
+        if (list.getEnumeration() != null) {
+            items.setEnumeration(list.getEnumeration());
+            list.setEnumeration(null);
+        }
+        if (list.getMaxLength() != null) {
+            items.minLength(list.getMinLength()).maxLength(list.getMaxLength());
+            list.minLength(null).maxLength(null);
+        }
     }
 
     /** Looks at the field: Jandex reports annotations there that are also allowed elsewhere. */
