@@ -31,6 +31,16 @@ class HostileYamlTest {
     }
 
     @Test
+    void a_name_of_a_megabyte_is_not_told_as_a_whole() {
+        var name = "😀".repeat(10_000);
+        var twice = "? \"%s\"\n: 1\n".formatted(name).repeat(2);
+        assertThat(new YamlTree(FILE, twice).mistakes())
+                .singleElement()
+                .extracting(Mistake::detail)
+                .isEqualTo("'%s…".formatted(name.substring(0, 4998)));
+    }
+
+    @Test
     void thirty_two_levels_are_read() {
         var tree = new YamlTree(FILE, "[".repeat(32) + "1" + "]".repeat(32) + "\n");
         assertThat(tree.mistakes()).isEmpty();
