@@ -17,6 +17,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import java.util.Arrays;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /** The floors of the packages, and what each may depend on; each rule says why it is one. */
 @AnalyzeClasses(packages = "dev.waymark", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -176,6 +178,28 @@ class ArchitectureTest {
             .areAnnotatedWith(Entity.class)
             .allowEmptyShould(true)
             .because("what readers get was rendered when it was published");
+
+    @ArchTest
+    static final ArchRule what_is_repeated_goes_on_whatever_fails = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("dev.waymark.store.Repetition")
+            .should()
+            .callMethod(
+                    ScheduledExecutorService.class,
+                    "scheduleWithFixedDelay",
+                    Runnable.class,
+                    long.class,
+                    long.class,
+                    TimeUnit.class)
+            .orShould()
+            .callMethod(
+                    ScheduledExecutorService.class,
+                    "scheduleAtFixedRate",
+                    Runnable.class,
+                    long.class,
+                    long.class,
+                    TimeUnit.class)
+            .because("Java's scheduler never does again what has failed once");
 
     private static String[] from(int floor) {
         return Arrays.stream(FLOORS).skip(floor).flatMap(Arrays::stream).toArray(String[]::new);

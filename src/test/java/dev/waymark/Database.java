@@ -105,6 +105,16 @@ public class Database {
         }
     }
 
+    /** Does something while a transaction of the service is open that has executed a statement; it is committed then. */
+    public void beforeCommit(String sql, Runnable work) throws SQLException {
+        try (var connection = service.getConnection()) {
+            connection.setAutoCommit(false);
+            execute(connection, sql);
+            work.run();
+            connection.commit();
+        }
+    }
+
     /** Does what the server does by itself in the minutes after a change: forgets former rows, and counts the present ones. */
     public void vacuum() throws SQLException {
         try (var connection = DriverManager.getConnection(url, owner, ownerPassword)) {

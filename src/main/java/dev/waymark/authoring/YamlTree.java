@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.StringReader;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -16,6 +14,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
@@ -30,7 +29,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * everybody: no anchors, no tags, no key twice; unquoted scalars are read as in JSON, so that {@code no} is a text.
  */
 class YamlTree implements TextTree {
-    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)");
+    /** Of as many digits as a number has in JSON that is sent; to read a million of them takes seconds. */
+    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,29})");
+
     private static final int MAX_DEPTH = 32;
 
     /** What the parser says of a text that needs quotes, such as one with a colon. */
@@ -39,14 +40,14 @@ class YamlTree implements TextTree {
     private static final Pattern LONE_BREAK = Pattern.compile("(?<!\\n)\\n(?!\\n|\\z)");
 
     private final String file;
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final YamlPlace places = new YamlPlace(1);
     private final List<Mistake> mistakes = new ArrayList<>();
     private final JsonNode root;
 
     /** Reads a file; what is wrong with it as YAML is among the mistakes. */
     YamlTree(String file, String text) {
         this.file = file;
-        root = read(text).map(node -> convert(node, "")).orElse(JsonNodeFactory.instance.nullNode());
+        root = read(text).map(node -> convert(node, places)).orElse(JsonNodeFactory.instance.nullNode());
     }
 
     @Override
@@ -61,20 +62,14 @@ class YamlTree implements TextTree {
 
     @Override
     public int line(String pointer) {
-        for (var place = pointer; !place.isEmpty(); place = place.substring(0, place.lastIndexOf('/'))) {
-            var line = lines.get(place);
-            if (line != null) {
-                return line;
-            }
-        }
-        return 1;
+        return places.line(pointer);
     }
 
     private Optional<Node> read(String text) {
         var options = new LoaderOptions();
         options.setNestingDepthLimit(MAX_DEPTH);
         try {
-            new Yaml(options).parse(new StringReader(text)).forEach(this::refuseSpecialities);
+            refuseSpecialities(new Yaml(options).parse(new StringReader(text)));
             return mistakes.isEmpty()
                     ? Optional.ofNullable(new Yaml(options).compose(new StringReader(text)))
                     : Optional.empty();
@@ -87,6 +82,19 @@ class YamlTree implements TextTree {
             mistakes.add(new Mistake(file, 1, "no YAML: " + e.getMessage(), List.of()));
         }
         return Optional.empty();
+    }
+
+    /** Ends with what is too deep: the library takes very long over what is much deeper. */
+    private void refuseSpecialities(Iterable<Event> events) {
+        int depth = 0;
+        for (var event : events) {
+            refuseSpecialities(event);
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (depth > MAX_DEPTH) {
+                refuse(event.getStartMark(), "nests deeper than %s".formatted(MAX_DEPTH));
+                return;
+            }
+        }
     }
 
     /** Anchors, aliases and tags; where a node is made of the event, nothing tells any more what stood there. */
@@ -102,22 +110,21 @@ class YamlTree implements TextTree {
         }
     }
 
-    private JsonNode convert(Node node, String pointer) {
-        lines.putIfAbsent(pointer, lineOf(node));
+    private JsonNode convert(Node node, YamlPlace place) {
         if (node instanceof MappingNode mapping) {
-            return convert(mapping, pointer);
+            return convert(mapping, place);
         }
         if (node instanceof SequenceNode sequence) {
             var array = JsonNodeFactory.instance.arrayNode();
             for (var item : sequence.getValue()) {
-                array.add(convert(item, pointer + "/" + array.size()));
+                array.add(convert(item, place.add(String.valueOf(array.size()), lineOf(item))));
             }
             return array;
         }
         return scalar((ScalarNode) node);
     }
 
-    private JsonNode convert(MappingNode mapping, String pointer) {
+    private JsonNode convert(MappingNode mapping, YamlPlace place) {
         var object = JsonNodeFactory.instance.objectNode();
         for (var member : mapping.getValue()) {
             if (!(member.getKeyNode() instanceof ScalarNode key)) {
@@ -125,9 +132,8 @@ class YamlTree implements TextTree {
             } else if (object.has(key.getValue())) {
                 refuse(key.getStartMark(), "'%s' stands here twice".formatted(key.getValue()));
             } else {
-                var place = pointer + "/" + key.getValue().replace("~", "~0").replace("/", "~1");
-                lines.put(place, lineOf(key));
-                object.set(key.getValue(), convert(member.getValueNode(), place));
+                var word = key.getValue().replace("~", "~0").replace("/", "~1");
+                object.set(key.getValue(), convert(member.getValueNode(), place.add(word, lineOf(key))));
             }
         }
         return object;

@@ -28,6 +28,8 @@ class StructureCheck {
         void add(Rule rule, String pointer, String detail, List<String> allowed);
     }
 
+    private static final int LONGEST_SHOWN = 60;
+
     private final Mismatches mismatches;
     private final boolean whole;
 
@@ -132,7 +134,8 @@ class StructureCheck {
             return node.isArray() ? "a list" : "an object";
         }
         var text = node.asText();
-        return "'%s'".formatted(text.length() > 60 ? text.substring(0, 60) + "…" : text);
+        boolean isLong = text.codePointCount(0, text.length()) > LONGEST_SHOWN;
+        return "'%s'".formatted(isLong ? text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…" : text);
     }
 
     private static boolean isDate(String text) {

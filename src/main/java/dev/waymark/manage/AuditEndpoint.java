@@ -30,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Management: audit")
 class AuditEndpoint {
     private final AuditLog log;
+    private final ExportPlaces places;
     private final ManagementAnswers answers;
 
-    AuditEndpoint(AuditLog log, ManagementAnswers answers) {
+    AuditEndpoint(AuditLog log, ExportPlaces places, ManagementAnswers answers) {
         this.log = log;
+        this.places = places;
         this.answers = answers;
     }
 
@@ -68,7 +70,7 @@ class AuditEndpoint {
         }
         refuse("limit", parameters.limit);
         refuse("cursor", parameters.cursor);
-        return answers.file(log.lines(filter), ExportEndpoint.NDJSON, "audit.ndjson");
+        return answers.file(places.within(() -> log.lines(filter)), ExportEndpoint.NDJSON, "audit.ndjson");
     }
 
     private static void refuse(String name, @Nullable String value) {

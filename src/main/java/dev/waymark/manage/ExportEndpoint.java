@@ -54,6 +54,7 @@ class ExportEndpoint {
     private final Export export;
     private final SiteExport site;
     private final Backups backups;
+    private final ExportPlaces places;
     private final Versions versions;
     private final Callers callers;
     private final ManagementAnswers answers;
@@ -62,12 +63,14 @@ class ExportEndpoint {
             Export export,
             SiteExport site,
             Backups backups,
+            ExportPlaces places,
             Versions versions,
             Callers callers,
             ManagementAnswers answers) {
         this.export = export;
         this.site = site;
         this.backups = backups;
+        this.places = places;
         this.versions = versions;
         this.callers = callers;
         this.answers = answers;
@@ -86,7 +89,7 @@ class ExportEndpoint {
                     + " `everything=true` a backup, as lines of JSON that no import takes: the guide to operation tells how to"
                     + " restore it. Texts of keys and secrets of webhooks are nowhere, and so not in it. Needs the scope"
                     + " `content:read`, and a backup needs `content:publish`, `audit:read`, `keys:admin` and `webhooks:admin`"
-                    + " too. One backup is made at a time; another one is answered with 503 meanwhile.")
+                    + " too. One backup is made at a time, and four of all else; another one is answered with 503 meanwhile.")
     @APIResponse(
             responseCode = "200",
             description = "The files.",
@@ -110,10 +113,10 @@ class ExportEndpoint {
         }
         var format = FileFormat.of(word);
         if (parameters.from == null || parameters.from.equals(DRAFTS)) {
-            return answer(export.drafts(format), DRAFTS, format);
+            return answer(places.within(() -> export.drafts(format)), DRAFTS, format);
         }
         int release = release(parameters.from);
-        return answer(export.released(release, format), "release-" + release, format);
+        return answer(places.within(() -> export.released(release, format)), "release-" + release, format);
     }
 
     private RestResponse<byte[]> site(@Nullable String from) {
@@ -122,7 +125,8 @@ class ExportEndpoint {
             throw ProblemType.INVALID_PARAMETER.because(detail, ProblemError.inParameter("from", detail));
         }
         int release = from == null ? versions.readable() : release(from);
-        return answers.file(site.archive(release), ZIP, "waymark-release-%s-site.zip".formatted(release));
+        return answers.file(
+                places.within(() -> site.archive(release)), ZIP, "waymark-release-%s-site.zip".formatted(release));
     }
 
     private RestResponse<byte[]> everything(ExportParameters parameters) {

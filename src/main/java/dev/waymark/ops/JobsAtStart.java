@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import dev.waymark.publishing.Cancellation;
 import dev.waymark.publishing.ScheduledPublication;
+import dev.waymark.store.Repetition;
 import dev.waymark.store.schedule.ScheduleWatch;
 import dev.waymark.webhooks.WebhookDelivery;
 import dev.waymark.webhooks.WebhookDesk;
@@ -19,9 +20,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -51,8 +50,7 @@ class JobsAtStart {
     private final Scheduler scheduler;
     private final boolean works;
     private final boolean watches;
-    private final ScheduledExecutorService watching =
-            Executors.newSingleThreadScheduledExecutor(daemons("waymark-overdue"));
+    private final Repetition watching = new Repetition("waymark-overdue");
 
     JobsAtStart(
             @DataSource("jobs") javax.sql.DataSource source,
@@ -87,7 +85,7 @@ class JobsAtStart {
             scheduler.start();
         }
         if (watches) { // Health tells what is overdue all the same.
-            watching.scheduleWithFixedDelay(clock::now, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            watching.start(clock::now, PAUSE);
         }
     }
 
@@ -97,7 +95,7 @@ class JobsAtStart {
 
     void end(@Observes ShutdownEvent event) {
         cancellation.request();
-        watching.shutdownNow();
+        watching.end();
         scheduler.stop();
     }
 

@@ -7,6 +7,7 @@ import dev.waymark.model.Languages;
 import dev.waymark.store.ReleaseWatch;
 import dev.waymark.store.ReleaseWatch.Changed;
 import dev.waymark.store.ReleaseWatch.Newest;
+import dev.waymark.store.Repetition;
 import dev.waymark.wire.Href;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -16,13 +17,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
@@ -40,7 +39,7 @@ public class NewestRelease {
 
     private static final Logger LOG = Logger.getLogger(NewestRelease.class);
 
-    private static final long PAUSE_MILLIS = 100;
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     /** Of more changes than this nothing is kept. */
     private static final int MOST_CHANGES = 10_000;
@@ -52,11 +51,7 @@ public class NewestRelease {
     private final ResponseCache cache;
     private final Languages languages;
     private final Event<FormerContentGone> gone;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "waymark-releases");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Repetition looking = new Repetition("waymark-releases");
     private final AtomicInteger begun = new AtomicInteger();
     private @Nullable Instant publishedAt;
     private int withdrawn;
@@ -70,11 +65,11 @@ public class NewestRelease {
 
     void start(@Observes @Priority(PRIORITY) StartupEvent event) {
         refresh();
-        clock.scheduleWithFixedDelay(this::refresh, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        looking.start(this::refresh, PAUSE);
     }
 
     void end(@Observes ShutdownEvent event) {
-        clock.shutdownNow();
+        looking.end();
     }
 
     void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReleasePublished event) {

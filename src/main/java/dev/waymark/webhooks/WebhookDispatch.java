@@ -1,5 +1,6 @@
 package dev.waymark.webhooks;
 
+import dev.waymark.store.Repetition;
 import dev.waymark.store.schedule.Jobs;
 import dev.waymark.store.schedule.ScheduleWatch;
 import dev.waymark.store.webhooks.DueWebhooks;
@@ -9,9 +10,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /** Sees to it, once a second, that somebody sends webhooks what waits for them. */
@@ -22,11 +21,7 @@ class WebhookDispatch {
     private final DueWebhooks due;
     private final Jobs jobs;
     private final ScheduleWatch clock;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
-        var thread = new Thread(work, "waymark-webhooks");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Repetition looking = new Repetition("waymark-webhooks");
 
     WebhookDispatch(DueWebhooks due, Jobs jobs, ScheduleWatch clock) {
         this.due = due;
@@ -35,11 +30,11 @@ class WebhookDispatch {
     }
 
     void start(@Observes StartupEvent event) {
-        thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        looking.start(this::look, Duration.ofSeconds(1));
     }
 
     void end(@Observes ShutdownEvent event) {
-        thread.shutdownNow();
+        looking.end();
     }
 
     private void look() {

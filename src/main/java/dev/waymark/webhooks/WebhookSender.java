@@ -27,9 +27,12 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.DefaultHttpResponseParserFactory;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,12 @@ class WebhookSender {
     private static final Duration LONGEST = Duration.ofSeconds(15);
     private static final Timeout STEP = Timeout.ofSeconds(5);
     private static final int MOST_AT_ONCE = 100;
+
+    /** All headers are kept until the last one is there. */
+    private static final Http1Config LIMITS = Http1Config.custom()
+            .setMaxLineLength(32 * 1024)
+            .setMaxHeaderCount(200)
+            .build();
 
     /** What says by {@code Retry-After} when to come again. */
     private static final Set<Integer> BUSY = Set.of(429, 503);
@@ -66,6 +75,10 @@ class WebhookSender {
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(guard)
+                        .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                                .http1Config(LIMITS)
+                                .responseParserFactory(new DefaultHttpResponseParserFactory(LIMITS))
+                                .build())
                         .setMaxConnTotal(MOST_AT_ONCE)
                         .setMaxConnPerRoute(MOST_AT_ONCE)
                         .setDefaultConnectionConfig(ConnectionConfig.custom()

@@ -38,6 +38,12 @@ class StructureCheckTest {
     }
 
     @Test
+    void a_long_value_is_cut_between_two_characters() {
+        assertThat(mismatches("{\"kind\": \"%s😀😀\"}".formatted("x".repeat(59)), Skill.class, false))
+                .containsExactly("value /kind '%s😀…' is not known here".formatted("x".repeat(59)));
+    }
+
+    @Test
     void slugs_and_dates_have_a_form() {
         assertThat(mismatches("{\"slug\": \"Big Data\", \"publishedOn\": \"2024-9-1\"}", LearningResource.class, false))
                 .containsExactly(

@@ -1,5 +1,6 @@
 package dev.waymark.manage;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.Database;
@@ -7,6 +8,10 @@ import dev.waymark.OwnDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketException;
 import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +20,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Receivers that take a message, and then say more than that, and webhooks for which much waits. */
 @QuarkusTest
@@ -59,6 +65,32 @@ class WebhookAnswersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "x\r\nX-Next: "})
+    void headers_without_an_end_are_cut_off(String words) throws Exception {
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var talker = new Thread(() -> talk(server, words.repeat(1000)));
+            talker.setDaemon(true);
+            talker.start();
+            int id = tried("http://localhost:%s/".formatted(server.getLocalPort()));
+            WebhookTest.awaitDelivery(id, "attempts", 1);
+            assertThat(WebhookTest.deliveries(id).getString("items[0].error")).contains("exceeded");
+        }
+    }
+
+    /** Goes on until the connection is cut. */
+    private static void talk(ServerSocket server, String words) {
+        try (var socket = server.accept();
+                var output = socket.getOutputStream()) {
+            output.write("HTTP/1.1 200 OK\r\nX-First: ".getBytes(US_ASCII));
+            while (true) {
+                output.write(words.getBytes(US_ASCII));
+            }
+        } catch (IOException e) {
+            assertThat(e).isInstanceOf(SocketException.class);
+        }
+    }
+
     @Test
     void what_waits_is_counted_up_to_a_thousand() throws SQLException {
         int id = WebhookTest.make("https://hooks.example.org/", "release.published")
@@ -83,7 +115,11 @@ class WebhookAnswersTest {
     }
 
     private static int tried(Receiver receiver) {
-        int id = WebhookTest.make(receiver.url("/"), "release.failed").getInt("id");
+        return tried(receiver.url("/"));
+    }
+
+    private static int tried(String url) {
+        int id = WebhookTest.make(url, "release.failed").getInt("id");
         WebhookTest.test(id).then().statusCode(200);
         return id;
     }

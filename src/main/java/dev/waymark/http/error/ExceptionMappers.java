@@ -1,5 +1,6 @@
 package dev.waymark.http.error;
 
+import static dev.waymark.problem.ProblemType.CONFLICT;
 import static dev.waymark.problem.ProblemType.INVALID_PARAMETER;
 import static dev.waymark.problem.ProblemType.MALFORMED_BODY;
 import static dev.waymark.problem.ProblemType.MALFORMED_REQUEST;
@@ -11,6 +12,7 @@ import static dev.waymark.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.waymark.http.RequestId;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.problem.ProblemException;
 import dev.waymark.problem.ProblemType;
@@ -134,6 +136,11 @@ class ExceptionMappers {
                 LOG.error("The database denies the service what it needs: look at its role, password and rights", e);
             }
             return answer(ProblemType.storageUnavailable());
+        }
+        if (StorageFailure.isCollision(e)) {
+            LOG.warnf("Request %s came second: somebody else has just made the same", RequestId.of(context));
+            return answer(CONFLICT.because(
+                    "Somebody else has made something of the same name at this moment, and nothing was done. Look at what is there now, and try again."));
         }
         return answer(answers.fault(context, e));
     }

@@ -25,6 +25,9 @@ public final class StorageFailure {
     /** A role or a password that the server does not take any more. */
     private static final String REFUSED_ROLE = "28";
 
+    /** A row that somebody else has written since it was looked for, and that can only be there once. */
+    private static final String COLLISION = "23505";
+
     private static final int CLASS_LENGTH = 2;
 
     /** A chain of causes longer than this is a circle. */
@@ -40,6 +43,11 @@ public final class StorageFailure {
     /** Whether the server denies the service what it needs, which only the operator can mend. */
     public static boolean denies(Throwable failure) {
         return anyCause(failure, StorageFailure::isDenied);
+    }
+
+    /** Whether two have made the same at the same time, of whom this one came second. */
+    public static boolean isCollision(Throwable failure) {
+        return anyCause(failure, cause -> cause instanceof SQLException e && COLLISION.equals(e.getSQLState()));
     }
 
     private static boolean anyCause(Throwable failure, Predicate<Throwable> test) {

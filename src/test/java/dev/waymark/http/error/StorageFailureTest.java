@@ -58,6 +58,15 @@ class StorageFailureTest {
     }
 
     @Test
+    void is_no_row_that_somebody_else_has_just_written() {
+        assertThat(StorageFailure.isCollision(new IllegalStateException(new SQLException("duplicate key", "23505"))))
+                .isTrue();
+        assertThat(StorageFailure.isCollision(new SQLException("Sorry", "23503")))
+                .isFalse();
+        assertThat(StorageFailure.isCollision(new SQLException("Sorry"))).isFalse();
+    }
+
+    @Test
     void is_no_other_failure() {
         assertThat(StorageFailure.causes(new IllegalStateException("acquisition timeout")))
                 .isFalse();
