@@ -80,16 +80,17 @@ class ExportEndpoint {
     @Operation(
             operationId = "exportContent",
             summary = "Export content",
-            description = "All drafts but those of entries that are retired or to be, or all documents of a release: as"
-                    + " `<type>/<slug>.yaml`, with translated texts in `<type>/<slug>.<language>.yaml`, or as a line"
-                    + " `{\"type\",\"slug\",\"language\",\"document\"}` for each. The same content gives the same bytes, and"
-                    + " an import takes them. As a `site` the archive has what the read API answers to paths while a release is the"
-                    + " newest, in `<path>/index.json`, or in a file of that path if it has an ending, for hosts that serve"
-                    + " files alone; no import takes that. Or with"
-                    + " `everything=true` a backup, as lines of JSON that no import takes: the guide to operation tells how to"
-                    + " restore it. Texts of keys and secrets of webhooks are nowhere, and so not in it. Needs the scope"
-                    + " `content:read`, and a backup needs `content:publish`, `audit:read`, `keys:admin` and `webhooks:admin`"
-                    + " too. One backup is made at a time, and four of all else; another one is answered with 503 meanwhile.")
+            description =
+                    "All drafts but those of entries that are retired or to be, or all documents of a release: as"
+                            + " `<type>/<slug>.yaml`, with translated texts in `<type>/<slug>.<language>.yaml`, or as a line"
+                            + " `{\"type\",\"slug\",\"language\",\"document\"}` for each. The same content gives the same bytes, and"
+                            + " an import takes them. As a `site` the archive has what the read API answers to paths while a release is the"
+                            + " newest, in `<path>/index.json`, or in a file of that path if it has an ending, for hosts that serve"
+                            + " files alone; no import takes that. Or with"
+                            + " `everything=true` a backup, as lines of JSON that no import takes: the guide to operation tells how to"
+                            + " restore it. Texts of keys and secrets of webhooks are nowhere, and so not in it. Needs the scope"
+                            + " `content:read`, and a backup needs `content:publish`, `audit:read`, `keys:admin` and `webhooks:admin`"
+                            + " too. One backup is made at a time, and four of all else; another one is answered with 503 meanwhile.")
     @APIResponse(
             responseCode = "200",
             description = "The files.",

@@ -94,9 +94,7 @@ class ProposalEndpoint {
                             schema = @Schema(implementation = ProposalReport.class)))
     @APIResponse(responseCode = "404", ref = "Management404")
     public RestResponse<ProposalReport> create(
-            @RestQuery
-                    @Parameter(description = CHECK, schema = @Schema(type = SchemaType.BOOLEAN))
-                    @Nullable
+            @RestQuery @Parameter(description = CHECK, schema = @Schema(type = SchemaType.BOOLEAN)) @Nullable
                     String check,
             @RequestBody(
                             required = true,
@@ -155,9 +153,7 @@ class ProposalEndpoint {
                             schema = @Schema(implementation = ReleaseReport.class)))
     public RestResponse<ReleaseReport> publish(
             @RestPath @Parameter(description = NUMBER, example = "1") String number,
-            @RestQuery
-                    @Parameter(description = CHECK, schema = @Schema(type = SchemaType.BOOLEAN))
-                    @Nullable
+            @RestQuery @Parameter(description = CHECK, schema = @Schema(type = SchemaType.BOOLEAN)) @Nullable
                     String check) {
         var caller = callers.present();
         if (Parameters.flag("check", check)) {

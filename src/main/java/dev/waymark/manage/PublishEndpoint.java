@@ -90,9 +90,7 @@ class PublishEndpoint {
                             schema = @Schema(implementation = ScheduledRelease.class)))
     @APIResponse(responseCode = "404", ref = "Management404")
     public RestResponse<ReleaseReport> publish(
-            @RestQuery
-                    @Parameter(description = CHECK, schema = @Schema(type = SchemaType.BOOLEAN))
-                    @Nullable
+            @RestQuery @Parameter(description = CHECK, schema = @Schema(type = SchemaType.BOOLEAN)) @Nullable
                     String check,
             @RequestBody(
                             required = true,
@@ -147,9 +145,7 @@ class PublishEndpoint {
                             schema = @Schema(implementation = ReleaseReport.class)))
     public RestResponse<ReleaseReport> restore(
             @RestPath @Parameter(description = "The number of the release.", example = "1") String number,
-            @RestQuery
-                    @Parameter(description = CHECK, schema = @Schema(type = SchemaType.BOOLEAN))
-                    @Nullable
+            @RestQuery @Parameter(description = CHECK, schema = @Schema(type = SchemaType.BOOLEAN)) @Nullable
                     String check,
             @RequestBody(
                             required = true,

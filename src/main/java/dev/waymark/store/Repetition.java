@@ -29,8 +29,7 @@ public final class Repetition {
 
     /** Begins, with the same pause before the first time as between two. */
     public void start(Runnable work, Duration pause) {
-        thread.scheduleWithFixedDelay(
-                () -> attempt(work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(() -> attempt(work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public void end() {

@@ -15,8 +15,7 @@ class HostileYamlTest {
     void many_values_below_long_names_take_no_more_memory_than_others() {
         var name = "n".repeat(1000);
         var tree = new YamlTree(
-                FILE,
-                "{%s: ".formatted(name).repeat(30) + "[" + "1,".repeat(300_000) + "\n1]" + "}".repeat(30) + "\n");
+                FILE, "{%s: ".formatted(name).repeat(30) + "[" + "1,".repeat(300_000) + "\n1]" + "}".repeat(30) + "\n");
         assertThat(tree.mistakes()).isEmpty();
         assertThat(tree.line(("/" + name).repeat(30) + "/299999")).isEqualTo(1);
         assertThat(tree.line(("/" + name).repeat(30) + "/300000")).isEqualTo(2);

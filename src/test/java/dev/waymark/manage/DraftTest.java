@@ -86,7 +86,8 @@ class DraftTest {
     @Test
     void a_draft_and_the_texts_in_it_have_one_tag_and_each_its_own_body() {
         make(slug);
-        String longer = "{\"summary\":\"%s\"}".formatted("It comes in gzip. ".repeat(100).strip());
+        String longer = "{\"summary\":\"%s\"}"
+                .formatted("It comes in gzip. ".repeat(100).strip());
         String tag = patch(slug, "*", longer).header("ETag");
         Response draft = get(slug);
         Response texts = get(slug + "/translations/en");

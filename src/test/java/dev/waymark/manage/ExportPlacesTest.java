@@ -33,12 +33,15 @@ class ExportPlacesTest {
     @Inject
     Database database;
 
+    @Inject
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 
+    @Inject
     @ConfigProperty(name = "quarkus.flyway.username")
     String owner;
 
+    @Inject
     @ConfigProperty(name = "quarkus.flyway.password")
     String ownerPassword;
 
@@ -66,8 +69,8 @@ class ExportPlacesTest {
         } finally {
             threads.shutdownNow();
         }
-        LARGE.forEach(path ->
-                Administrator.with(Administrator.key()).get(path).then().statusCode(200));
+        LARGE.forEach(
+                path -> Administrator.with(Administrator.key()).get(path).then().statusCode(200));
     }
 
     private static CompletableFuture<Response> asked(ExecutorService threads) {

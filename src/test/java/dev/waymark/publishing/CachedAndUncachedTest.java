@@ -158,8 +158,7 @@ class CachedAndUncachedTest {
 
     /** The release of an answer; 0 of one that comes from none. */
     private static int release(HttpResponse<byte[]> answer) {
-        return Integer.parseInt(
-                answer.headers().firstValue("Content-Release").orElse("0"));
+        return Integer.parseInt(answer.headers().firstValue("Content-Release").orElse("0"));
     }
 
     /** Everything but what each sending says anew. */

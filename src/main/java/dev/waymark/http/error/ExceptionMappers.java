@@ -139,8 +139,9 @@ class ExceptionMappers {
         }
         if (StorageFailure.isCollision(e)) {
             LOG.warnf("Request %s came second: somebody else has just made the same", RequestId.of(context));
-            return answer(CONFLICT.because(
-                    "Somebody else has made something of the same name at this moment, and nothing was done. Look at what is there now, and try again."));
+            return answer(
+                    CONFLICT.because(
+                            "Somebody else has made something of the same name at this moment, and nothing was done. Look at what is there now, and try again."));
         }
         return answer(answers.fault(context, e));
     }

@@ -183,7 +183,8 @@ public class ResponseCache {
     }
 
     private static long defaultBytes() {
-        long memory = Math.min(PlatformDependent.maxDirectMemory(), Runtime.getRuntime().maxMemory());
+        long memory = Math.min(
+                PlatformDependent.maxDirectMemory(), Runtime.getRuntime().maxMemory());
         return Math.min(DEFAULT_BYTES, memory / SHARE_OF_MEMORY);
     }
 }

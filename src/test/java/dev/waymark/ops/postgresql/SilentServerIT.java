@@ -121,7 +121,8 @@ class SilentServerIT {
             assertThat(answer.headers().firstValue("Content-Release")).hasValue("1");
         });
         asked = System.nanoTime();
-        assertThat(many(KNOWN)).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(503));
+        assertThat(many(KNOWN))
+                .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(503));
         assertThat(Duration.ofNanos(System.nanoTime() - asked))
                 .as("nobody waits for a database that is known to be away")
                 .isLessThan(AT_ONCE);
