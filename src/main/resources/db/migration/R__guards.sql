@@ -540,8 +540,7 @@ $$;
 -- renditions of other entries that showed it.
 create or replace function withdraw(
     of_entry bigint, of_locale text, of_revision integer, why text, by_whom text)
-returns bigint[] language plpgsql security definer
-set search_path = public, pg_temp as $$ -- no temporary table of the caller takes the place of one of these
+returns bigint[] language plpgsql security definer as $$
 declare
     spans int8multirange := '{[1,)}';
     gone int8multirange := '{[1,)}'; -- with what went before
@@ -638,6 +637,12 @@ begin
     analyze release, draft, revision, body, rendition, facet, link, search_text, search_name, search_word, search_identifier, proposal, scheduled_release, scheduled_document,
         webhook_delivery, idempotency;
     return coalesce(shown, '{}');
+end
+$$;
+-- It looks in Waymark's schema, whatever that is called, and no temporary table of the caller takes the place of one there.
+do $$
+begin
+    execute format('alter function withdraw(bigint, text, integer, text, text) set search_path = %I, pg_temp', current_schema);
 end
 $$;
 revoke execute on function withdraw(bigint, text, integer, text, text), cut(bigint, int8multirange), uncount(bigint, int8multirange),

@@ -9,7 +9,6 @@ import io.netty.channel.ChannelPipeline;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http2.Http2ConnectionHandler;
-import io.netty.handler.ssl.SslHandler;
 import io.netty.handler.stream.ChunkedWriteHandler;
 import io.netty.util.concurrent.ScheduledFuture;
 import java.time.Duration;
@@ -43,6 +42,9 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
     private long received;
     private @Nullable ScheduledFuture<?> timer;
     private boolean knowsTheEnd;
+
+    /** Whether bytes came before there was a decoder: of TLS, or of the PROXY protocol with the beginning of a request. */
+    private boolean passed;
 
     RequestDeadline(
             Duration patience,
@@ -105,8 +107,8 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
             pipeline.addBefore(handler, "waymark-slicer", new AnswerSlicer(unsent));
             RequestGate gate = new RequestGate(() -> receiving = false, stopping);
             pipeline.addBefore(handler, "waymark-gate", gate);
-            // With TLS a first request may have come together with the end of the handshake, and passed.
-            if (pipeline.get(SslHandler.class) == null) {
+            // Else the decoder may be amid a request already.
+            if (!passed) {
                 RepeatedRequests repeated = new RepeatedRequests(known, gate, stopping);
                 pipeline.addBefore(decoder.name(), "waymark-repeated-requests", repeated);
                 pipeline.addBefore(
@@ -117,6 +119,8 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
             // HTTP/2 interleaves requests, so that only the idle timeout applies.
             receiving = false;
             pipeline.remove(this);
+        } else {
+            passed = true;
         }
     }
 

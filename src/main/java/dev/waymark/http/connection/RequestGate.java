@@ -100,7 +100,7 @@ final class RequestGate extends ChannelDuplexHandler {
             return;
         }
         if (event instanceof IdleStateEvent && (answering || repeating)) {
-            repeating = false;
+            repeating &= answering;
             return; // It is us who say nothing yet, or the client was answered before the timer could see it.
         }
         if (event == LEAVE && !answering && held.isEmpty() && !lingering.hasBegun()) {
