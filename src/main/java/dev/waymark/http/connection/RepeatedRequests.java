@@ -25,8 +25,17 @@ final class RepeatedRequests extends ChannelInboundHandlerAdapter {
     /** What a request takes beside its own bytes, about. */
     private static final int OVERHEAD = 1024;
 
-    /** Headers that hardly two requests have in common, or that are not to stay in memory. */
-    private static final List<String> UNREPEATED = List.of("X-Request-Id", "Traceparent", "Cookie", "Authorization");
+    /** Headers that hardly two requests have in common, or that are not to stay in memory: keys, and whose request it is. */
+    private static final List<String> UNREPEATED = List.of(
+            "Authorization",
+            "Cookie",
+            "Forwarded",
+            "X-Forwarded-For",
+            "X-Real-IP",
+            "X-Request-Id",
+            "Traceparent",
+            "CF-Ray",
+            "X-Amzn-Trace-Id");
 
     private final Cache<RequestBytes, KnownRequest> known;
     private final RequestGate gate;
