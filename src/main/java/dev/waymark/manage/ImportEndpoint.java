@@ -120,8 +120,8 @@ class ImportEndpoint {
             responseCode = "422",
             description =
                     "Files, or with `publish=true` the release, break rules, or a file or line has more than 1 MiB; `errors` names a"
-                            + " hundred at most, with file and line at the beginning of `detail`. Or the `Idempotency-Key` came with"
-                            + " another request.")
+                            + " hundred at most, each with `file` and `line` where its cause came with the body. Or the"
+                            + " `Idempotency-Key` came with another request.")
     public RestResponse<ImportedContent> run(
             @BeanParam ImportParameters parameters,
             @Context HttpHeaders headers,
