@@ -47,6 +47,7 @@ public class CompleteContract implements OASFilter {
                 Deprecations.describe(operation, contract.getComponents());
                 complete(path, operation, words, filterExamples);
             }));
+            words.nameMembers();
             UsedSchemas.keepIn(contract);
         }
     }
