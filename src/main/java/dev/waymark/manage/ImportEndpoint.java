@@ -12,6 +12,7 @@ import dev.waymark.authoring.UploadReport;
 import dev.waymark.content.EntryRef;
 import dev.waymark.http.body.SpooledBody;
 import dev.waymark.http.parameter.Parameters;
+import dev.waymark.http.parameter.ShownText;
 import dev.waymark.http.request.LargestBody;
 import dev.waymark.http.response.Answer;
 import dev.waymark.http.response.CachePolicy;
@@ -52,7 +53,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Management: files")
 class ImportEndpoint {
     private static final long LARGEST_BODY = 32 * 1024 * 1024;
-    private static final int LONGEST_NOTE = 200;
 
     private static final Pattern ENTRY = Pattern.compile(
             "(roadmap|skill|job-role|learning-resource)/(?=.{1,%s}$)%s".formatted(Slug.MAX_LENGTH, Slug.SHAPE));
@@ -178,11 +178,11 @@ class ImportEndpoint {
                     "A note is for a release; add publish=true, or leave it out.",
                     ProblemError.inParameter("note", "There is no release without publish=true."));
         }
-        if (note.isBlank() || note.codePoints().anyMatch(Character::isISOControl)) {
-            String detail = "note must be one line of text.";
+        if (ShownText.isBlank(note) || ShownText.hasUnseen(note)) {
+            String detail = "note must be one line of text, without characters that nobody sees.";
             throw ProblemType.INVALID_PARAMETER.because(detail, ProblemError.inParameter("note", detail));
         }
-        return Parameters.text("note", note, 1, LONGEST_NOTE);
+        return Parameters.text("note", note, 1, ReleaseRequest.LONGEST_NOTE);
     }
 
     private static EntryRef entry(String words) {

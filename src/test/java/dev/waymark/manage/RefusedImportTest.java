@@ -151,7 +151,14 @@ class RefusedImportTest {
     void a_note_is_for_a_release_and_one_line() {
         byte[] body = zip("skill/r.yaml", skill("r", "R"));
         for (String query :
-                new String[] {"?note=x", "?publish=true&note=%20", "?publish=true&note=a%0Ab", "?check=yes"}) {
+                new String[] {
+                    "?note=x",
+                    "?publish=true&note=%20",
+                    "?publish=true&note=a%0Ab",
+                    "?publish=true&note=a%E2%80%AEb",
+                    "?publish=true&note=" + "a".repeat(501),
+                    "?check=yes"
+                }) {
             send(body, query).then().statusCode(400);
         }
     }
