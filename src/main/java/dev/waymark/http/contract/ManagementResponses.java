@@ -79,7 +79,8 @@ enum ManagementResponses {
             }
             if (status.startsWith("4")) {
                 makeProblem(own);
-            } else if (method == HttpMethod.POST) {
+            } else if (method == HttpMethod.POST
+                    && !(status.equals("200") && ManagementHeaders.canBeChecked(operation))) {
                 addHeader(own, "Idempotency-Replayed", "Idempotency-Replayed");
             }
             if (MADE.contains(status)
