@@ -18,6 +18,7 @@ import dev.waymark.http.response.Answer;
 import dev.waymark.http.response.CachePolicy;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Slug;
+import dev.waymark.problem.Problem;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.problem.ProblemType;
 import dev.waymark.reading.Json;
@@ -37,6 +38,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -121,7 +123,8 @@ class ImportEndpoint {
             description =
                     "Files, or with `publish=true` the release, break rules, or a file or line has more than 1 MiB; `errors` names a"
                             + " hundred at most, each with `file` and `line` where its cause came with the body. Or the"
-                            + " `Idempotency-Key` came with another request.")
+                            + " `Idempotency-Key` came with another request.",
+            extensions = @Extension(name = Problem.CODES, value = "content-rejected idempotency-key-reused"))
     public RestResponse<ImportedContent> run(
             @BeanParam ImportParameters parameters,
             @Context HttpHeaders headers,

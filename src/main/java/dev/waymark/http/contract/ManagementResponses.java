@@ -104,6 +104,7 @@ enum ManagementResponses {
     private APIResponse define() {
         APIResponse response = OASFactory.createAPIResponse().description(description);
         makeProblem(response);
+        ProblemCodes.OF_EDITORS.list(response, status, type -> true);
         Examples.show(response, "management." + status);
         STANDING_HEADERS.forEach(name -> addHeader(response, name, name));
         List<String> own = switch (this) {
