@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Mistake(
         String file, int line, String detail, List<String> allowed, @Nullable Breach breach) {
     private static final int LONGEST = 5_000;
+    private static final int LONGEST_POINTER = 1_000;
 
     /**
      * The place at which a document breaks a rule.
@@ -40,7 +41,7 @@ public record Mistake(
     }
 
     static Mistake of(String file, int line, Finding finding) {
-        var pointer = finding.pointer().length() > LONGEST ? null : finding.pointer();
+        var pointer = finding.pointer().length() > LONGEST_POINTER ? null : finding.pointer();
         return new Mistake(
                 file,
                 line,
