@@ -11,6 +11,9 @@ import org.hibernate.Session;
 /** Finds what names a concept of another framework. */
 @ApplicationScoped
 public class Identifiers {
+    /** A place before all others. */
+    public static final Place START = new Place(0, 0);
+
     private static final String NAMED = """
             select i.rendition, i.position from search_identifier i
             where i.uri = :uri and i.locale = :locale and %s""";
@@ -31,9 +34,6 @@ public class Identifiers {
     Identifiers(Session session) {
         this.session = session;
     }
-
-    /** A place before all others. */
-    public static final Place START = new Place(0, 0);
 
     /**
      * A place in the list of what names the concept.
