@@ -92,12 +92,7 @@ class ContentReader {
 
     private static void refuse(List<Finding> findings, ContentText text, TextTree tree, ReadContent content) {
         for (var finding : findings) {
-            content.mistakes()
-                    .add(new Mistake(
-                            text.name(),
-                            tree.line(finding.pointer()),
-                            FileFindings.place(finding) + finding.detail(),
-                            finding.allowed()));
+            content.mistakes().add(Mistake.of(text.name(), tree.line(finding.pointer()), finding));
         }
     }
 }

@@ -98,10 +98,7 @@ class DraftDocuments {
             throw Body.refusal(
                     INVALID_MEMBER,
                     "The revision has a value that cannot be used any more",
-                    unreadable.stream()
-                            .map(finding -> new ProblemError(
-                                    null, null, finding.pointer() + ": " + finding.detail(), finding.allowed()))
-                            .toList());
+                    unreadable.stream().map(ReportedFinding::error).toList());
         }
         return renamed(type, document, slug);
     }

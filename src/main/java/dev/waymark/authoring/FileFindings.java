@@ -6,10 +6,13 @@ import dev.waymark.content.EntryRef;
 import dev.waymark.content.Finding;
 import dev.waymark.model.AuthoredDocument;
 import dev.waymark.model.Slug;
+import dev.waymark.problem.ProblemError;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells at which line of which file something was found in documents that were read from files. */
@@ -30,23 +33,29 @@ class FileFindings {
                 .toList();
     }
 
-    static String place(Finding finding) {
-        return finding.pointer().isEmpty() ? "" : finding.pointer() + ": ";
-    }
-
     List<Mistake> of(List<Finding> findings) {
         return sorted(findings.stream().map(this::of).toList());
     }
 
     private Mistake of(Finding finding) {
         return line(finding)
-                .map(line ->
-                        new Mistake(line.file(), line.number(), place(finding) + finding.detail(), finding.allowed()))
-                .orElseGet(() -> new Mistake(
-                        "%s/%s.yaml".formatted(finding.type().value(), finding.slug()),
-                        1,
-                        place(finding) + finding.detail(),
-                        finding.allowed()));
+                .map(line -> Mistake.of(line.file(), line.number(), finding))
+                .orElseGet(() ->
+                        Mistake.of("%s/%s.yaml".formatted(finding.type().value(), finding.slug()), 1, finding));
+    }
+
+    /** Tells findings to whoever has sent the texts; those whose cause came with none of them stand at the end. */
+    List<ProblemError> errors(List<Finding> findings) {
+        var here = new ArrayList<Mistake>();
+        var elsewhere = new ArrayList<ProblemError>();
+        for (var finding : findings) {
+            line(finding)
+                    .ifPresentOrElse(
+                            line -> here.add(Mistake.of(line.file(), line.number(), finding)),
+                            () -> elsewhere.add(ReportedFinding.error(finding)));
+        }
+        return Stream.concat(sorted(here).stream().map(Mistake::error), elsewhere.stream())
+                .toList();
     }
 
     /** A line of a file, or of a body where the file is empty. */

@@ -155,17 +155,7 @@ public class ReleaseDesk {
                 "The release would break rules of the content; nothing was published",
                 findings.stream()
                         .filter(Finding::error)
-                        .map(finding -> new ProblemError(
-                                null,
-                                null,
-                                "%s %s, %s: %s (%s)"
-                                        .formatted(
-                                                finding.type().value(),
-                                                finding.slug(),
-                                                finding.pointer(),
-                                                finding.detail(),
-                                                finding.rule().value()),
-                                finding.allowed()))
+                        .map(ReportedFinding::error)
                         .toList());
     }
 

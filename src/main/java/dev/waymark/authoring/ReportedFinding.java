@@ -2,6 +2,7 @@ package dev.waymark.authoring;
 
 import dev.waymark.content.Finding;
 import dev.waymark.model.EntryType;
+import dev.waymark.problem.ProblemError;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,5 +26,11 @@ public record ReportedFinding(
                 finding.pointer(),
                 finding.detail(),
                 finding.allowed());
+    }
+
+    /** The same where it is the reason of a refusal. */
+    static ProblemError error(Finding finding) {
+        return ProblemError.anywhere(finding.detail(), finding.allowed())
+                .inEntry(finding.rule().value(), finding.type(), finding.slug(), finding.pointer());
     }
 }

@@ -172,9 +172,7 @@ public class Upload {
             return new Planned(null, findings);
         } catch (RejectedException e) {
             throw refusal(
-                    places.of(e.findings().stream().filter(Finding::error).toList()).stream()
-                            .map(Upload::error)
-                            .toList(),
+                    places.errors(e.findings().stream().filter(Finding::error).toList()),
                     "Nothing was published or changed, since the content would break its rules");
         }
     }
@@ -207,10 +205,10 @@ public class Upload {
             }
         });
         if (empty) {
-            errors.add(new ProblemError(
-                    null, null, "There is no content in the body; %s.".formatted(FileNames.PLACE), FileNames.FOLDERS));
+            errors.add(ProblemError.anywhere(
+                    "There is no content in the body; %s.".formatted(FileNames.PLACE), FileNames.FOLDERS));
         }
-        FileFindings.sorted(mistakes).forEach(mistake -> errors.add(error(mistake)));
+        FileFindings.sorted(mistakes).forEach(mistake -> errors.add(mistake.error()));
         errors.addAll(named);
         if (!errors.isEmpty()) {
             throw refusal(errors, "Nothing was imported");
@@ -225,10 +223,6 @@ public class Upload {
                 CONTENT_REJECTED,
                 what + more,
                 errors.stream().limit(MOST_ERRORS).toList());
-    }
-
-    private static ProblemError error(Mistake mistake) {
-        return new ProblemError(null, null, mistake.place() + ": " + mistake.detail(), mistake.allowed());
     }
 
     private static UploadReport.Found found(Finding finding, FileFindings places) {

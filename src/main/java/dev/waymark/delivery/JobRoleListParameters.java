@@ -21,7 +21,7 @@ public class JobRoleListParameters extends PlacedListParameters implements ListR
 
     @RestQuery
     @Parameter(
-            description = "Only job roles of these seniorities; no shipped document is `lead`.",
+            description = "Only job roles of these seniorities.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Seniority.class))
     @Nullable
     List<String> seniority;

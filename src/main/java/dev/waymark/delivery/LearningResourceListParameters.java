@@ -31,24 +31,21 @@ public class LearningResourceListParameters extends PlacedListParameters impleme
 
     @RestQuery
     @Parameter(
-            description =
-                    "Only learning resources of these kinds; no shipped document is an `exercise`, `project`, `paper`,"
-                            + " `article`, `video` or `community`.",
+            description = "Only learning resources of these kinds.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = LearningResourceKind.class))
     @Nullable
     List<String> kind;
 
     @RestQuery
     @Parameter(
-            description = "Only learning resources with this access; no shipped document is `free-audit` or `preview`.",
+            description = "Only learning resources with this access.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Access.class))
     @Nullable
     List<String> access;
 
     @RestQuery
     @Parameter(
-            description = "Only learning resources of this status; those of unknown status are left out, and no shipped"
-                    + " document is `withdrawn`.",
+            description = "Only learning resources of this status; those of unknown status are left out.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = LearningResourceStatus.class))
     @Nullable
     List<String> status;
@@ -79,8 +76,7 @@ public class LearningResourceListParameters extends PlacedListParameters impleme
     @RestQuery
     @Parameter(
             description =
-                    "Only learning resources that take at most so many hours; those of unknown effort are left out, and no"
-                            + " shipped document says how long it takes.",
+                    "Only learning resources that take at most so many hours; those of unknown effort are left out.",
             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "10000"))
     @Nullable
     String maxHours;

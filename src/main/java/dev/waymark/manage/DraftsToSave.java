@@ -21,6 +21,7 @@ public record DraftsToSave(
 
     @Schema(name = "DraftToSave", description = "A document to be saved as the draft of an entry.")
     record DraftToSave(
+            @Schema(implementation = String.class, title = "EntryTypeWord")
             EntryType type,
 
             @Schema(pattern = "^" + Slug.SHAPE + "$", minLength = 1, maxLength = Slug.MAX_LENGTH)

@@ -7,6 +7,7 @@ import dev.waymark.authoring.FileFormat;
 import dev.waymark.backup.Backups;
 import dev.waymark.http.SpoolFile;
 import dev.waymark.http.parameter.Parameters;
+import dev.waymark.problem.Problem;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.problem.ProblemType;
 import dev.waymark.reading.Versions;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -103,7 +105,10 @@ class ExportEndpoint {
                 @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponse(responseCode = "404", description = "There is no such release.")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such release.",
+            extensions = @Extension(name = Problem.CODES, value = "unknown-release"))
     public RestResponse<byte[]> export(@BeanParam ExportParameters parameters) {
         if (Parameters.flag("everything", parameters.everything)) {
             return everything(parameters);

@@ -12,11 +12,13 @@ import dev.waymark.authoring.UploadReport;
 import dev.waymark.content.EntryRef;
 import dev.waymark.http.body.SpooledBody;
 import dev.waymark.http.parameter.Parameters;
+import dev.waymark.http.parameter.ShownText;
 import dev.waymark.http.request.LargestBody;
 import dev.waymark.http.response.Answer;
 import dev.waymark.http.response.CachePolicy;
 import dev.waymark.model.EntryType;
 import dev.waymark.model.Slug;
+import dev.waymark.problem.Problem;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.problem.ProblemType;
 import dev.waymark.reading.Json;
@@ -36,6 +38,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,7 +55,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Management: files")
 class ImportEndpoint {
     private static final long LARGEST_BODY = 32 * 1024 * 1024;
-    private static final int LONGEST_NOTE = 200;
 
     private static final Pattern ENTRY = Pattern.compile(
             "(roadmap|skill|job-role|learning-resource)/(?=.{1,%s}$)%s".formatted(Slug.MAX_LENGTH, Slug.SHAPE));
@@ -120,8 +122,9 @@ class ImportEndpoint {
             responseCode = "422",
             description =
                     "Files, or with `publish=true` the release, break rules, or a file or line has more than 1 MiB; `errors` names a"
-                            + " hundred at most, with file and line at the beginning of `detail`. Or the `Idempotency-Key` came with"
-                            + " another request.")
+                            + " hundred at most, each with `file` and `line` where its cause came with the body. Or the"
+                            + " `Idempotency-Key` came with another request.",
+            extensions = @Extension(name = Problem.CODES, value = "content-rejected idempotency-key-reused"))
     public RestResponse<ImportedContent> run(
             @BeanParam ImportParameters parameters,
             @Context HttpHeaders headers,
@@ -178,11 +181,11 @@ class ImportEndpoint {
                     "A note is for a release; add publish=true, or leave it out.",
                     ProblemError.inParameter("note", "There is no release without publish=true."));
         }
-        if (note.isBlank() || note.codePoints().anyMatch(Character::isISOControl)) {
-            String detail = "note must be one line of text.";
+        if (ShownText.isBlank(note) || ShownText.hasUnseen(note)) {
+            String detail = "note must be one line of text, without characters that nobody sees.";
             throw ProblemType.INVALID_PARAMETER.because(detail, ProblemError.inParameter("note", detail));
         }
-        return Parameters.text("note", note, 1, LONGEST_NOTE);
+        return Parameters.text("note", note, 1, ReleaseRequest.LONGEST_NOTE);
     }
 
     private static EntryRef entry(String words) {

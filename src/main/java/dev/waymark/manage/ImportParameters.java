@@ -26,8 +26,10 @@ public class ImportParameters {
 
     @RestQuery
     @Parameter(
-            description = "What the release is about, in a line that all may read; with `publish=true` alone.",
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
+            description =
+                    "What the release is about, in a line that all may read; with `publish=true` alone. The path and the query have"
+                            + " room for 4096 characters together, as they are escaped.",
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = ReleaseRequest.LONGEST_NOTE))
     @Nullable
     String note;
 

@@ -5,6 +5,7 @@ import dev.waymark.access.Callers;
 import dev.waymark.access.Idempotency;
 import dev.waymark.access.KeyRing;
 import dev.waymark.http.response.Answer;
+import dev.waymark.problem.Problem;
 import dev.waymark.reading.PageRequest;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -122,7 +124,10 @@ class KeyEndpoint {
                             + " revoke any other one, since what leaked must not wait for somebody mightier; but a key with `keys:admin`"
                             + " only while another one has all its scopes and does not expire. Needs the scope `keys:admin`.")
     @APIResponse(responseCode = "204", description = "The key is revoked.")
-    @APIResponse(responseCode = "409", description = "Nobody could make keys with all these scopes any more.")
+    @APIResponse(
+            responseCode = "409",
+            description = "Nobody could make keys with all these scopes any more.",
+            extensions = @Extension(name = Problem.CODES, value = "last-administrator"))
     public RestResponse<Void> revoke(
             @RestPath
                     @Parameter(
@@ -155,7 +160,8 @@ class KeyEndpoint {
                             schema = @Schema(implementation = KeyWithText.class)))
     @APIResponse(
             responseCode = "409",
-            description = "The key has expired, or a request with the same `Idempotency-Key` is under way.")
+            description = "The key has expired, or a request with the same `Idempotency-Key` is under way.",
+            extensions = @Extension(name = Problem.CODES, value = "key-expired idempotency-in-flight"))
     public RestResponse<KeyWithText> rotate(
             @RestPath
                     @Parameter(

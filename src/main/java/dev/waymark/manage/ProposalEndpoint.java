@@ -9,6 +9,7 @@ import dev.waymark.authoring.ProposalReport;
 import dev.waymark.authoring.ReleaseReport;
 import dev.waymark.http.parameter.Parameters;
 import dev.waymark.http.response.Answer;
+import dev.waymark.problem.Problem;
 import dev.waymark.reading.PageRequest;
 import dev.waymark.wire.Href;
 import io.quarkus.security.PermissionsAllowed;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -208,7 +210,10 @@ class ProposalEndpoint {
                     "Takes back a proposal that is open, with the key that made it. It stays in the list, and the drafts"
                             + " stay. Needs the scope `content:propose`.")
     @APIResponse(responseCode = "204", description = "It is taken back.")
-    @APIResponse(responseCode = "409", description = "It was published, declined or cancelled already.")
+    @APIResponse(
+            responseCode = "409",
+            description = "It was published, declined or cancelled already.",
+            extensions = @Extension(name = Problem.CODES, value = "proposal-decided"))
     public RestResponse<Void> cancel(@RestPath @Parameter(description = NUMBER, example = "1") String number) {
         desk.cancel(number, callers.present().id());
         return Answer.nothing().toResponse();

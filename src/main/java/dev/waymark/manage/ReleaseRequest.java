@@ -27,6 +27,7 @@ public record ReleaseRequest(
 
     @Schema(name = "DraftVersion", description = "A draft as somebody has seen it.")
     record DraftVersion(
+            @Schema(implementation = String.class, title = "EntryTypeWord")
             EntryType type,
 
             @Schema(pattern = "^" + Slug.SHAPE + "$", minLength = 1, maxLength = Slug.MAX_LENGTH)

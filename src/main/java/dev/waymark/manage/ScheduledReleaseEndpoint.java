@@ -6,6 +6,7 @@ import dev.waymark.authoring.ScheduledRelease;
 import dev.waymark.authoring.ScheduledReleaseList;
 import dev.waymark.http.parameter.Parameters;
 import dev.waymark.http.response.Answer;
+import dev.waymark.problem.Problem;
 import dev.waymark.reading.PageRequest;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -69,7 +71,10 @@ class ScheduledReleaseEndpoint {
                     "Takes back one that waits, or puts aside one that failed, so that health does not tell of it any more."
                             + " It stays in the list. Needs the scope `content:publish`.")
     @APIResponse(responseCode = "204", description = "It is cancelled.")
-    @APIResponse(responseCode = "409", description = "It was published or cancelled already.")
+    @APIResponse(
+            responseCode = "409",
+            description = "It was published or cancelled already.",
+            extensions = @Extension(name = Problem.CODES, value = "not-waiting"))
     public RestResponse<Void> cancel(
             @RestPath @Parameter(description = "The id of the scheduled release.", example = "1") String id) {
         desk.cancel(id, callers.present().id());

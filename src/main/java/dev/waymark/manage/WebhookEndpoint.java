@@ -37,19 +37,22 @@ class WebhookEndpoint {
 
     private final Callers callers;
     private final WebhookDesk desk;
-    private final WebhookDeliveryPages pages;
+    private final WebhookPages webhooks;
+    private final WebhookDeliveryPages deliveries;
     private final Idempotency idempotency;
     private final ManagementAnswers answers;
 
     WebhookEndpoint(
             Callers callers,
             WebhookDesk desk,
-            WebhookDeliveryPages pages,
+            WebhookPages webhooks,
+            WebhookDeliveryPages deliveries,
             Idempotency idempotency,
             ManagementAnswers answers) {
         this.callers = callers;
         this.desk = desk;
-        this.pages = pages;
+        this.webhooks = webhooks;
+        this.deliveries = deliveries;
         this.idempotency = idempotency;
         this.answers = answers;
     }
@@ -58,9 +61,9 @@ class WebhookEndpoint {
     @Operation(
             operationId = "listWebhooks",
             summary = "List webhooks",
-            description = "All webhooks, twenty at most. Needs the scope `webhooks:admin`.")
-    public RestResponse<WebhookList> list() {
-        return answers.ok(new WebhookList(desk.all().stream().map(Webhook::of).toList()));
+            description = "A page of the webhooks, of which there are twenty at most. Needs the scope `webhooks:admin`.")
+    public RestResponse<WebhookList> list(@BeanParam CursorParameters parameters) {
+        return answers.ok(webhooks.page(PageRequest.of(parameters.limit, null, parameters.cursor)));
     }
 
     @POST
@@ -197,7 +200,7 @@ class WebhookEndpoint {
                             + " as long as the webhook. Needs the scope `webhooks:admin`.")
     public RestResponse<WebhookDeliveryList> deliveries(
             @RestPath @Parameter(description = ID, example = "1") String id, @BeanParam CursorParameters parameters) {
-        return answers.ok(pages.page(id, PageRequest.of(parameters.limit, null, parameters.cursor)));
+        return answers.ok(deliveries.page(id, PageRequest.of(parameters.limit, null, parameters.cursor)));
     }
 
     @POST

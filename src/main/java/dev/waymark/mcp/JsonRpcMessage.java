@@ -46,7 +46,7 @@ record JsonRpcMessage(
                 || !tree.path("jsonrpc").isTextual()) {
             throw invalid(sent, "The member jsonrpc must be \"2.0\".");
         }
-        if (!tree.path("method").isTextual() || method.isEmpty() || method.length() > LONGEST_METHOD) {
+        if (!tree.path("method").isTextual() || method.isEmpty() || length(method) > LONGEST_METHOD) {
             throw invalid(sent, "The member method must be a text of 1 to 100 characters.");
         }
         var params = tree.get("params");
@@ -74,7 +74,13 @@ record JsonRpcMessage(
     }
 
     private static boolean isId(JsonNode id) {
-        return id.isTextual() ? id.textValue().length() <= LONGEST_ID : id.isIntegralNumber() && id.canConvertToLong();
+        return id.isTextual()
+                ? length(id.textValue()) <= LONGEST_ID
+                : id.isIntegralNumber() && id.canConvertToLong();
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     /** A number as small as it can be, since the library takes no other. */

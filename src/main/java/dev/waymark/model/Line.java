@@ -10,13 +10,12 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** One line of plain text, such as a title: 1 to 200 characters, all of them visible, no space at either end. */
-@Size(min = 1, max = 200)
+@Pattern(regexp = PlainText.LINE)
 @Pattern(regexp = PlainText.ENDS)
 @Pattern(regexp = PlainText.VISIBLE)
 @Pattern(regexp = PlainText.JOINED)

@@ -6,6 +6,11 @@ final class PlainText {
 
     private static final String HIDDEN = "\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^" + JOINERS + "]";
 
+    /** Up to 200 characters: as JSON Schema counts them, while {@code @Size} counts the halves of an emoji. */
+    static final String LINE = "(?s).{1,200}+";
+
+    static final String PROSE = "(?s).{1,8000}+";
+
     /** Something to see, and no space of any kind at either end. */
     static final String ENDS = "(?s)(?=.*[\\p{L}\\p{N}\\p{P}\\p{S}])(?!\\p{IsWhite_Space}).*(?<!\\p{IsWhite_Space})";
 

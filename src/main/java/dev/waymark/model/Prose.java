@@ -10,13 +10,12 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Plain text, 1 to 8000 characters; paragraphs are split by a blank line. */
-@Size(min = 1, max = 8000)
+@Pattern(regexp = PlainText.PROSE)
 @Pattern(regexp = PlainText.ENDS)
 @Pattern(regexp = PlainText.VISIBLE_IN_LINES)
 @Pattern(regexp = PlainText.JOINED)

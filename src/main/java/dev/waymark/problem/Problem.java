@@ -10,7 +10,8 @@ public record Problem(
 
         @Schema(
                 description =
-                        "The problem type as a word, for programs; the page `/problems` lists all of them. New codes may be added.")
+                        "The problem type as a word, for programs; the page `/problems` lists all of them, and `x-problem-codes` of each"
+                                + " response those that it can have. New codes may be added.")
         String code,
 
         @Schema(description = "The problem type in words; the same for every problem of the type.")
@@ -26,6 +27,9 @@ public record Problem(
         List<ProblemError> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** The extension with which a response of the contract lists the codes that it can have. */
+    public static final String CODES = "x-problem-codes";
 
     public Problem {
         errors = List.copyOf(errors);

@@ -1,11 +1,7 @@
 package dev.waymark.search;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.waymark.http.parameter.Parameters;
 import dev.waymark.reading.Json;
 import dev.waymark.reading.Versions;
-import dev.waymark.store.search.Identifiers;
-import dev.waymark.wire.Identifier;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,15 +16,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Search")
 class LookupEndpoint {
-    private static final int LONGEST = 2000;
-    private static final int MOST = 100;
-
-    private final Identifiers identifiers;
+    private final LookupPages pages;
     private final Versions versions;
     private final Json json;
 
-    LookupEndpoint(Identifiers identifiers, Versions versions, Json json) {
-        this.identifiers = identifiers;
+    LookupEndpoint(LookupPages pages, Versions versions, Json json) {
+        this.pages = pages;
         this.versions = versions;
         this.json = json;
     }
@@ -38,16 +31,14 @@ class LookupEndpoint {
             operationId = "lookup",
             summary = "Find entries by an external identifier",
             description =
-                    "The skills, job roles and learning resources that name a concept of another framework, such as ESCO, O*NET"
-                            + " or ISBN, by this URI; none if nothing does.")
+                    "A page of the skills, job roles and learning resources that name a concept of another framework, such as"
+                            + " ESCO, O*NET or ISBN, by this URI; none if nothing does.")
     public RestResponse<IdentifiedEntryList> lookup(@BeanParam LookupParameters parameters) {
-        var uri = Parameters.required("uri", Parameters.text("uri", parameters.uri, 1, LONGEST));
-        var version = versions.find(versions.asked(parameters));
-        var items = identifiers.find(uri, version.language(), version.release(), MOST).stream()
-                .map(found -> IdentifiedEntry.of(
-                        json.read(found.summary(), JsonNode.class), json.read(found.identifier(), Identifier.class)))
-                .toList();
-        return json.answer(new IdentifiedEntryList(items), version.release(), version.ofAssembly())
+        var question = LookupQuestion.of(parameters, versions);
+        var version = versions.find(question.version(), question.cursor());
+        var list = pages.page(question, version);
+        return json.answer(list, version.release(), version.ofAssembly())
+                .followedBy(list.next())
                 .toResponse();
     }
 }

@@ -19,4 +19,20 @@ public class LookupParameters extends VersionParameters {
             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 2000))
     @Nullable
     String uri;
+
+    @RestQuery
+    @Parameter(
+            description = "How many items a page has at most; 20 without it.",
+            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "100"))
+    @Nullable
+    String limit;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "The `next` of the page before; repeat the other parameters with it, but for `limit`. It belongs to the"
+                            + " release in which the paging began and does not expire.",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 512))
+    @Nullable
+    String cursor;
 }

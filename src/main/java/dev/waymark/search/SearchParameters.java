@@ -53,8 +53,7 @@ public class SearchParameters extends VersionParameters {
     @RestQuery
     @Parameter(
             description = "Only skills and learning resources of these kinds: words of `skill-kind` and of"
-                    + " `learning-resource-kind`; no shipped document is an `exercise`, `project`, `paper`, `article`, `video` or"
-                    + " `community`.",
+                    + " `learning-resource-kind`.",
             schema =
                     @Schema(
                             type = SchemaType.ARRAY,
@@ -86,7 +85,7 @@ public class SearchParameters extends VersionParameters {
 
     @RestQuery
     @Parameter(
-            description = "Only job roles of these seniorities; no shipped document is `lead`.",
+            description = "Only job roles of these seniorities.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Seniority.class))
     @Nullable
     List<String> seniority;
@@ -107,7 +106,7 @@ public class SearchParameters extends VersionParameters {
 
     @RestQuery
     @Parameter(
-            description = "Only learning resources with this access; no shipped document is `free-audit` or `preview`.",
+            description = "Only learning resources with this access.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Access.class))
     @Nullable
     List<String> access;
@@ -137,8 +136,7 @@ public class SearchParameters extends VersionParameters {
 
     @RestQuery
     @Parameter(
-            description = "Only learning resources of this status; those of unknown status are left out, and no shipped"
-                    + " document is `withdrawn`.",
+            description = "Only learning resources of this status; those of unknown status are left out.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = LearningResourceStatus.class))
     @Nullable
     List<String> status;
@@ -155,8 +153,7 @@ public class SearchParameters extends VersionParameters {
     @RestQuery
     @Parameter(
             description =
-                    "Only learning resources that take at most so many hours; those of unknown effort are left out, and no"
-                            + " shipped document says how long it takes.",
+                    "Only learning resources that take at most so many hours; those of unknown effort are left out.",
             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "10000"))
     @Nullable
     String maxHours;

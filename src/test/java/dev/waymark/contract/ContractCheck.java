@@ -2,6 +2,7 @@ package dev.waymark.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.problem.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
 final class ContractCheck {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String PROBLEM = "application/problem+json";
+    private static final String PROBLEM = Problem.MEDIA_TYPE;
 
     private final Contract contract;
     private final StrictSchemas schemas;
@@ -74,8 +75,22 @@ final class ContractCheck {
             differences.add("the content type '%s' is not documented".formatted(type));
         } else {
             differences.addAll(compareBody(content.get(type).path("schema"), type, answer));
+            if (type.equals(PROBLEM)) {
+                differences.addAll(compareCode(documented.path(Problem.CODES), answer));
+            }
         }
         return differences;
+    }
+
+    private static List<String> compareCode(JsonNode codes, Answer answer) {
+        try {
+            JsonNode code = JSON.readTree(answer.body()).path("code");
+            return codes.isEmpty() || codes.valueStream().anyMatch(code::equals)
+                    ? List.of()
+                    : List.of("the code %s is not documented".formatted(code));
+        } catch (IOException e) {
+            return List.of(); // which the schema has said already
+        }
     }
 
     private List<String> compareBody(JsonNode schema, String documentedType, Answer answer) {

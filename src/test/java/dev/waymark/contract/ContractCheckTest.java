@@ -32,6 +32,11 @@ class ContractCheckTest {
                         application/json:
                           schema: { $ref: "#/components/schemas/Thing" }
                     "304": { description: Not modified }
+                    "404":
+                      x-problem-codes: [unknown-thing]
+                      content:
+                        application/problem+json:
+                          schema: { $ref: "#/components/schemas/Problem" }
               /v1/things/{slug}.md:
                 get:
                   operationId: getThingAsText
@@ -83,6 +88,9 @@ class ContractCheckTest {
         assertThat(check.differences("GET", "/v1/things/a", json(304, ""))).isEmpty();
         assertThat(check.differences("GET", "/v1/things/a.md", answer(200, "text/markdown;charset=UTF-8", "# A")))
                 .isEmpty();
+        assertThat(check.differences(
+                        "GET", "/v1/things/a", answer(404, "application/problem+json", "{'code':'unknown-thing'}")))
+                .isEmpty();
         assertThat(check.differences("GET", "/v1/nowhere", answer(404, "application/problem+json", "{'code':'x'}")))
                 .isEmpty();
         assertThat(check.differences("PUT", "/v1/things/a", answer(405, "application/problem+json", "{'code':'x'}")))
@@ -110,6 +118,7 @@ class ContractCheckTest {
                 arguments("a missing header", "GET", thing, answer(200, "application/json", GOOD, "X", "y")),
                 arguments("an unknown path", "GET", "/v1/nowhere", json(200, GOOD)),
                 arguments("an unknown method", "PUT", thing, json(200, GOOD)),
+                arguments("another code", "GET", thing, answer(404, "application/problem+json", "{'code':'x'}")),
                 arguments("a fault", "GET", "/v1/nowhere", answer(500, "application/problem+json", "{'code':'x'}")),
                 arguments("a refusal without a problem", "GET", "/v1/nowhere", answer(404, "text/html", "<p>")));
     }

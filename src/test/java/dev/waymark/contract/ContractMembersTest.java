@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -109,6 +110,16 @@ class ContractMembersTest {
         var names = contract.document().at("/components/schemas/MatchRequest/properties/names");
         assertThat(names.at("/items/maxLength").asInt()).isEqualTo(200);
         assertThat(names.has("maxLength")).isFalse();
+    }
+
+    @Test
+    void bodies_name_entries_by_types_that_are_no_parts() {
+        for (var schema : List.of("DraftToSave", "DraftVersion")) {
+            assertThat(contract.document()
+                            .at("/components/schemas/%s/properties/type/$ref".formatted(schema))
+                            .asText())
+                    .endsWith("/EntryTypeWord");
+        }
     }
 
     @Test

@@ -74,6 +74,19 @@ class ContractParametersTest {
                         .matches("[a-z-]+"));
     }
 
+    @Test
+    void what_an_import_takes_away_says_how_it_looks() {
+        var remove = parameters("importContent").stream()
+                .filter(parameter -> parameter.path("name").asText().equals("remove"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(remove.at("/schema/items/maxLength").asInt()).isEqualTo(98);
+        assertThat("learning-resource/kaggle")
+                .matches(remove.at("/schema/items/pattern").asText());
+        assertThat("stage/beginner")
+                .doesNotMatch(remove.at("/schema/items/pattern").asText());
+    }
+
     private List<JsonNode> parameters(String operation) {
         return contract.operations().stream()
                 .filter(one -> one.id().equals(operation))

@@ -66,6 +66,21 @@ class ManagementContractTest {
     }
 
     @Test
+    void what_is_only_checked_is_no_answer_that_comes_again() {
+        assertThat(managed().stream()
+                        .filter(operation -> operation.node().path("parameters").findValuesAsText("name").stream()
+                                .anyMatch("check"::equals)))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(operation -> {
+                    JsonNode responses = operation.node().path("responses");
+                    assertThat(responses.at("/200/headers").has("Idempotency-Replayed"))
+                            .isFalse();
+                    assertThat(responses.at("/201/headers").has("Idempotency-Replayed"))
+                            .isTrue();
+                });
+    }
+
+    @Test
     void reading_stands_before_managing_and_each_has_groups_of_its_own() {
         var tags = contract.document().path("tags").findValuesAsText("name");
         var managing =

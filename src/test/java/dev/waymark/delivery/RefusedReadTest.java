@@ -2,6 +2,7 @@ package dev.waymark.delivery;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -169,7 +170,8 @@ class RefusedReadTest {
     void nothing_is_guessed_of_what_is_like_nothing(String name) {
         Api.answer("/v1/skills?%s=1".formatted(name))
                 .then()
-                .body("errors[0].detail", equalTo("This operation has no such parameter."));
+                .body("errors[0].detail", equalTo("This operation has no such parameter."))
+                .body("errors[0].keySet()", containsInAnyOrder("parameter", "pointer", "detail", "allowed"));
     }
 
     @ParameterizedTest

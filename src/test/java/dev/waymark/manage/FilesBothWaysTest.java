@@ -173,11 +173,14 @@ class FilesBothWaysTest {
         send(zip("skill/r.es.yaml", TEXTS), "")
                 .then()
                 .statusCode(422)
-                .body("errors[0].detail", containsString("skill/r.es.yaml:1: there is no skill r"));
+                .body("errors[0].detail", containsString("there is no skill r"))
+                .body("errors[0].file", equalTo("skill/r.es.yaml"));
         send(zip("skill/r.yaml", SKILL, "skill/r.es.yaml", "title: Erre\nkind: tool\n"), "")
                 .then()
                 .statusCode(422)
-                .body("errors[0].detail", containsString("skill/r.es.yaml:2: /kind: 'kind' is no text"));
+                .body("errors[0].detail", containsString("'kind' is no text"))
+                .body("errors[0].pointer", equalTo("/kind"))
+                .body("errors[0].line", equalTo(2));
         assertThat(database.sizes().values()).containsOnly(0);
     }
 

@@ -11,6 +11,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import dev.waymark.Database;
 import dev.waymark.OwnDatabase;
@@ -87,7 +89,9 @@ class HostileImportTest {
         send(line("r", "R") + line("s", "S") + line("r", "R 4"), "")
                 .then()
                 .statusCode(422)
-                .body("errors[0].detail", equalTo("line 3: line 1 is this entry already"));
+                .body("errors[0].detail", equalTo("line 1 is this entry already"))
+                .body("errors[0].line", equalTo(3))
+                .body("errors[0]", not(hasKey("file")));
     }
 
     @Test
@@ -117,11 +121,13 @@ class HostileImportTest {
         send(zip(Map.of("skill/r.yaml", latin)), "")
                 .then()
                 .statusCode(422)
-                .body("errors[0].detail", equalTo("skill/r.yaml:1: the file is no UTF-8 text"));
+                .body("errors[0].detail", equalTo("the file is no UTF-8 text"))
+                .body("errors[0].file", equalTo("skill/r.yaml"));
         send(line("r", "Pythön").getBytes(ISO_8859_1), NDJSON, "")
                 .then()
                 .statusCode(422)
-                .body("errors[0].detail", equalTo("line 1: the line is no UTF-8 text"));
+                .body("errors[0].detail", equalTo("the line is no UTF-8 text"))
+                .body("errors[0].line", equalTo(1));
     }
 
     @ParameterizedTest
@@ -143,7 +149,7 @@ class HostileImportTest {
         send(line("s", "S") + odd + "\n", "")
                 .then()
                 .statusCode(422)
-                .body("errors[0].detail", containsString("line 2: "));
+                .body("errors[0].line", equalTo(2));
     }
 
     @ParameterizedTest

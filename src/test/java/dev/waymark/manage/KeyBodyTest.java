@@ -99,6 +99,7 @@ class KeyBodyTest {
             {"name":"a\\nb","scopes":["audit:read","audit:read"],"expiresAt":null}    | 422 | /name,/scopes/1
             {"name":"a\\u202eb","scopes":["audit:read"],"expiresAt":null}             | 422 | /name
             {"name":"a\\u2028b","scopes":["audit:read"],"expiresAt":null}             | 422 | /name
+            {"name":"\\u200d","scopes":["audit:read"],"expiresAt":null}               | 422 | /name
             {"name":"x","scopes":["audit:read"],"expiresAt":"2001-01-01T00:00:00Z"}   | 422 | /expiresAt
             {"name":"x","scopes":["AUDIT:READ"],"expiresAt":null}                     | 422 | /scopes/0
             """)

@@ -4,12 +4,13 @@ import static dev.waymark.manage.Editor.get;
 import static dev.waymark.manage.Editor.make;
 import static dev.waymark.manage.Editor.patch;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import dev.waymark.Database;
 import dev.waymark.OwnDatabase;
@@ -91,7 +92,11 @@ class PublishTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("content-rejected"))
-                .body("errors.detail", hasItem(containsString("dangling-reference")));
+                .body("errors.rule", hasItem("dangling-reference"))
+                .body("errors[0].type", equalTo("skill"))
+                .body("errors[0].slug", equalTo("one"))
+                .body("errors[0].pointer", equalTo("/prerequisites/0/skill"))
+                .body("errors[0]", not(hasKey("file")));
         post(RELEASES + "?check=true", EVERYTHING)
                 .then()
                 .statusCode(200)

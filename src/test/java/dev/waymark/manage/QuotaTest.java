@@ -1,11 +1,13 @@
 package dev.waymark.manage;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.Database;
 import dev.waymark.OwnDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,8 +55,23 @@ class QuotaTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("too-many-webhooks"));
+        var first = webhooks("?limit=15");
+        assertThat(first.getList("items.url", String.class)).hasSize(15).startsWith(HOOK + 0);
+        var second = webhooks("?limit=15&cursor=" + first.getString("next"));
+        assertThat(second.getList("items.url", String.class)).hasSize(5).endsWith(HOOK + 19);
+        assertThat(second.getString("next")).isNull();
+        assertThat(webhooks("").getString("next")).isNull();
         database.asOwner("delete from webhook where url like '%/0'");
         WebhookTest.make(HOOK, "release.failed");
         database.asOwner("delete from webhook");
+    }
+
+    private static JsonPath webhooks(String query) {
+        return Administrator.with(Administrator.key())
+                .get(WebhookTest.HOOKS + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 }

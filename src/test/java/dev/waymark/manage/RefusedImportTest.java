@@ -10,7 +10,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import dev.waymark.Database;
 import dev.waymark.OwnDatabase;
@@ -75,11 +77,16 @@ class RefusedImportTest {
                 .body(
                         "errors.detail",
                         contains(
-                                "content/remove.txt:1: has to lie at the top of the archive",
-                                "remove.txt:1: There is no skill/x.",
-                                "remove.txt:3: a line names an entry by its type and its slug, such as skill/python",
-                                "remove.txt:4: skill/r stands in the body too.",
-                                "There is no skill/z."));
+                                "has to lie at the top of the archive",
+                                "There is no skill/x.",
+                                "a line names an entry by its type and its slug, such as skill/python",
+                                "skill/r stands in the body too.",
+                                "There is no skill/z."))
+                .body(
+                        "errors.file",
+                        contains("content/remove.txt", "remove.txt", "remove.txt", "remove.txt", null))
+                .body("errors.line", contains(1, 1, 3, 4, null))
+                .body("errors[4]", not(hasKey("file")));
     }
 
     @Test
@@ -103,9 +110,16 @@ class RefusedImportTest {
                 .body(
                         "errors.detail",
                         contains(
-                                "skill/Bad.yaml:1: a file is called by its slug: <slug>.yaml",
-                                "skill/s.yaml:2: /titel: no member is called 'titel' here",
-                                "skill/s.yaml:3: /kind: 'tools' is not known here"))
+                                "a file is called by its slug: <slug>.yaml",
+                                "no member is called 'titel' here",
+                                "'tools' is not known here"))
+                .body("errors.file", contains("skill/Bad.yaml", "skill/s.yaml", "skill/s.yaml"))
+                .body("errors.line", contains(1, 2, 3))
+                .body("errors.pointer", contains(null, "/titel", "/kind"))
+                .body("errors[0]", not(hasKey("slug")))
+                .body("errors[2].rule", equalTo("value"))
+                .body("errors[2].type", equalTo("skill"))
+                .body("errors[2].slug", equalTo("s"))
                 .body("errors[2].allowed", hasItem("tool"));
     }
 
@@ -137,7 +151,14 @@ class RefusedImportTest {
     void a_note_is_for_a_release_and_one_line() {
         byte[] body = zip("skill/r.yaml", skill("r", "R"));
         for (String query :
-                new String[] {"?note=x", "?publish=true&note=%20", "?publish=true&note=a%0Ab", "?check=yes"}) {
+                new String[] {
+                    "?note=x",
+                    "?publish=true&note=%20",
+                    "?publish=true&note=a%0Ab",
+                    "?publish=true&note=a%E2%80%AEb",
+                    "?publish=true&note=" + "a".repeat(501),
+                    "?check=yes"
+                }) {
             send(body, query).then().statusCode(400);
         }
     }

@@ -57,7 +57,9 @@ class RemovedWordTest {
         post("b/revisions/1/restore", "")
                 .then()
                 .statusCode(422)
-                .body("errors[0].detail", containsString("/kind: 'old-word'"));
+                .body("errors[0].pointer", equalTo("/kind"))
+                .body("errors[0].slug", equalTo("b"))
+                .body("errors[0].detail", containsString("'old-word'"));
         String release = "/v1/manage/releases/1/restore";
         Administrator.post(Administrator.key(), release + "?check=true", "{\"note\":null}")
                 .then()

@@ -66,7 +66,7 @@ class UnfinishedDraftTest {
         Schedule.everything("null")
                 .then()
                 .statusCode(422)
-                .body("errors.detail", hasItems(containsString("empty-stage"), containsString("empty-group")));
+                .body("errors.rule", hasItems("empty-stage", "empty-group"));
     }
 
     @Test

@@ -166,6 +166,37 @@ class SearchTest {
         given().get("/v1/lookup").then().statusCode(400).body("code", equalTo("missing-parameter"));
     }
 
+    @Test
+    void what_names_a_concept_comes_in_pages() {
+        var uri = "https://www.onetonline.org/link/summary/15-2051.00";
+        List<String> all = lookup(uri, "limit", 100).body("next", nullValue()).extract().path("items.slug");
+        var paged = new ArrayList<String>();
+        String cursor = null;
+        do {
+            var page = (cursor == null ? lookup(uri, "limit", 2) : lookup(uri, "limit", 2, "cursor", cursor))
+                    .extract()
+                    .jsonPath();
+            paged.addAll(page.getList("items.slug"));
+            cursor = page.getString("next");
+        } while (cursor != null);
+        assertThat(paged).hasSize(5).isEqualTo(all).doesNotHaveDuplicates();
+        String next = lookup(uri, "limit", 2).extract().path("next");
+        given().queryParam("uri", uri + "x")
+                .queryParam("cursor", next)
+                .get("/v1/lookup")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-cursor"));
+    }
+
+    private static ValidatableResponse lookup(String uri, Object... parameters) {
+        var request = given().queryParam("uri", uri);
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.queryParam((String) parameters[i], parameters[i + 1]);
+        }
+        return request.get("/v1/lookup").then().statusCode(200);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "urn:isbn:9780262035613, deep-learning, isbn",

@@ -3,6 +3,7 @@ package dev.waymark.http.body;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.waymark.http.parameter.Parameters;
+import dev.waymark.http.parameter.ShownText;
 import dev.waymark.model.Slug;
 import dev.waymark.problem.ProblemError;
 import dev.waymark.problem.ProblemException;
@@ -48,9 +49,9 @@ public class BodyObject {
         }
         String text = value.textValue();
         int length = text.codePointCount(0, text.length());
-        if (length < least || length > most || text.isBlank()) {
+        if (length < least || length > most || ShownText.isBlank(text)) {
             refuse("/" + name, "It must have %s to %s characters, and not only spaces.".formatted(least, most));
-        } else if (text.codePoints().anyMatch(BodyObject::isUnseen)) {
+        } else if (text.indexOf('\0') < 0 && ShownText.hasUnseen(text)) { // NUL has been refused already.
             refuse("/" + name, "It must not have characters that nobody sees, such as the end of a line.");
         }
         return text;
@@ -58,15 +59,6 @@ public class BodyObject {
 
     public @Nullable String textOrNull(String name, int least, int most) {
         return isNull(name) ? null : text(name, least, most);
-    }
-
-    /** What only acts on other letters, as do those that turn the direction; NUL has been refused already. */
-    private static boolean isUnseen(int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.CONTROL -> letter != 0;
-            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
     }
 
     public String word(String name, Collection<String> allowed) {

@@ -2,6 +2,7 @@ package dev.waymark.http.contract;
 
 import dev.waymark.http.Zone;
 import dev.waymark.problem.Problem;
+import dev.waymark.problem.ProblemType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -118,6 +119,7 @@ enum CommonResponses {
                             OASFactory.createMediaType()
                                     .schema(OASFactory.createSchema().ref("Problem")));
             response.setContent(content);
+            ProblemCodes.OF_READERS.list(response, status, this::has);
         }
         addHeaders(
                 response,
@@ -131,6 +133,11 @@ enum CommonResponses {
                 // It repeats of the representation only what caches need (RFC 9110, 15.4.5).
                 this == NOT_MODIFIED ? List.of("Link") : List.of());
         return response;
+    }
+
+    /** Another token has a response of its own beside what is gone. */
+    private boolean has(ProblemType type) {
+        return (this == FOREIGN_TOKEN) == (type == ProblemType.FOREIGN_TOKEN);
     }
 
     private static void addHeaders(APIResponse response, List<String> own) {

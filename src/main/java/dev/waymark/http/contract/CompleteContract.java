@@ -47,14 +47,21 @@ public class CompleteContract implements OASFilter {
                 Deprecations.describe(operation, contract.getComponents());
                 complete(path, operation, words, filterExamples);
             }));
+            words.nameMembers();
             UsedSchemas.keepIn(contract);
         }
     }
 
     private static void addResponses(String path, HttpMethod method, Operation operation) {
         switch (Zone.of(path)) {
-            case PUBLIC -> CommonResponses.addTo(path, operation);
-            case MANAGEMENT -> ManagementResponses.addTo(path, method, operation);
+            case PUBLIC -> {
+                CommonResponses.addTo(path, operation);
+                ProblemCodes.OF_READERS.listOwn(operation);
+            }
+            case MANAGEMENT -> {
+                ManagementResponses.addTo(path, method, operation);
+                ProblemCodes.OF_EDITORS.listOwn(operation);
+            }
             case PREVIEW, PAGES, OPERATIONS -> {}
         }
         Examples.addTo(operation);

@@ -68,6 +68,7 @@ final class Deprecations {
         if (shared.getHeaders() != null) {
             shared.getHeaders().forEach(own::addHeader);
         }
+        own.setExtensions(shared.getExtensions());
         return own;
     }
 }

@@ -14,6 +14,7 @@ final class ManagementHeaders {
     private static final String RETRY =
             "Names the request, so that it can be sent again: within 24 hours the same request with"
                     + " the same name has no second effect and gets the same answer. Another request with it is refused.";
+    private static final String UNCHECKED = " It has no effect with `check=true`, which is answered anew each time.";
     private static final String MATCH =
             "The `ETag` of the version that you have read, such as `\"12\"`; an asterisk for any version.";
     private static final String NONE_MATCH = "An asterisk, to make what is not there yet.";
@@ -26,7 +27,9 @@ final class ManagementHeaders {
         List<Parameter> parameters =
                 new ArrayList<>(operation.getParameters() == null ? List.of() : operation.getParameters());
         if (method == HttpMethod.POST) {
-            parameters.add(header("Idempotency-Key", RETRY, text(LONGEST_NAME).pattern("^[!-~]+$")));
+            var description = canBeChecked(operation) ? RETRY + UNCHECKED : RETRY;
+            parameters.add(header(
+                    "Idempotency-Key", description, text(LONGEST_NAME).pattern("^[!-~]+$")));
         }
         if (operation.getResponses().hasAPIResponse("428")) {
             // The asterisk is filled in by Swagger UI, so that each change can be tried at once.
@@ -40,6 +43,12 @@ final class ManagementHeaders {
         if (!parameters.isEmpty()) {
             operation.setParameters(parameters);
         }
+    }
+
+    /** Whether an operation tells with {@code check=true} what it would do; its answer to that is 200, and to nothing else. */
+    static boolean canBeChecked(Operation operation) {
+        var parameters = operation.getParameters();
+        return parameters != null && parameters.stream().anyMatch(parameter -> "check".equals(parameter.getName()));
     }
 
     private static Parameter header(String name, String description, Schema schema) {

@@ -79,7 +79,8 @@ enum ManagementResponses {
             }
             if (status.startsWith("4")) {
                 makeProblem(own);
-            } else if (method == HttpMethod.POST) {
+            } else if (method == HttpMethod.POST
+                    && !(status.equals("200") && ManagementHeaders.canBeChecked(operation))) {
                 addHeader(own, "Idempotency-Replayed", "Idempotency-Replayed");
             }
             if (MADE.contains(status)
@@ -103,6 +104,7 @@ enum ManagementResponses {
     private APIResponse define() {
         APIResponse response = OASFactory.createAPIResponse().description(description);
         makeProblem(response);
+        ProblemCodes.OF_EDITORS.list(response, status, type -> true);
         Examples.show(response, "management." + status);
         STANDING_HEADERS.forEach(name -> addHeader(response, name, name));
         List<String> own = switch (this) {

@@ -1,9 +1,12 @@
 package dev.waymark.http.contract;
 
+import dev.waymark.model.EntryType;
 import dev.waymark.model.Slug;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
@@ -17,6 +20,17 @@ final class ParameterShapes {
 
     /** A well-formed language tag, as far as a pattern can say it (BCP 47). */
     private static final String TAG = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
+
+    /** An entry by its type and its slug. */
+    private static final String ENTRY = "^(%s)/%s$"
+            .formatted(
+                    Arrays.stream(EntryType.values())
+                            .filter(type -> !type.isPart())
+                            .map(EntryType::value)
+                            .collect(Collectors.joining("|")),
+                    Slug.SHAPE);
+
+    private static final int LONGEST_ENTRY = EntryType.LEARNING_RESOURCE.value().length() + 1 + Slug.MAX_LENGTH;
 
     private static final Set<String> TAGS = Set.of("lang", "language");
     private static final int LONGEST_TAG = 35;
@@ -52,6 +66,8 @@ final class ParameterShapes {
             text.pattern(SLUG).minLength(1).maxLength(Slug.MAX_LENGTH);
         } else if (parameter.getName().equals("cursor")) {
             text.minLength(1).maxLength(LONGEST_CURSOR);
+        } else if (parameter.getName().equals("remove")) {
+            text.pattern(ENTRY).minLength(1).maxLength(LONGEST_ENTRY);
         }
     }
 }

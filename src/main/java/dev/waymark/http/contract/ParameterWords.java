@@ -1,6 +1,7 @@
 package dev.waymark.http.contract;
 
 import dev.waymark.model.Vocabulary;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -46,6 +47,21 @@ final class ParameterWords {
                 schema.items(words).enumeration(null).title(null);
             }
         }
+    }
+
+    /** Refers to the same words where a member of a body has their name as its title; all parameters are named before. */
+    void nameMembers() {
+        components.getSchemas().forEach((name, schema) -> {
+            if (schema.getProperties() != null) {
+                var members = new LinkedHashMap<>(schema.getProperties());
+                members.replaceAll((member, words) -> words.getTitle() == null ? words : reference(words));
+                schema.setProperties(members);
+            }
+        });
+    }
+
+    private static Schema reference(Schema words) {
+        return OASFactory.createSchema().ref(words.getTitle()).description(words.getDescription());
     }
 
     private Schema known(String name, Vocabulary vocabulary) {
