@@ -5,6 +5,7 @@ import os
 import pathlib
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -19,6 +20,9 @@ class Server:
     """A process at a port, and the ones that it has started."""
 
     def __init__(self, port, command, ready, **options):
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                sys.exit(f"Something else answers at port {port}")
         self.port = port
         self.process = subprocess.Popen(["taskset", "-c", "0", *command], **options)
         self.wait(ready)
