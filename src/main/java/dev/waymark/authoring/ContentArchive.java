@@ -9,6 +9,7 @@ import dev.waymark.model.Languages;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -34,6 +36,12 @@ final class ContentArchive {
     /** What a list of as many entries as there may be files takes. */
     private static final int LARGEST_LIST = 100 * MOST_FILES;
 
+    /** Stands before each file in the list of them, {@code PK\1\2}. */
+    private static final int LISTED = 0x504B0102;
+
+    /** How files are packed in any archive of today: not at all, or by deflate. */
+    private static final Set<Integer> METHODS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
+
     private static final String DAMAGED = "The archive is damaged, cut off, encrypted or none at all. Make a ZIP anew.";
 
     private final Incoming incoming = new Incoming();
@@ -49,11 +57,16 @@ final class ContentArchive {
         var content = new ContentArchive(languages);
         try {
             checkSize(file);
-            try (var zip = ZipFile.builder()
-                    .setPath(file)
-                    .setIgnoreLocalFileHeader(true)
-                    .get()) {
-                for (var entry : Collections.list(zip.getEntries())) {
+            try (var other = new java.util.zip.ZipFile(file.toFile());
+                    var zip = ZipFile.builder()
+                            .setPath(file)
+                            .setIgnoreLocalFileHeader(true)
+                            .get()) {
+                var entries = Collections.list(zip.getEntries());
+                if (entries.size() != other.size()) {
+                    throw new ZipException("two lists of files, of which each reader finds another one");
+                }
+                for (var entry : entries) {
                     content.read(zip, entry);
                 }
             }
@@ -63,13 +76,22 @@ final class ContentArchive {
         return content.incoming;
     }
 
-    /** Asks the reader of the JDK, which does not keep what it knows of each file. */
+    /** Counts the files that a reader can find, wherever it looks for the list of them; it would keep what it knows of each. */
     private static void checkSize(Path file) throws IOException {
-        try (var zip = new java.util.zip.ZipFile(file.toFile())) {
-            if (zip.size() > MOST_FILES) {
-                throw PAYLOAD_TOO_LARGE.because(
-                        "The archive has %s files; at most %s are read.".formatted(zip.size(), MOST_FILES));
+        int files = 0;
+        int last = 0;
+        var buffer = new byte[64 * 1024];
+        try (var in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    last = (last << 8) | (buffer[i] & 0xff);
+                    files += last == LISTED ? 1 : 0;
+                }
             }
+        }
+        if (files > MOST_FILES) {
+            throw PAYLOAD_TOO_LARGE.because(
+                    "The archive has %s files; at most %s are read.".formatted(files, MOST_FILES));
         }
     }
 
@@ -113,7 +135,7 @@ final class ContentArchive {
             incoming.refuse(shown(entry.getName()), 1, "is a link; put the file itself into the archive");
             return false;
         }
-        if (!zip.canReadEntryData(entry)) {
+        if (!zip.canReadEntryData(entry) || !METHODS.contains(entry.getMethod())) {
             throw new ZipException("encrypted, or packed by an unusual method");
         }
         return true;

@@ -46,7 +46,7 @@ class DraftDocuments {
         var reading = json.readWhole(type, slug, tree);
         var document = reading.document();
         if (document == null) {
-            throw refusal("The document", type, place, reading.findings());
+            throw refusal("The document", type, place, reading.findings(), reading.count());
         }
         if (!document.slug().value().equals(slug)) {
             throw INVALID_MEMBER.because(
@@ -63,18 +63,20 @@ class DraftDocuments {
     String readTexts(EntryType type, String slug, JsonNode tree) {
         var reading = json.readWholeTexts(type, slug, tree);
         if (reading.texts() == null) {
-            throw refusal("The translation", type, "", reading.findings());
+            throw refusal("The translation", type, "", reading.findings(), reading.count());
         }
         return reading.texts();
     }
 
-    private static ProblemException refusal(String what, EntryType type, String place, List<Finding> findings) {
+    private static ProblemException refusal(
+            String what, EntryType type, String place, List<Finding> findings, int count) {
         boolean unreadable = findings.stream().anyMatch(finding -> finding.rule() == Rule.STRUCTURE);
         return Body.refusal(
                 unreadable ? MALFORMED_BODY : INVALID_MEMBER,
                 unreadable
                         ? "%s does not have the shape of a %s".formatted(what, type.value())
                         : "%s has a value that cannot be used".formatted(what),
+                count,
                 findings.stream().map(finding -> error(place, finding)).toList());
     }
 

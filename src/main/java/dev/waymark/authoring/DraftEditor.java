@@ -25,6 +25,7 @@ import dev.waymark.store.schedule.FrozenDocuments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,6 +156,9 @@ public class DraftEditor {
     @Transactional
     public void stageRetirement(
             EntryType type, String slug, @Nullable String replacedBy, Precondition condition, String by) {
+        if (replacedBy != null) { // Nobody throws it away meanwhile.
+            holdTogether(type, slug, replacedBy);
+        }
         var draft = hold(type, slug);
         documents.check(condition, draft.version());
         if (names.of(List.of(draft.entry())).stream().allMatch(Names.Known::retired)) {
@@ -166,8 +170,16 @@ public class DraftEditor {
         audit.draft(Action.DRAFT_RETIRED, draft.entry(), draft.slug(), draft.version(), by);
     }
 
+    private void holdTogether(EntryType type, String... slugs) {
+        var entries = Stream.of(slugs)
+                .flatMap(slug -> edits.find(type, slug, languages.standard()).stream())
+                .map(Held::entry)
+                .toList();
+        edits.holdAll(entries, languages.standard());
+    }
+
     private long replacement(EntryType type, String slug, Held draft) {
-        return edits.find(type, slug, languages.standard())
+        return edits.hold(type, slug, languages.standard())
                 .map(Held::entry)
                 .filter(entry -> entry != draft.entry())
                 .orElseThrow(() -> INVALID_MEMBER.because(

@@ -79,6 +79,7 @@ public class Import {
             content.documents().remove(text);
             content.translations().remove(text);
         }
+        known.hold(content, Set.of());
         var mistakes = new ArrayList<>(content.mistakes());
         mistakes.addAll(writer.baseless(content));
         if (!mistakes.isEmpty()) {

@@ -11,6 +11,8 @@ import dev.waymark.model.EntryType;
 import dev.waymark.model.Languages;
 import dev.waymark.model.Slug;
 import dev.waymark.publishing.Batches;
+import dev.waymark.store.DraftEdits;
+import dev.waymark.store.DraftNames;
 import dev.waymark.store.Drafts;
 import dev.waymark.store.Names;
 import dev.waymark.store.Withdrawals;
@@ -19,6 +21,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +30,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KnownEntries {
     private final Drafts drafts;
+    private final DraftNames draftNames;
+    private final DraftEdits edits;
     private final Names names;
     private final Withdrawals withdrawals;
     private final Languages languages;
 
-    KnownEntries(Drafts drafts, Names names, Withdrawals withdrawals, Languages languages) {
+    KnownEntries(
+            Drafts drafts,
+            DraftNames draftNames,
+            DraftEdits edits,
+            Names names,
+            Withdrawals withdrawals,
+            Languages languages) {
         this.drafts = drafts;
+        this.draftNames = draftNames;
+        this.edits = edits;
         this.names = names;
         this.withdrawals = withdrawals;
         this.languages = languages;
@@ -52,11 +65,34 @@ class KnownEntries {
         }
     }
 
-    /** Finds entries, whose drafts nobody else changes until the end of the transaction. */
+    /**
+     * Lets nobody else change the entries that texts are about, and others, until the transaction ends: all at once, and in the
+     * order of all who hold several, so that nobody waits in a circle.
+     */
+    void hold(ReadContent content, Collection<EntryRef> others) {
+        var refs = Stream.concat(texts(content).map(ContentText::entry), others.stream());
+        var entries = new TreeSet<Long>();
+        bySlug(refs).forEach((type, slugs) -> Batches.of(slugs).forEach(batch -> {
+            entries.addAll(
+                    draftNames.entries(type, batch, languages.standard()).values());
+            names.known(type, batch).forEach(name -> entries.add(name.entry()));
+        }));
+        Batches.of(entries).forEach(batch -> edits.holdAll(batch, languages.standard()));
+    }
+
+    /** Finds entries that are held, and holds those that have got such a slug since. */
     Found find(Collection<EntryRef> refs) {
-        var bySlug = refs.stream().distinct().collect(groupingBy(EntryRef::type, mapping(EntryRef::slug, toList())));
+        var bySlug = bySlug(refs.stream());
         var current = current(bySlug);
         return new Found(current, taken(bySlug, current));
+    }
+
+    private static Map<EntryType, List<Slug>> bySlug(Stream<EntryRef> refs) {
+        return refs.distinct().collect(groupingBy(EntryRef::type, mapping(EntryRef::slug, toList())));
+    }
+
+    private static Stream<ContentText> texts(ReadContent content) {
+        return Stream.concat(content.documents().keySet().stream(), content.translations().keySet().stream());
     }
 
     /** Returns the texts of entries that were withdrawn. */
@@ -66,9 +102,7 @@ class KnownEntries {
                 .collect(toSet());
         return names.isEmpty()
                 ? List.of()
-                : Stream.concat(content.documents().keySet().stream(), content.translations().keySet().stream())
-                        .filter(text -> names.contains(text.entry()))
-                        .toList();
+                : texts(content).filter(text -> names.contains(text.entry())).toList();
     }
 
     private Map<EntryRef, Drafts.State> current(Map<EntryType, List<Slug>> bySlug) {

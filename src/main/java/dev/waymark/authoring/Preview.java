@@ -1,6 +1,7 @@
 package dev.waymark.authoring;
 
 import dev.waymark.content.Finding;
+import dev.waymark.content.RejectedException;
 import dev.waymark.delivery.Previews;
 import dev.waymark.http.parameter.Parameters;
 import dev.waymark.model.EntryType;
@@ -8,6 +9,7 @@ import dev.waymark.model.Languages;
 import dev.waymark.model.Slug;
 import dev.waymark.publishing.PublicationQueue;
 import dev.waymark.publishing.Publisher;
+import dev.waymark.publishing.Rehearsal;
 import dev.waymark.publishing.ReleaseOrder;
 import dev.waymark.store.DraftEdits;
 import dev.waymark.store.DraftNames;
@@ -35,6 +37,7 @@ public class Preview {
 
     private final PublicationQueue queue;
     private final Publisher publisher;
+    private final Rehearsal rehearsal;
     private final Previews previews;
     private final Drafts drafts;
     private final DraftNames names;
@@ -47,6 +50,7 @@ public class Preview {
     Preview(
             PublicationQueue queue,
             Publisher publisher,
+            Rehearsal rehearsal,
             Previews previews,
             Drafts drafts,
             DraftNames names,
@@ -57,6 +61,7 @@ public class Preview {
             Languages languages) {
         this.queue = queue;
         this.publisher = publisher;
+        this.rehearsal = rehearsal;
         this.previews = previews;
         this.drafts = drafts;
         this.names = names;
@@ -103,10 +108,14 @@ public class Preview {
     }
 
     private int publish(List<Long> entries) {
-        var outcome = publisher.publish(ReleaseOrder.of(entries), NOBODY, null);
-        return outcome.number()
-                .orElseGet(
-                        () -> releases.newest().map(Releases.Published::number).orElse(0));
+        try {
+            return rehearsal
+                    .publish(entries, NOBODY)
+                    .orElseGet(() ->
+                            releases.newest().map(Releases.Published::number).orElse(0));
+        } catch (RejectedException e) { // Somebody has saved a draft since it was looked at.
+            throw ReleaseDesk.rejection(e.findings());
+        }
     }
 
     private List<Long> publishable(long wanted) {

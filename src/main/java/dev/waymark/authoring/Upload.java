@@ -127,6 +127,7 @@ public class Upload {
         lock.acquire();
         run.enter("saving");
         var read = content.read;
+        known.hold(read, content.removals(wish));
         check(content, wish);
         var written = writer.write(read, by);
         var removed = removals.remove(content.removals(wish), by);

@@ -13,11 +13,7 @@ import dev.waymark.model.LearningResource;
 import dev.waymark.model.Roadmap;
 import dev.waymark.model.Skill;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
 import jakarta.validation.Validator;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,11 +47,12 @@ public class DocumentJson {
      * What came of reading a document.
      *
      * @param document the document, or null if something is wrong with it
-     * @param findings what is wrong
+     * @param findings the first that is wrong
+     * @param count how much is wrong
      */
-    public record Reading(@Nullable AuthoredDocument document, List<Finding> findings) {}
+    public record Reading(@Nullable AuthoredDocument document, List<Finding> findings, int count) {}
 
-    /** Reads a document that anybody may have written, and names all that is wrong with it; what it leaves out is null. */
+    /** Reads a document that anybody may have written, and names what is wrong with it; what it leaves out is null. */
     public Reading read(EntryType type, String slug, JsonNode tree) {
         return read(type, slug, tree, false);
     }
@@ -66,21 +63,17 @@ public class DocumentJson {
     }
 
     private Reading read(EntryType type, String slug, JsonNode tree, boolean whole) {
-        var findings = new ArrayList<Finding>();
+        var findings = new FirstFindings(type, slug);
         var record = RECORDS.get(type);
         if (record == null) {
             throw new IllegalArgumentException("a %s is no document of its own".formatted(type.value()));
         }
         if (!tree.isObject()) {
-            findings.add(new Finding(Rule.STRUCTURE, type, slug, "", "a document is an object with members"));
+            findings.add(Rule.STRUCTURE, "", "a document is an object with members");
         }
-        new StructureCheck(
-                        whole,
-                        (rule, pointer, detail, allowed) ->
-                                findings.add(new Finding(rule, type, slug, pointer, detail, allowed)))
-                .compare(tree, record, "");
-        if (!findings.isEmpty()) {
-            return new Reading(null, findings);
+        new StructureCheck(whole, findings).compare(tree, record, "");
+        if (findings.count() > 0) {
+            return new Reading(null, findings.kept(), findings.count());
         }
         AuthoredDocument document;
         try {
@@ -88,26 +81,24 @@ public class DocumentJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of the right shape can be read", e);
         }
-        validator.validate(document).stream()
-                .map(violation -> new Finding(Rule.VALUE, type, slug, pointer(violation), violation.getMessage()))
-                .sorted(Comparator.comparing(Finding::pointer))
-                .forEach(findings::add);
-        return new Reading(findings.isEmpty() ? document : null, findings);
+        new ValueCheck(validator, findings).document((Record) document, tree);
+        return new Reading(findings.count() == 0 ? document : null, findings.kept(), findings.count());
     }
 
     /**
      * What came of reading translated texts.
      *
      * @param texts the texts as they are to be stored, or null if something is wrong with them
-     * @param findings what is wrong
+     * @param findings the first that is wrong
+     * @param count how much is wrong
      */
-    public record TextsReading(@Nullable String texts, List<Finding> findings) {}
+    public record TextsReading(@Nullable String texts, List<Finding> findings, int count) {}
 
-    /** Reads translated texts that anybody may have written, and names all that is wrong with them. */
+    /** Reads translated texts that anybody may have written, and names what is wrong with them. */
     public TextsReading readTexts(EntryType type, String slug, JsonNode tree) {
         var reading = readTexts(type, slug, tree, false);
         return EMPTY.equals(reading.texts())
-                ? new TextsReading(null, List.of(new Finding(Rule.STRUCTURE, type, slug, "", "there is no text")))
+                ? new TextsReading(null, List.of(new Finding(Rule.STRUCTURE, type, slug, "", "there is no text")), 1)
                 : reading;
     }
 
@@ -117,21 +108,14 @@ public class DocumentJson {
     }
 
     private TextsReading readTexts(EntryType type, String slug, JsonNode tree, boolean whole) {
-        var findings = new ArrayList<Finding>();
+        var findings = new FirstFindings(type, slug);
+        var values = new ValueCheck(validator, findings);
         var texts = new TranslatedTexts(
                         whole,
-                        (rule, pointer, detail, allowed) ->
-                                findings.add(new Finding(rule, type, slug, pointer, detail, allowed)),
-                        (record, member, value, pointer) -> validator
-                                .validateValue(record, member, value(value))
-                                .forEach(violation -> findings.add(new Finding(
-                                        Rule.VALUE,
-                                        type,
-                                        slug,
-                                        pointer.substring(0, pointer.lastIndexOf('/')) + pointer(violation),
-                                        violation.getMessage()))))
+                        findings,
+                        (record, member, value, pointer) -> values.member(record, member, value(value), pointer))
                 .read(ComposedTexts.of(tree), Objects.requireNonNull(RECORDS.get(type)));
-        return new TextsReading(findings.isEmpty() ? text(texts) : null, findings);
+        return new TextsReading(findings.count() == 0 ? text(texts) : null, findings.kept(), findings.count());
     }
 
     private static Object value(JsonNode texts) {
@@ -232,18 +216,5 @@ public class DocumentJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("stored texts can be read", e);
         }
-    }
-
-    private static String pointer(ConstraintViolation<?> violation) {
-        var pointer = new StringBuilder();
-        for (Path.Node node : violation.getPropertyPath()) {
-            if (node.getIndex() != null) {
-                pointer.append('/').append(node.getIndex());
-            }
-            if (node.getName() != null && !node.getName().startsWith("<")) {
-                pointer.append('/').append(node.getName());
-            }
-        }
-        return pointer.toString();
     }
 }

@@ -58,6 +58,7 @@ class BackupAtStart {
             Files.deleteIfExists(file);
             throw e;
         }
+        SecretFile.keep(file);
         return "The backup is in %s.".formatted(file);
     }
 

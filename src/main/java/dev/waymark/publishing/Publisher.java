@@ -190,7 +190,8 @@ public class Publisher {
         return OptionalInt.of(number);
     }
 
-    private ReleaseRequest request(ReleaseOrder order) {
+    /** Reads the drafts of which a release is asked for. */
+    ReleaseRequest request(ReleaseOrder order) {
         var documents = new ArrayList<Drafts.Text>();
         var retirements = new ArrayList<ReleaseRequest.Retirement>();
         cancellation.inBatches(order.entries(), batch -> {

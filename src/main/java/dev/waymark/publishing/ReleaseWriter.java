@@ -83,6 +83,16 @@ class ReleaseWriter {
 
     /** @param how how everything in the release is rendered */
     Written write(ReleasePlan plan, Rendering how, String by, @Nullable String note) {
+        var written = writePublic(plan, how, by, note);
+        // Last, so that nobody who saves a draft has to wait for what was written before.
+        unedited.follow(plan.publications(), by);
+        cancellation.inBatches(plan.retired(), drafts::retired);
+        published.fire(new ReleasePublished(written.release().number()));
+        return written;
+    }
+
+    /** Writes what readers get and nothing else: drafts stay as they are, and nobody is told. */
+    Written writePublic(ReleasePlan plan, Rendering how, String by, @Nullable String note) {
         statistics.hold(plan.rendered().size());
         var next = releases.next();
         int number = next.number();
@@ -112,10 +122,6 @@ class ReleaseWriter {
         var filed = new LinkedHashSet<>(plan.rendered());
         cancellation.inBatches(plan.changed(), batch -> filed.addAll(links.placedBy(batch, number)));
         cancellation.inBatches(filed, batch -> linkedFacets.update(batch, number));
-        // Last, so that nobody who saves a draft has to wait for what was written before.
-        unedited.follow(plan.publications(), by);
-        cancellation.inBatches(plan.retired(), drafts::retired);
-        published.fire(new ReleasePublished(number));
         return new Written(next, urls);
     }
 

@@ -70,7 +70,7 @@ public class Drafts {
         return session.createNativeQuery("""
                         select entry, type, slug, locale, version, sha256, imported, staged is not null
                         from draft where type = :type and slug = any(:slugs) and locale = :locale
-                        order by entry for update
+                        order by entry for no key update
                         """, Row.class)
                 .setParameter("type", type.value())
                 .setParameter("slugs", slugs.stream().map(Slug::value).toArray(String[]::new))
@@ -85,7 +85,7 @@ public class Drafts {
         return session.createNativeQuery("""
                         select entry, type, slug, locale, version, sha256, imported, staged is not null
                         from draft where entry = any(:entries) and locale = :locale
-                        order by entry for update
+                        order by entry for no key update
                         """, Row.class)
                 .setParameter("entries", entries.toArray(Long[]::new))
                 .setParameter("locale", locale)

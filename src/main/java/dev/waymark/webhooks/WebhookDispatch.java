@@ -39,11 +39,18 @@ class WebhookDispatch {
 
     private void look() {
         try {
-            for (int id : due.ids()) {
-                QuarkusTransaction.requiringNew().run(() -> jobs.add(WebhookDelivery.TASK, id, clock.now()));
-            }
+            due.ids().forEach(this::note);
         } catch (SQLException | RuntimeException e) {
             LOG.debug("What is due to webhooks is looked for again in a second", e);
+        }
+    }
+
+    /** Notes that one is due; what keeps that from being noted keeps no other one waiting. */
+    private void note(int id) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> jobs.add(WebhookDelivery.TASK, id, clock.now()));
+        } catch (RuntimeException e) {
+            LOG.debugf(e, "What is due to webhook %s is noted in a second", id);
         }
     }
 }

@@ -19,6 +19,8 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
@@ -142,19 +144,55 @@ class HostileArchiveTest {
 
     @Test
     void a_million_files() throws IOException, InterruptedException {
+        byte[] many = empty(300_000);
+        assertThat(many.length).isLessThan(LARGEST);
+        assertThat(ContentBody.stream(server, many, ZIP).body())
+                .contains("payload-too-large", "The archive has 300000 files");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200000, payload-too-large", "2, malformed-body"})
+    void a_list_of_files_of_which_another_reader_finds_the_last_alone(int files, String code) throws Exception {
+        byte[] bytes = empty(files);
+        var text = new String(bytes, ISO_8859_1);
+        int list = text.indexOf("PK\u0001\u0002");
+        int last = text.lastIndexOf("PK\u0001\u0002");
+        int end = last + 46 + bytes[last + 28]; // the name is all that follows the fixed part
+        byte[] crafted = ByteBuffer.allocate(end + 44)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(bytes, 0, end)
+                .put(end(end - last, last, 22))
+                .put(end(end + 22 - list, 1, 1))
+                .array();
+        assertThat(ContentBody.stream(server, crafted, ZIP).body()).contains(code);
+    }
+
+    /** What stands behind a list of files: its length, its place, and how long a comment would follow. */
+    private static byte[] end(int length, int place, int comment) {
+        return ByteBuffer.allocate(22)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(0x06054b50)
+                .putInt(0)
+                .putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(length)
+                .putInt(place)
+                .putShort((short) comment)
+                .array();
+    }
+
+    private static byte[] empty(int files) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.setMethod(ZipOutputStream.STORED);
-            for (int i = 0; i < 300_000; i++) {
+            for (int i = 0; i < files; i++) {
                 var entry = new ZipEntry(Integer.toString(i, 36));
                 entry.setSize(0);
                 entry.setCrc(0);
                 zip.putNextEntry(entry);
             }
         }
-        assertThat(bytes.size()).isLessThan(LARGEST);
-        assertThat(ContentBody.stream(server, bytes.toByteArray(), ZIP).body())
-                .contains("payload-too-large", "The archive has 300000 files");
+        return bytes.toByteArray();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dev.waymark.manage;
 
+import static dev.waymark.manage.ContentBody.line;
 import static dev.waymark.manage.ContentBody.send;
 import static dev.waymark.manage.ContentBody.skill;
 import static dev.waymark.manage.ContentBody.zip;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.Database;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Somebody makes a draft while an import brings the same entry. */
+/** Somebody makes or changes a draft while an import brings the same entry. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -48,6 +50,25 @@ class ImportRaceTest {
         Editor.get("s").then().statusCode(404);
         Editor.get("r").then().body("title", equalTo("Theirs"));
         send(files, "").then().statusCode(201).body("skipped", equalTo(List.of("skill/r")));
+    }
+
+    @Test
+    void one_that_waits_for_a_draft_holds_none_that_comes_later() throws Exception {
+        database.empty();
+        Editor.make("first");
+        Editor.make("second");
+        var brought = new CompletableFuture<Response>();
+        database.during("select from draft where slug = 'first' for no key update", () -> {
+            brought.completeAsync(() -> send(line("first", "First"), "?remove=skill/second"));
+            awaitWaiting(brought);
+            assertThat(database.rows("select slug from draft where slug = 'second' for update nowait"))
+                    .containsExactly("second");
+        });
+        brought.get(20, TimeUnit.SECONDS)
+                .then()
+                .statusCode(201)
+                .body("skipped", equalTo(List.of("skill/first")))
+                .body("removed", equalTo(List.of("skill/second")));
     }
 
     private void awaitWaiting(CompletableFuture<Response> last) {

@@ -14,8 +14,12 @@ import dev.waymark.OwnDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -27,6 +31,9 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PreviewTest {
     private static final String EVERYTHING = "{\"note\":null,\"entries\":null,\"baseRelease\":null,\"publishAt\":null}";
+
+    private static final String WAITING =
+            "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
 
     @Inject
     Database database;
@@ -88,6 +95,21 @@ class PreviewTest {
         get("one/preview?include=job-roles").then().statusCode(400);
         get("one/preview?lang=not_a_tag").then().statusCode(400);
         get("one/preview?release=1").then().statusCode(400);
+    }
+
+    @Test
+    void nobody_who_saves_a_draft_waits_for_a_preview() throws Exception {
+        make("one");
+        var preview = new CompletableFuture<Response>();
+        // What the preview adds, and so it waits.
+        database.during("insert into release select 1, now(), 'other', null, 1, 'en'", () -> {
+            preview.completeAsync(() -> get("one/preview"));
+            while (!preview.isDone() && !database.rows(WAITING).equals(List.of("1"))) {
+                Thread.onSpinWait();
+            }
+            patch("one", "*", "{\"title\":\"Saved meanwhile\"}").then().statusCode(200);
+        });
+        preview.get(20, TimeUnit.SECONDS).then().statusCode(200).body("title", equalTo("Skill one"));
     }
 
     private static String timeless(String document) {

@@ -38,6 +38,33 @@ class WebhookAnswersTest {
     }
 
     @Test
+    void one_that_cannot_be_noted_as_due_keeps_no_other_one_waiting() throws Exception {
+        try (var first = new Receiver(message -> 200);
+                var second = new Receiver(message -> 200)) {
+            int id = WebhookTest.make(first.url("/"), "release.published").getInt("id");
+            int other = WebhookTest.make(second.url("/"), "release.published").getInt("id");
+            // Somebody else notes the same, and is not done with it.
+            database.during("""
+                    insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+                    values ('webhook', '%s', now() + interval '1 hour', false, 1)
+                    """.formatted(id), () -> {
+                WebhookTest.test(id).then().statusCode(200);
+                WebhookTest.test(other).then().statusCode(200);
+                isTold(second);
+            });
+            isTold(first);
+        }
+    }
+
+    private static void isTold(Receiver receiver) {
+        try {
+            receiver.next();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void a_message_is_taken_whatever_follows_the_status() throws Exception {
         var end = new CountDownLatch(1);
         try (var late = new Receiver(output -> {

@@ -85,7 +85,12 @@ public final class Body extends BodyObject {
 
     /** Refuses a document for what is wrong with it, as far as there is room. */
     public static ProblemException refusal(ProblemType type, String what, List<ProblemError> errors) {
-        return refusal(type, what, errors.size(), errors.stream());
+        return refusal(type, what, errors.size(), errors);
+    }
+
+    /** The same if there are more errors than those. */
+    public static ProblemException refusal(ProblemType type, String what, int count, List<ProblemError> errors) {
+        return refusal(type, what, count, errors.stream());
     }
 
     private static ProblemException refusal(ProblemType type, String what, Mistakes... mistakes) {

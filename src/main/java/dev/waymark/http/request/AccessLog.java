@@ -104,13 +104,21 @@ class AccessLog {
             } catch (InterruptedException e) {
                 last = true;
             }
-            List<Exchange> batch = new ArrayList<>();
-            waiting.drainTo(batch);
-            if (config.json()) {
-                batch.forEach(AccessLog::writeObject);
-            } else {
-                writeLines(batch);
+            try {
+                write();
+            } catch (RuntimeException | Error e) {
+                // What the console or the memory has no room for is lost, and there is no other place to say so.
             }
+        }
+    }
+
+    private void write() {
+        List<Exchange> batch = new ArrayList<>();
+        waiting.drainTo(batch);
+        if (config.json()) {
+            batch.forEach(AccessLog::writeObject);
+        } else {
+            writeLines(batch);
         }
     }
 

@@ -26,9 +26,13 @@ public final class SecretFile {
         Files.writeString(create(unfinished), text);
         force(unfinished, StandardOpenOption.WRITE);
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        if (isPosix(file)) { // Elsewhere a folder cannot be opened.
-            force(file.resolveSibling("."), StandardOpenOption.READ);
-        }
+        forceFolder(file);
+    }
+
+    /** Sees to it that what was written into a file is there also after the power has failed. */
+    public static void keep(Path file) throws IOException {
+        force(file, StandardOpenOption.WRITE);
+        forceFolder(file);
     }
 
     /** Reads a file, and takes away what others may do with it. */
@@ -49,6 +53,12 @@ public final class SecretFile {
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ALONE)}
                 : new FileAttribute<?>[] {};
         return Files.createFile(path, attributes);
+    }
+
+    private static void forceFolder(Path file) throws IOException {
+        if (isPosix(file)) { // Elsewhere a folder cannot be opened.
+            force(file.resolveSibling("."), StandardOpenOption.READ);
+        }
     }
 
     private static void force(Path path, OpenOption option) throws IOException {
