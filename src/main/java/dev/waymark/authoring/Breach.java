@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer where in the document (RFC 6901); null where names in it are so long that nobody reads them
  */
-record Breach(Rule rule, EntryType type, String slug, @Nullable String pointer) {
+record Breach(
+        Rule rule, EntryType type, String slug, @Nullable String pointer) {
     private static final int LONGEST = 1_000;
 
     static Breach of(Finding finding) {

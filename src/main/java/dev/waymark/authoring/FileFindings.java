@@ -40,8 +40,8 @@ class FileFindings {
     private Mistake of(Finding finding) {
         return line(finding)
                 .map(line -> Mistake.of(line.file(), line.number(), finding))
-                .orElseGet(() ->
-                        Mistake.of("%s/%s.yaml".formatted(finding.type().value(), finding.slug()), 1, finding));
+                .orElseGet(
+                        () -> Mistake.of("%s/%s.yaml".formatted(finding.type().value(), finding.slug()), 1, finding));
     }
 
     /** Tells findings to whoever has sent the texts; those whose cause came with none of them stand at the end. */

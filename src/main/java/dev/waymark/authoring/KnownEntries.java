@@ -72,11 +72,13 @@ class KnownEntries {
     void hold(ReadContent content, Collection<EntryRef> others) {
         var refs = Stream.concat(texts(content).map(ContentText::entry), others.stream());
         var entries = new TreeSet<Long>();
-        bySlug(refs).forEach((type, slugs) -> Batches.of(slugs).forEach(batch -> {
-            entries.addAll(
-                    draftNames.entries(type, batch, languages.standard()).values());
-            names.known(type, batch).forEach(name -> entries.add(name.entry()));
-        }));
+        bySlug(refs)
+                .forEach((type, slugs) -> Batches.of(slugs).forEach(batch -> {
+                    entries.addAll(draftNames
+                            .entries(type, batch, languages.standard())
+                            .values());
+                    names.known(type, batch).forEach(name -> entries.add(name.entry()));
+                }));
         Batches.of(entries).forEach(batch -> edits.holdAll(batch, languages.standard()));
     }
 

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param allowed what would be right, where it can be told; else empty
  */
 public record Mistake(
-        String file, int line, String detail, List<String> allowed, @Nullable Breach breach) {
+        String file,
+        int line,
+        String detail,
+        List<String> allowed,
+        @Nullable Breach breach) {
     private static final int LONGEST = 5_000;
 
     public Mistake {

@@ -61,7 +61,8 @@ class WebhookEndpoint {
     @Operation(
             operationId = "listWebhooks",
             summary = "List webhooks",
-            description = "A page of the webhooks, of which there are twenty at most. Needs the scope `webhooks:admin`.")
+            description =
+                    "A page of the webhooks, of which there are twenty at most. Needs the scope `webhooks:admin`.")
     public RestResponse<WebhookList> list(@BeanParam CursorParameters parameters) {
         return answers.ok(webhooks.page(PageRequest.of(parameters.limit, null, parameters.cursor)));
     }

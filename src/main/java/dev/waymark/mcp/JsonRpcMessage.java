@@ -74,9 +74,7 @@ record JsonRpcMessage(
     }
 
     private static boolean isId(JsonNode id) {
-        return id.isTextual()
-                ? length(id.textValue()) <= LONGEST_ID
-                : id.isIntegralNumber() && id.canConvertToLong();
+        return id.isTextual() ? length(id.textValue()) <= LONGEST_ID : id.isIntegralNumber() && id.canConvertToLong();
     }
 
     private static int length(String text) {

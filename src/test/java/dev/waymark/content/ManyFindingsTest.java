@@ -32,8 +32,9 @@ class ManyFindingsTest {
 
     @Test
     void a_long_document_is_checked_at_every_place() throws Exception {
-        var groups = "{\"slug\":\"g\",\"title\":\"G\",\"exhaustive\":true,\"requirement\":\"required\",\"placements\":[%s]}"
-                .formatted(placement("", "") + "," + placement("", placement(" x", "")));
+        var groups =
+                "{\"slug\":\"g\",\"title\":\"G\",\"exhaustive\":true,\"requirement\":\"required\",\"placements\":[%s]}"
+                        .formatted(placement("", "") + "," + placement("", placement(" x", "")));
         var roadmap = "{\"slug\":\"r\",\"title\":\"R\",\"industries\":[%s\" \"],\"source\":{},\"stages\":[%s]}"
                 .formatted("\"Any\",".repeat(2_500), stage(groups));
         assertThat(json.read(EntryType.ROADMAP, "r", tree(roadmap)).findings())

@@ -18,20 +18,21 @@ class ProblemCodesTest {
 
     @Test
     void every_refusal_lists_problems_of_its_status() {
-        assertThat(contract.operations()).allSatisfy(operation -> operation
-                .node()
-                .path("responses")
-                .properties()
-                .forEach(response -> {
-                    if (response.getKey().compareTo("400") >= 0) {
-                        assertThat(codes(contract.resolve(response.getValue())))
-                                .as("%s %s", operation.id(), response.getKey())
-                                .isNotEmpty()
-                                .allSatisfy(code -> assertThat(ProblemType.ofCode(code))
-                                        .hasValueSatisfying(type -> assertThat(String.valueOf(type.status()))
-                                                .isEqualTo(response.getKey())));
-                    }
-                }));
+        assertThat(contract.operations())
+                .allSatisfy(operation -> operation
+                        .node()
+                        .path("responses")
+                        .properties()
+                        .forEach(response -> {
+                            if (response.getKey().compareTo("400") >= 0) {
+                                assertThat(codes(contract.resolve(response.getValue())))
+                                        .as("%s %s", operation.id(), response.getKey())
+                                        .isNotEmpty()
+                                        .allSatisfy(code -> assertThat(ProblemType.ofCode(code))
+                                                .hasValueSatisfying(type -> assertThat(String.valueOf(type.status()))
+                                                        .isEqualTo(response.getKey())));
+                            }
+                        }));
     }
 
     @Test

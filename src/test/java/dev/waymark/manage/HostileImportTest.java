@@ -146,10 +146,7 @@ class HostileImportTest {
                 "{\"type\":\"skill\",\"slug\":\"r\",\"language\":\"en\",\"document\":{},\"more\":1}"
             })
     void a_line_that_is_no_entry(String odd) {
-        send(line("s", "S") + odd + "\n", "")
-                .then()
-                .statusCode(422)
-                .body("errors[0].line", equalTo(2));
+        send(line("s", "S") + odd + "\n", "").then().statusCode(422).body("errors[0].line", equalTo(2));
     }
 
     @ParameterizedTest

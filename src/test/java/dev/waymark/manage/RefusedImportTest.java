@@ -82,9 +82,7 @@ class RefusedImportTest {
                                 "a line names an entry by its type and its slug, such as skill/python",
                                 "skill/r stands in the body too.",
                                 "There is no skill/z."))
-                .body(
-                        "errors.file",
-                        contains("content/remove.txt", "remove.txt", "remove.txt", "remove.txt", null))
+                .body("errors.file", contains("content/remove.txt", "remove.txt", "remove.txt", "remove.txt", null))
                 .body("errors.line", contains(1, 1, 3, 4, null))
                 .body("errors[4]", not(hasKey("file")));
     }
@@ -150,15 +148,14 @@ class RefusedImportTest {
     @Test
     void a_note_is_for_a_release_and_one_line() {
         byte[] body = zip("skill/r.yaml", skill("r", "R"));
-        for (String query :
-                new String[] {
-                    "?note=x",
-                    "?publish=true&note=%20",
-                    "?publish=true&note=a%0Ab",
-                    "?publish=true&note=a%E2%80%AEb",
-                    "?publish=true&note=" + "a".repeat(501),
-                    "?check=yes"
-                }) {
+        for (String query : new String[] {
+            "?note=x",
+            "?publish=true&note=%20",
+            "?publish=true&note=a%0Ab",
+            "?publish=true&note=a%E2%80%AEb",
+            "?publish=true&note=" + "a".repeat(501),
+            "?check=yes"
+        }) {
             send(body, query).then().statusCode(400);
         }
     }

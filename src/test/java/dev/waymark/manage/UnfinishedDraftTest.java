@@ -63,10 +63,7 @@ class UnfinishedDraftTest {
                         equalTo(List.of("/stages/0/skillGroups", "/stages/1/skillGroups/0/placements")));
         manage().get(ROADMAPS).then().body("items.findings.errors", equalTo(List.of(2)));
         manage().get(ROADMAPS + "/way/preview").then().statusCode(422);
-        Schedule.everything("null")
-                .then()
-                .statusCode(422)
-                .body("errors.rule", hasItems("empty-stage", "empty-group"));
+        Schedule.everything("null").then().statusCode(422).body("errors.rule", hasItems("empty-stage", "empty-group"));
     }
 
     @Test

@@ -169,7 +169,8 @@ class SearchTest {
     @Test
     void what_names_a_concept_comes_in_pages() {
         var uri = "https://www.onetonline.org/link/summary/15-2051.00";
-        List<String> all = lookup(uri, "limit", 100).body("next", nullValue()).extract().path("items.slug");
+        List<String> all =
+                lookup(uri, "limit", 100).body("next", nullValue()).extract().path("items.slug");
         var paged = new ArrayList<String>();
         String cursor = null;
         do {

@@ -111,8 +111,7 @@ class FilterValuesTest {
 
     @Test
     void the_contract_speaks_of_no_content_since_others_have_their_own() {
-        assertThat(CONTRACT.findValuesAsText("description"))
-                .noneMatch(description -> description.contains("shipped"));
+        assertThat(CONTRACT.findValuesAsText("description")).noneMatch(description -> description.contains("shipped"));
     }
 
     @Test

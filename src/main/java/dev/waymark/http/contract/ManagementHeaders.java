@@ -28,8 +28,8 @@ final class ManagementHeaders {
                 new ArrayList<>(operation.getParameters() == null ? List.of() : operation.getParameters());
         if (method == HttpMethod.POST) {
             var description = canBeChecked(operation) ? RETRY + UNCHECKED : RETRY;
-            parameters.add(header(
-                    "Idempotency-Key", description, text(LONGEST_NAME).pattern("^[!-~]+$")));
+            parameters.add(
+                    header("Idempotency-Key", description, text(LONGEST_NAME).pattern("^[!-~]+$")));
         }
         if (operation.getResponses().hasAPIResponse("428")) {
             // The asterisk is filled in by Swagger UI, so that each change can be tried at once.

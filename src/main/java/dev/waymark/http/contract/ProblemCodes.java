@@ -44,8 +44,9 @@ enum ProblemCodes {
     void listOwn(Operation operation) {
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (response.getContent() != null && response.getContent().getMediaType(Problem.MEDIA_TYPE) != null) {
-                var named =
-                        response.getExtensions() == null ? null : response.getExtensions().get(Problem.CODES);
+                var named = response.getExtensions() == null
+                        ? null
+                        : response.getExtensions().get(Problem.CODES);
                 if (named == null) {
                     list(response, status, type -> true);
                 } else if (named instanceof String words) {
