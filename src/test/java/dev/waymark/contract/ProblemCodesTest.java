@@ -24,8 +24,11 @@ class ProblemCodesTest {
                         .path("responses")
                         .properties()
                         .forEach(response -> {
-                            if (response.getKey().compareTo("400") >= 0) {
-                                assertThat(codes(contract.resolve(response.getValue())))
+                            var refusal = contract.resolve(response.getValue());
+                            // Assistants' tools are mostly refused by an error of JSON-RPC.
+                            if (response.getKey().compareTo("400") >= 0
+                                    && !refusal.at("/content").has("application/json")) {
+                                assertThat(codes(refusal))
                                         .as("%s %s", operation.id(), response.getKey())
                                         .isNotEmpty()
                                         .allSatisfy(code -> assertThat(ProblemType.ofCode(code))

@@ -43,15 +43,19 @@ class WebhookAnswersTest {
                 var second = new Receiver(message -> 200)) {
             int id = WebhookTest.make(first.url("/"), "release.published").getInt("id");
             int other = WebhookTest.make(second.url("/"), "release.published").getInt("id");
-            // Somebody else notes the same, and is not done with it.
-            database.during("""
-                    insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
-                    values ('webhook', '%s', now() + interval '1 hour', false, 1)
-                    """.formatted(id), () -> {
+            database.asOwner("""
+                    create function refuse_noting() returns trigger language plpgsql as
+                        'begin raise exception ''This cannot be noted''; end';
+                    create trigger refusing before insert on scheduled_tasks for each row
+                        when (new.task_instance = '%s') execute function refuse_noting()
+                    """.formatted(id));
+            try {
                 WebhookTest.test(id).then().statusCode(200);
                 WebhookTest.test(other).then().statusCode(200);
                 isTold(second);
-            });
+            } finally {
+                database.asOwner("drop function refuse_noting() cascade");
+            }
             isTold(first);
         }
     }

@@ -131,12 +131,6 @@ class ExceptionMappers {
             // Quarkus itself answers a body that turns out to be too large, and then ends the reading of it.
             return answer(PAYLOAD_TOO_LARGE.because("The body is larger than the service reads."));
         }
-        if (StorageFailure.causes(e)) {
-            if (StorageFailure.denies(e)) {
-                LOG.error("The database denies the service what it needs: look at its role, password and rights", e);
-            }
-            return answer(ProblemType.storageUnavailable());
-        }
         if (StorageFailure.isCollision(e)) {
             LOG.warnf("Request %s came second: somebody else has just made the same", RequestId.of(context));
             return answer(

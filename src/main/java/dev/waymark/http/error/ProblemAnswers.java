@@ -76,8 +76,18 @@ public class ProblemAnswers {
                 refusal.type().status(), Problem.MEDIA_TYPE, body(refusal.problem()), CachePolicy.NO_STORE);
     }
 
-    /** Logs a fault of ours; the caller learns only the id to report. */
+    /**
+     * The refusal of a request that has failed: of the database, which is told from a fault of ours. That is logged; the caller learns
+     * only the id to report.
+     */
     public ProblemException fault(RoutingContext context, Throwable cause) {
+        if (StorageFailure.causes(cause)) {
+            if (StorageFailure.denies(cause)) {
+                LOG.error(
+                        "The database denies the service what it needs: look at its role, password and rights", cause);
+            }
+            return ProblemType.storageUnavailable();
+        }
         String id = RequestId.of(context);
         LOG.errorf(
                 cause,

@@ -5,6 +5,8 @@ import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,6 +29,9 @@ public final class StorageFailure {
 
     /** A row that somebody else has written since it was looked for, and that can only be there once. */
     private static final String COLLISION = "23505";
+
+    /** What the pool says when it has no connection in time, or one that was cut off before it was used. */
+    private static final List<String> POOL = List.of("acquisition timeout", "failed to enlist");
 
     private static final int CLASS_LENGTH = 2;
 
@@ -51,14 +56,17 @@ public final class StorageFailure {
     }
 
     private static boolean anyCause(Throwable failure, Predicate<Throwable> test) {
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (test.test(cause)) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
+        return anyCause(failure, test, DEEPEST);
+    }
+
+    private static boolean anyCause(@Nullable Throwable failure, Predicate<Throwable> test, int depth) {
+        return failure != null
+                && depth > 0
+                && (test.test(failure)
+                        || anyCause(failure.getCause(), test, depth - 1)
+                        // A transaction that cannot be committed has the reason beside it.
+                        || Arrays.stream(failure.getSuppressed())
+                                .anyMatch(beside -> anyCause(beside, test, depth - 1)));
     }
 
     private static boolean isDenied(Throwable cause) {
@@ -81,6 +89,6 @@ public final class StorageFailure {
                     || (state.length() > CLASS_LENGTH && CLASSES.contains(state.substring(0, CLASS_LENGTH)));
         }
         // The pool's own exceptions have neither a type nor a state of their own.
-        return message != null && message.toLowerCase(Locale.ROOT).contains("acquisition timeout");
+        return message != null && POOL.stream().anyMatch(message.toLowerCase(Locale.ROOT)::contains);
     }
 }

@@ -40,6 +40,7 @@ class StorageFailureTest {
         return Stream.of(
                 new SQLException("Acquisition timeout while waiting for new connection"),
                 new SQLException("Sorry, acquisition timeout!"),
+                new SQLException("Failed to enlist. Check if a connection from another datasource is already enlisted"),
                 new SQLTransientConnectionException("refused"),
                 new SQLException("An I/O error occurred", "", new SocketTimeoutException("Read timed out")));
     }
@@ -48,6 +49,14 @@ class StorageFailureTest {
     @MethodSource("withoutState")
     void is_a_connection_that_nobody_gets(Exception failure) {
         assertThat(StorageFailure.causes(failure)).isTrue();
+    }
+
+    @Test
+    void is_a_commit_that_has_the_reason_beside_it() {
+        var commit = new IllegalStateException("Could not commit transaction");
+        commit.addSuppressed(
+                new IllegalStateException(new SQLException("An I/O error occurred while sending", "08006")));
+        assertThat(StorageFailure.causes(new IllegalStateException(commit))).isTrue();
     }
 
     @ParameterizedTest
