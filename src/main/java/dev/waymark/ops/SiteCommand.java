@@ -57,10 +57,11 @@ class SiteCommand implements QuarkusApplication {
         }
     }
 
-    /** Has the start that follows open no port and do nothing that is due: that is for those who serve. */
+    /** Has the start that follows open no port, keep no answers and do nothing that is due: that is for those who serve. */
     static void serveNothing() {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.shutdown.delay", "0s");
+        System.setProperty("waymark.cache.size", "0");
     }
 
     @Override
