@@ -10,9 +10,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -31,6 +33,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Conventions of classes; each rule says why it is one. */
 @AnalyzeClasses(packages = "dev.waymark", importOptions = ImportOption.DoNotIncludeTests.class)
 class ConventionsTest {
+    @ArchTest
+    static final ArchRule rows_are_read_as_lists = noClasses()
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("getResultStream")))
+            .because("Hibernate keeps the rows of a stream that nobody closes until the transaction ends");
 
     /** What the JDK does by the locale, charset or time zone of the system unless it is told another. */
     private static final Set<String> HABITS = Set.of(

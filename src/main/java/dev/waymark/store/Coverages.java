@@ -67,7 +67,8 @@ public class Coverages {
 
     /** Returns what is counted in a release; a kind of which there was never an entry is left out. */
     public List<Counted> in(Collection<String> locales, Collection<EntryType> types, int release) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select l.locale, t.type, w.completeness, c.entries
                         from unnest(:locales) l (locale) cross join unnest(:types) t (type)
                         cross join unnest(:words) w (completeness)
@@ -80,7 +81,8 @@ public class Coverages {
                 .setParameter("types", types.stream().map(EntryType::value).toArray(String[]::new))
                 .setParameter("words", WORDS)
                 .setParameter("release", release)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Row::counted)
                 .toList();
     }

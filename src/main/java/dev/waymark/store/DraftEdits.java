@@ -45,28 +45,32 @@ public class DraftEdits {
 
     /** Finds a draft to read it. */
     public Optional<Held> find(EntryType type, String slug, String locale) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select entry, slug, version, document, base_revision from draft
                         where type = :type and slug = :slug and locale = :locale
                         """, Row.class)
                 .setParameter("type", type.value())
                 .setParameter("slug", slug)
                 .setParameter("locale", locale)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(Row::held);
     }
 
     /** Finds a draft to change it. */
     public Optional<Held> hold(EntryType type, String slug, String locale) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select entry, slug, version, document, base_revision from draft
                         where type = :type and slug = :slug and locale = :locale for no key update
                         """, Row.class)
                 .setParameter("type", type.value())
                 .setParameter("slug", slug)
                 .setParameter("locale", locale)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(Row::held);
     }
@@ -103,7 +107,8 @@ public class DraftEdits {
         reserve(document.type(), document.slug().value());
         var entry = new Entry(document.type());
         session.insert(entry);
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         insert into draft (entry, type, locale, slug, document, sha256, updated_at, updated_by)
                         values (:entry, :type, :locale, :slug, :document, :sha256,
                             date_trunc('second', clock_timestamp()), :by)
@@ -116,7 +121,8 @@ public class DraftEdits {
                 .setParameter("document", document.text())
                 .setParameter("sha256", Sha256.of(document.text()))
                 .setParameter("by", by)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(version -> new Made(entry.id(), version));
     }
@@ -144,7 +150,8 @@ public class DraftEdits {
                 .setParameter("slug", document.slug().value())
                 .setParameter("entry", entry)
                 .executeUpdate();
-        return version(session.createNativeQuery("""
+        return version(session
+                .createNativeQuery("""
                         update draft set document = :document, sha256 = :sha256,
                             version = nextval('draft_version'), updated_at = date_trunc('second', clock_timestamp()),
                             updated_by = :by
@@ -155,7 +162,8 @@ public class DraftEdits {
                 .setParameter("by", by)
                 .setParameter("entry", entry)
                 .setParameter("locale", document.locale())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst());
     }
 

@@ -67,7 +67,8 @@ public class Drafts {
 
     /** Returns the drafts with those slugs in a language, which nobody else changes until the transaction ends. */
     public List<State> named(EntryType type, Collection<Slug> slugs, String locale) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select entry, type, slug, locale, version, sha256, imported, staged is not null
                         from draft where type = :type and slug = any(:slugs) and locale = :locale
                         order by entry for no key update
@@ -75,21 +76,24 @@ public class Drafts {
                 .setParameter("type", type.value())
                 .setParameter("slugs", slugs.stream().map(Slug::value).toArray(String[]::new))
                 .setParameter("locale", locale)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Row::state)
                 .toList();
     }
 
     /** Returns the drafts of those entries in a language, which nobody else changes until the transaction ends. */
     public List<State> of(Collection<Long> entries, String locale) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select entry, type, slug, locale, version, sha256, imported, staged is not null
                         from draft where entry = any(:entries) and locale = :locale
                         order by entry for no key update
                         """, Row.class)
                 .setParameter("entries", entries.toArray(Long[]::new))
                 .setParameter("locale", locale)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Row::state)
                 .toList();
     }
@@ -102,9 +106,7 @@ public class Drafts {
                             select from publication p
                             where p.entry = d.entry and p.locale = d.locale and p.last = 2147483647)
                         order by type, slug
-                        """, Row.class)
-                .setParameter("locale", locale)
-                .getResultStream()
+                        """, Row.class).setParameter("locale", locale).getResultList().stream()
                 .map(Row::state)
                 .toList();
     }
@@ -147,7 +149,8 @@ public class Drafts {
 
     /** Returns the drafts of those entries that say something else than what is public, in every language. */
     public List<Text> changed(Collection<Long> entries) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select d.entry, d.type, d.locale, d.document, d.sha256 from draft d
                         left join publication p on p.entry = d.entry and p.locale = d.locale and p.last = 2147483647
                         left join revision r on r.entry = p.entry and r.locale = p.locale and r.number = p.revision
@@ -155,7 +158,8 @@ public class Drafts {
                         order by d.entry, d.locale
                         """, TextRow.class)
                 .setParameter("entries", entries.toArray(Long[]::new))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(TextRow::shown)
                 .toList();
     }

@@ -209,14 +209,16 @@ public class EntryDrafts {
         if (order == Order.UPDATED) {
             select.setParameter("at", query.after().updatedAt(), Instant.class);
         }
-        return select.setParameter("type", query.type().value())
+        return select
+                .setParameter("type", query.type().value())
                 .setParameter("locale", query.locale())
                 .setParameter("slug", query.after().slug())
                 .setParameter("all", slugs == null)
                 .setParameter("slugs", slugs == null ? new String[0] : slugs.toArray(String[]::new))
                 .setParameter("pattern", pattern(query.text()))
                 .setParameter("limit", query.limit())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Row::found)
                 .toList();
     }

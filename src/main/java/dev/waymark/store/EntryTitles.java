@@ -62,10 +62,12 @@ public class EntryTitles {
     }
 
     private static List<Titled> titled(NativeQuery<Row> query, Collection<Wanted> wanted, String locale) {
-        return query.setParameter("types", texts(wanted, one -> one.type().value()))
+        return query
+                .setParameter("types", texts(wanted, one -> one.type().value()))
                 .setParameter("slugs", texts(wanted, Wanted::slug))
                 .setParameter("locale", locale)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Row::shown)
                 .toList();
     }

@@ -46,7 +46,8 @@ public class ImportedDrafts {
      * @param standard the language of documents
      */
     public List<Drafts.Text> changed(Collection<Long> entries, String standard) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select d.entry, d.type, d.locale, d.document, d.sha256 from draft d
                         join draft o on o.entry = d.entry and o.locale = :standard
                         left join publication s on s.entry = d.entry and s.locale = :standard and s.last = 2147483647
@@ -58,7 +59,8 @@ public class ImportedDrafts {
                         """, Drafts.TextRow.class)
                 .setParameter("entries", entries.toArray(Long[]::new))
                 .setParameter("standard", standard)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Drafts.TextRow::shown)
                 .toList();
     }

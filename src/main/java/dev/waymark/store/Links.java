@@ -53,12 +53,14 @@ public class Links {
     }
 
     public List<Current> current(Collection<Long> sources) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select id, source, part, relation, target, position, attributes, referrer from link
                         where source = any(:sources) and last = 2147483647
                         """, Row.class)
                 .setParameter("sources", sources.toArray(Long[]::new))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Row::current)
                 .toList();
     }
@@ -141,14 +143,16 @@ public class Links {
 
     /** Returns the references of one relation to those entries as they stand now. */
     public List<Current> to(Collection<Long> targets, Relation relation) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select id, source, part, relation, target, position, attributes, referrer from link
                         where target = any(:targets) and relation = :relation and last = 2147483647
                         order by target, id
                         """, Row.class)
                 .setParameter("targets", targets.toArray(Long[]::new))
                 .setParameter("relation", relation.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Row::current)
                 .toList();
     }

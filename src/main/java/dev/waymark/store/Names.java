@@ -43,7 +43,8 @@ public class Names {
 
     /** Returns what those slugs mean now; a slug that was never given is left out. */
     public List<Known> known(EntryType type, Collection<Slug> slugs) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select n.id, n.type, n.slug, n.entry, n.state, r.id is not null, w.entry is not null
                         from name n left join name r
                             on r.entry = n.entry and r.state = 'retired' and r.last = 2147483647
@@ -52,14 +53,16 @@ public class Names {
                         """, Row.class)
                 .setParameter("type", type.value())
                 .setParameter("slugs", slugs.stream().map(Slug::value).toArray(String[]::new))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Row::known)
                 .toList();
     }
 
     /** Returns every name that those entries have now, the latest first. */
     public List<Known> of(Collection<Long> entries) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select n.id, n.type, n.slug, n.entry, n.state, r.id is not null, w.entry is not null
                         from name n left join name r
                             on r.entry = n.entry and r.state = 'retired' and r.last = 2147483647
@@ -68,7 +71,8 @@ public class Names {
                         order by n.first desc, n.slug
                         """, Row.class)
                 .setParameter("entries", entries.toArray(Long[]::new))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Row::known)
                 .toList();
     }

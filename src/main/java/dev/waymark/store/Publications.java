@@ -66,7 +66,8 @@ public class Publications {
 
     /** Returns the public documents of those entries, in every language. */
     public List<Public> current(Collection<Long> entries) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select p.entry, e.type, p.locale, p.revision, r.document, r.sha256
                         from publication p
                         join entry e on e.id = p.entry
@@ -74,7 +75,8 @@ public class Publications {
                         where p.entry = any(:entries) and p.last = 2147483647
                         """, Row.class)
                 .setParameter("entries", entries.toArray(Long[]::new))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Row::shown)
                 .toList();
     }
@@ -86,10 +88,12 @@ public class Publications {
      * @param standard the language of documents
      */
     public List<Public> replacedSince(int release, String standard) {
-        return session.createNativeQuery(REPLACED, Row.class)
+        return session
+                .createNativeQuery(REPLACED, Row.class)
                 .setParameter("release", release)
                 .setParameter("standard", standard)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Row::shown)
                 .toList();
     }
@@ -111,11 +115,13 @@ public class Publications {
      * @param nothing texts that say nothing, which are as good as none
      */
     public List<Added> addedSince(int release, String standard, String nothing) {
-        return session.createNativeQuery(ADDED, AddedRow.class)
+        return session
+                .createNativeQuery(ADDED, AddedRow.class)
                 .setParameter("release", release)
                 .setParameter("standard", standard)
                 .setParameter("nothing", nothing)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(AddedRow::shown)
                 .toList();
     }

@@ -112,7 +112,8 @@ public class PublishedDocuments {
      */
     public List<Included> included(
             long entry, String part, Set<EntryType> types, Set<String> skills, String locale, int release) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select r.type, r.slug, b.text from rendition r join body b on b.sha256 = r.body
                         where r.type = any(:types) and r.locale = :locale and r.part = ''
                         and :release between r.first and r.last
@@ -142,7 +143,8 @@ public class PublishedDocuments {
                 .setParameter("skills", skills.toArray(String[]::new))
                 .setParameter("locale", locale)
                 .setParameter("release", release)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Row::included)
                 .toList();
     }

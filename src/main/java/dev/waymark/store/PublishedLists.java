@@ -54,14 +54,16 @@ public class PublishedLists {
 
     /** How many there are of each type in that language and release; a type of which there are none is left out. */
     public Map<EntryType, Long> counts(String locale, int release) {
-        return session.createQuery("""
+        return session
+                .createQuery("""
                         select r.type, count(r) from Rendition r
                         where r.locale = :locale and :release between r.first and r.last
                         group by r.type
                         """, Count.class)
                 .setParameter("locale", locale)
                 .setParameter("release", release)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(Count::type, Count::number));
     }
 
@@ -69,7 +71,8 @@ public class PublishedLists {
 
     /** The title and the slug of a rendition that holds in that release; nothing if there is no such rendition. */
     public Optional<PageQuery.After> place(long id, int key, EntryType type, String locale, int release) {
-        return session.createQuery("""
+        return session
+                .createQuery("""
                         select r.title, r.slug from Rendition r join Release p on p.number = :release
                         where r.id = :id and r.type = :type and r.locale = :locale
                         and :release between r.first and r.last
@@ -78,7 +81,8 @@ public class PublishedLists {
                 .setParameter("type", type)
                 .setParameter("locale", locale)
                 .setParameter("release", release)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(place -> new PageQuery.After(id, key, place.title(), place.slug()));
     }

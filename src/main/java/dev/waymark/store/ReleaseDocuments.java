@@ -78,7 +78,8 @@ public class ReleaseDocuments {
      * @param bytes how many bytes the documents of all entries but the last one have at most
      */
     public List<Text> of(Collection<Long> entries, List<Integer> releases, String standard, int bytes) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select t.release, t.entry, t.type, t.locale, t.document, t.sha256 from (
                             select w.release, p.entry, e.type, p.locale, d.document, r.sha256,
                                 coalesce(sum(octet_length(d.document)) over (order by p.entry), 0)
@@ -95,7 +96,8 @@ public class ReleaseDocuments {
                 .setParameter("standard", standard)
                 .setParameter("releases", releases.toArray(Integer[]::new))
                 .setParameter("entries", entries.toArray(Long[]::new))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Row::shown)
                 .toList();
     }

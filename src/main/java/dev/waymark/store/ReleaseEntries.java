@@ -27,7 +27,8 @@ public class ReleaseEntries {
 
     /** Returns at most so many entries from one on, which itself is left out. */
     public List<Public> after(long entry, int limit, String locale, int release) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select entry, type, slug from rendition
                         where entry > :entry and part = '' and locale = :locale and :release between first and last
                         order by entry limit :limit
@@ -36,7 +37,8 @@ public class ReleaseEntries {
                 .setParameter("locale", locale)
                 .setParameter("release", release)
                 .setParameter("limit", limit)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(PublicRow::shown)
                 .toList();
     }
@@ -58,7 +60,8 @@ public class ReleaseEntries {
      * @param id that reference; 0 for the first
      */
     public List<Referred> references(long last, int release, long target, long id, int limit) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select target, id, relation, part, attributes, referrer from link
                         where target <= :last and (target, id) > (:target, :id)
                         and :release between first and last
@@ -69,7 +72,8 @@ public class ReleaseEntries {
                 .setParameter("target", target)
                 .setParameter("id", id)
                 .setParameter("limit", limit)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(ReferredRow::shown)
                 .toList();
     }
@@ -111,7 +115,8 @@ public class ReleaseEntries {
 
     /** Returns the stages and tips of those roadmaps, in the order that each roadmap has them. */
     public List<Part> parts(Collection<Long> roadmaps, String locale, int release) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select entry, type, id, position, title, slug, summary from rendition
                         where entry = any(:roadmaps) and part <> '' and locale = :locale
                         and :release between first and last
@@ -120,7 +125,8 @@ public class ReleaseEntries {
                 .setParameter("roadmaps", roadmaps.toArray(Long[]::new))
                 .setParameter("locale", locale)
                 .setParameter("release", release)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(PartRow::shown)
                 .toList();
     }

@@ -52,13 +52,10 @@ public class Releases implements PanacheRepositoryBase<Release, Integer> {
 
     /** Returns the number of the first release that was published at or after a time, if there is one. */
     public Optional<Integer> firstSince(Instant time) {
-        return getEntityManager()
-                .createQuery("""
+        return getEntityManager().createQuery("""
                         select f.number from Release f where f.publishedAt >= :time
                         order by f.publishedAt, f.number limit 1
-                        """, Integer.class)
-                .setParameter("time", time)
-                .getResultStream()
+                        """, Integer.class).setParameter("time", time).getResultList().stream()
                 .findFirst();
     }
 
@@ -76,10 +73,12 @@ public class Releases implements PanacheRepositoryBase<Release, Integer> {
 
     /** Returns how everything in the newest release is rendered, if there is a release. */
     public Optional<Rendering> rendering() {
-        return session.createQuery(
+        return session
+                .createQuery(
                         "select r.renderer, r.languages from Release r order by r.number desc limit 1",
                         RenderingRow.class)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(row ->
                         new Rendering(row.renderer(), List.of(row.languages().split(","))));

@@ -133,13 +133,15 @@ public class Renditions {
     }
 
     public List<Current> current(Collection<Long> entries) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select r.id, r.entry, r.type, r.part, r.locale, r.sha256, r.completeness, p.published_at
                         from rendition r join release p on p.number = r.first
                         where r.entry = any(:entries) and r.last = 2147483647
                         """, Row.class)
                 .setParameter("entries", entries.toArray(Long[]::new))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Row::current)
                 .toList();
     }

@@ -79,11 +79,13 @@ public class TranslationDrafts {
 
     /** Returns what an entry says in each language but the default one, as JSON. */
     public Map<String, String> texts(long entry, String standard) {
-        return session.createNativeQuery(
+        return session
+                .createNativeQuery(
                         "select locale, document from draft where entry = :entry and locale <> :standard", Text.class)
                 .setParameter("entry", entry)
                 .setParameter("standard", standard)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(toMap(Text::locale, Text::document));
     }
 }

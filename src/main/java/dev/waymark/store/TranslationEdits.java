@@ -30,7 +30,8 @@ public class TranslationEdits {
             int version, String document, @Nullable Integer baseRevision, boolean stale) {}
 
     public Optional<Found> find(long entry, String locale, String standard) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select t.version, t.document, t.base_revision, t.translated_sha256 is distinct from d.texts_sha256
                         from draft t join draft d on d.entry = t.entry and d.locale = :standard
                         where t.entry = :entry and t.locale = :locale
@@ -38,7 +39,8 @@ public class TranslationEdits {
                 .setParameter("entry", entry)
                 .setParameter("locale", locale)
                 .setParameter("standard", standard)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -52,7 +52,7 @@ public class WithdrawalTraces {
     }
 
     private static List<Place> shown(NativeQuery<PlaceRow> query) {
-        return query.getResultStream().map(PlaceRow::shown).toList();
+        return query.getResultList().stream().map(PlaceRow::shown).toList();
     }
 
     /**
@@ -93,7 +93,8 @@ public class WithdrawalTraces {
                         order by 1, 2, 3, 4
                         """, MentionRow.class))
                 .setMaxResults(limit)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(MentionRow::shown)
                 .toList();
     }

@@ -44,7 +44,8 @@ public class Withdrawals {
 
     /** Returns what is left of those of the entries that are withdrawn, for those who refer to them. */
     public List<Publications.Public> tombstones(Collection<Long> entries, String locale) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select distinct on (r.entry) r.entry, e.type, r.locale, r.number, r.document, r.sha256
                         from revision r join entry e on e.id = r.entry
                         where r.entry = any(:entries) and r.locale = :locale and exists (
@@ -53,7 +54,8 @@ public class Withdrawals {
                         """, Publications.Row.class)
                 .setParameter("entries", entries.toArray(Long[]::new))
                 .setParameter("locale", locale)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Publications.Row::shown)
                 .toList();
     }
@@ -67,8 +69,7 @@ public class Withdrawals {
         return session.createNativeQuery("""
                         select distinct n.type, n.slug from withdrawal w join name n on n.entry = w.entry
                         where w.revision is null
-                        """, NamedRow.class)
-                .getResultStream()
+                        """, NamedRow.class).getResultList().stream()
                 .map(row -> new Named(EntryTypeConverter.of(row.type()), row.slug()))
                 .toList();
     }

@@ -56,12 +56,14 @@ public class Idempotencies {
 
     /** Finds what was answered to the request of a key under that name. */
     public Optional<Kept> find(String key, String name) {
-        return session.createNativeQuery(
+        return session
+                .createNativeQuery(
                         "select request, status, location, answer from idempotency where key = :key and name = :name",
                         Kept.class)
                 .setParameter("key", key)
                 .setParameter("name", name)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

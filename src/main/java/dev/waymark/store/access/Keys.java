@@ -78,9 +78,7 @@ public class Keys {
                             concat_ws(' ', sha256, case when former_until > clock_timestamp() then former_sha256 end)
                         from key where id = :id and revoked_at is null
                             and (expires_at is null or expires_at > clock_timestamp())
-                        """, UsableRow.class)
-                .setParameter("id", id)
-                .getResultStream()
+                        """, UsableRow.class).setParameter("id", id).getResultList().stream()
                 .findFirst()
                 .map(UsableRow::usable);
     }
@@ -90,23 +88,23 @@ public class Keys {
                         select number, id, name, scopes, created_at, created_by, expires_at,
                             case when former_until > clock_timestamp() then former_until end
                         from key where id = :id and revoked_at is null
-                        """, Row.class)
-                .setParameter("id", id)
-                .getResultStream()
+                        """, Row.class).setParameter("id", id).getResultList().stream()
                 .findFirst()
                 .map(Row::stored);
     }
 
     /** Returns at most so many keys that have not been revoked, in the order in which they were made. */
     public List<Stored> after(long number, int limit) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select number, id, name, scopes, created_at, created_by, expires_at,
                             case when former_until > clock_timestamp() then former_until end
                         from key where number > :number and revoked_at is null order by number
                         """, Row.class)
                 .setParameter("number", number)
                 .setMaxResults(limit)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Row::stored)
                 .toList();
     }

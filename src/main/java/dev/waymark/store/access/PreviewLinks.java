@@ -36,7 +36,8 @@ public class PreviewLinks {
      * @param locale the default language, in whose draft the entry has its name
      */
     public Optional<Usable> usable(String id, String locale) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select l.sha256, l.entry, d.type, d.slug
                         from preview_link l
                         join key k on k.id = l.key and k.revoked_at is null
@@ -46,7 +47,8 @@ public class PreviewLinks {
                         """, Row.class)
                 .setParameter("id", id)
                 .setParameter("locale", locale)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(Row::usable);
     }

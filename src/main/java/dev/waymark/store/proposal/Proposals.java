@@ -102,9 +102,11 @@ public class Proposals {
 
     /** Finds a proposal to decide on it, which nobody else does until the transaction ends. */
     public Optional<Stored> hold(int number) {
-        return session.createNativeQuery(COLUMNS + "where number = :number for no key update", Stored.class)
+        return session
+                .createNativeQuery(COLUMNS + "where number = :number for no key update", Stored.class)
                 .setParameter("number", number)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

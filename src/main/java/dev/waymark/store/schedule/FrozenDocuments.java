@@ -60,7 +60,8 @@ public class FrozenDocuments {
      * @param locale the language whose draft is told where there is one
      */
     public List<Frozen> of(Collection<Integer> ids, String locale) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select scheduled_release, entry, type, slug, version from (
                             select distinct on (scheduled_release, entry) * from scheduled_document
                             where scheduled_release = any(:ids)
@@ -69,7 +70,8 @@ public class FrozenDocuments {
                         """, Row.class)
                 .setParameter("ids", ids.toArray(Integer[]::new))
                 .setParameter("locale", locale)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Row::frozen)
                 .toList();
     }
@@ -82,12 +84,14 @@ public class FrozenDocuments {
 
     /** Returns the documents of a scheduled release that are not public by now. */
     public List<Drafts.Text> texts(int id) {
-        return session.createNativeQuery(
+        return session
+                .createNativeQuery(
                         "select d.entry, d.type, d.locale, d.document, d.sha256 " + BESIDE_PUBLIC
                                 + "and not d.retires and d.sha256 is distinct from r.sha256 order by d.entry, d.locale",
                         TextRow.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(TextRow::shown)
                 .toList();
     }

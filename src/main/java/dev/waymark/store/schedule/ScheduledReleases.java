@@ -72,17 +72,21 @@ public class ScheduledReleases {
     }
 
     public Optional<Scheduled> find(int id) {
-        return session.createNativeQuery(COLUMNS + "where id = :id", Scheduled.class)
+        return session
+                .createNativeQuery(COLUMNS + "where id = :id", Scheduled.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
     /** Finds one that waits still, and lets nobody else end it until the transaction ends. */
     public Optional<Scheduled> hold(int id) {
-        return session.createNativeQuery(COLUMNS + "where id = :id and state = 'waiting' for update", Scheduled.class)
+        return session
+                .createNativeQuery(COLUMNS + "where id = :id and state = 'waiting' for update", Scheduled.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -50,7 +50,8 @@ public class NameMatches {
 
     /** Finds the best match of each name, in the order of the names. */
     public List<Name> find(List<String> names, String locale, int release) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select m.key, m.summary, m.kind, m.way, m.confidence
                         from matched_names(:names, :locale, :release, :order) m order by m.place
                         """, Row.class)
@@ -58,19 +59,22 @@ public class NameMatches {
                 .setParameter("locale", locale)
                 .setParameter("release", release)
                 .setParameter("order", SearchOrder.words())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Row::name)
                 .toList();
     }
 
     /** Finds the words of keys that no name has, but for about one letter; short ones are left as they are. */
     public List<SearchWords.Unknown> nearWords(Collection<String> keys, String locale, int release) {
-        return session.createNativeQuery(
+        return session
+                .createNativeQuery(
                         "select w.word, w.near from near_words(:keys, :locale, :release) w", SearchWords.Row.class)
                 .setParameter("keys", keys.toArray(String[]::new))
                 .setParameter("locale", locale)
                 .setParameter("release", release)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(SearchWords.Row::unknown)
                 .toList();
     }

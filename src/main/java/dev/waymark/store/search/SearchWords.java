@@ -81,7 +81,8 @@ public class SearchWords {
 
     /** Finds the words of a key that no name has which was public by that release; short ones are left as they are. */
     public List<Unknown> unknown(String key, String locale, int release) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select w.word, similar_words(:locale, :release, w.word)
                         from (
                             select word from regexp_split_to_table(:key, ' ') with ordinality s (word, place)
@@ -94,7 +95,8 @@ public class SearchWords {
                 .setParameter("key", key)
                 .setParameter("locale", locale)
                 .setParameter("release", release)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Row::unknown)
                 .toList();
     }

@@ -153,7 +153,8 @@ public class SyncDocuments {
     record CountRow(String type, long number) {}
 
     public List<Count> counts(List<EntryType> types, String locale, int release) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         select t.type, (
                             select count(*) from rendition r where r.type = t.type and r.locale = :locale
                             and r.last = 2147483647 and r.first <= :release) + (
@@ -164,7 +165,8 @@ public class SyncDocuments {
                 .setParameter("types", types.stream().map(EntryType::value).toArray(String[]::new))
                 .setParameter("locale", locale)
                 .setParameter("release", release)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Count(EntryTypeConverter.of(row.type()), Math.toIntExact(row.number())))
                 .toList();
     }

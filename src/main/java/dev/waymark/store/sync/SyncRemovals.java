@@ -115,7 +115,8 @@ public class SyncRemovals {
         if (query.isPlaced()) {
             select.setParameter("roadmaps", query.roadmaps().toArray(String[]::new));
         }
-        return select.setParameter("locale", query.locale())
+        return select
+                .setParameter("locale", query.locale())
                 .setParameter(
                         "types", query.types().stream().map(EntryType::value).toArray(String[]::new))
                 .setParameter("since", query.since())
@@ -123,7 +124,8 @@ public class SyncRemovals {
                 .setParameter("number", number)
                 .setParameter("id", id)
                 .setParameter("limit", limit)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Row::removal)
                 .toList();
     }

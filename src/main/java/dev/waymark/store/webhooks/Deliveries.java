@@ -63,7 +63,8 @@ public class Deliveries {
 
     /** Tells one webhook, whatever it is told of, and returns the id of the message; nothing if the webhook is gone. */
     public Optional<Integer> add(int webhook, String event, String body) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                         insert into webhook_delivery (webhook, message, event, body, created_at)
                         select w.id, 'msg_' || replace(cast(gen_random_uuid() as text), '-', ''), :event, :body,
                             date_trunc('second', clock_timestamp())
@@ -72,7 +73,8 @@ public class Deliveries {
                 .setParameter("webhook", webhook)
                 .setParameter("event", event)
                 .setParameter("body", body)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -126,20 +128,24 @@ public class Deliveries {
 
     /** Returns the oldest message that waits for a webhook. */
     public Optional<Delivery> next(int webhook) {
-        return session.createNativeQuery(COLUMNS + """
+        return session
+                .createNativeQuery(COLUMNS + """
                         where webhook = :webhook and delivered_at is null order by id
                         """, Delivery.class)
                 .setParameter("webhook", webhook)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
     public Optional<Delivery> find(int webhook, int id) {
-        return session.createNativeQuery(COLUMNS + "where webhook = :webhook and id = :id", Delivery.class)
+        return session
+                .createNativeQuery(COLUMNS + "where webhook = :webhook and id = :id", Delivery.class)
                 .setParameter("webhook", webhook)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

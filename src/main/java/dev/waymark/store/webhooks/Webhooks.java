@@ -103,9 +103,11 @@ public class Webhooks {
     }
 
     public Optional<Stored> find(int id) {
-        return session.createNativeQuery(COLUMNS + "where id = :id", Row.class)
+        return session
+                .createNativeQuery(COLUMNS + "where id = :id", Row.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(Row::stored);
     }
@@ -115,16 +117,13 @@ public class Webhooks {
         return session.createNativeQuery("""
                         select url, salt, case when former_until > clock_timestamp() then former_salt end from webhook
                         where id = :id and active and (retry_at is null or retry_at <= clock_timestamp())
-                        """, Target.class)
-                .setParameter("id", id)
-                .getResultStream()
+                        """, Target.class).setParameter("id", id).getResultList().stream()
                 .findFirst();
     }
 
     /** Returns all, in the order in which they were made. */
     public List<Stored> all() {
-        return session.createNativeQuery(COLUMNS + "order by id", Row.class)
-                .getResultStream()
+        return session.createNativeQuery(COLUMNS + "order by id", Row.class).getResultList().stream()
                 .map(Row::stored)
                 .toList();
     }
