@@ -25,10 +25,12 @@ public class PooledConnections implements AgroalPoolInterceptor {
     }
 
     /**
-     * Cuts off what a silent database is asked on, so that readers are told at once and not when their own time is over. A
-     * publication keeps its connection, since its statements may take longer than a database is silent.
+     * Cuts off what a silent database is asked on, so that readers are told at once and not when their own time is over, and
+     * lets nobody open another connection. A publication keeps its own, since its statements may take longer than a database
+     * is silent.
      */
     void cut() {
+        FailFastDriver.setSilent(true);
         for (Connection connection : open) {
             try {
                 if (connection.getNetworkTimeout() < Releases.PATIENCE_MILLIS) {
@@ -38,6 +40,11 @@ public class PooledConnections implements AgroalPoolInterceptor {
                 LOG.debug("A connection is closed already", e);
             }
         }
+    }
+
+    /** Lets connections be opened again, since the database answers. */
+    void resume() {
+        FailFastDriver.setSilent(false);
     }
 
     private static boolean isClosed(Connection connection) {

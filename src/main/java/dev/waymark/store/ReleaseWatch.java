@@ -57,6 +57,7 @@ public class ReleaseWatch {
                         from release order by number desc limit 1
                         """);
                 ResultSet answer = question.executeQuery()) {
+            others.resume();
             if (!answer.next()) {
                 return new Newest(0, null, 0);
             }

@@ -1,5 +1,6 @@
 package dev.waymark.delivery;
 
+import dev.waymark.store.FailFastDriver;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -16,13 +17,13 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The driver of PostgreSQL, seen to by a clerk who writes down every statement that is executed, and every end of a
+ * The driver of the service, seen to by a clerk who writes down every statement that is executed, and every end of a
  * transaction. The tests' datasource uses it (application.properties), so that nothing gets past the count.
  */
 public final class CountingDriver implements Driver {
     private static final Queue<String> STATEMENTS = new ConcurrentLinkedQueue<>();
 
-    private final Driver driver = new org.postgresql.Driver();
+    private final Driver driver = new FailFastDriver();
 
     /** For the datasource. */
     public CountingDriver() {}

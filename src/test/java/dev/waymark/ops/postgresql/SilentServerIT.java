@@ -19,12 +19,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.hibernate.exception.JDBCConnectionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -92,6 +95,9 @@ class SilentServerIT {
     WarmUp warmUp;
 
     @Inject
+    DataSource pool;
+
+    @Inject
     QuarkusApplication siteCommand;
 
     @AfterEach
@@ -126,6 +132,9 @@ class SilentServerIT {
         assertThat(Duration.ofNanos(System.nanoTime() - asked))
                 .as("nobody waits for a database that is known to be away")
                 .isLessThan(AT_ONCE);
+        assertThat(Poll.until(PATIENCE, () -> refusal().contains("says nothing")))
+                .as("who has lost a connection does not wait for another one")
+                .isTrue();
         assertThat(get("/q/health/ready").join().body()).contains("\"degraded\": true");
         assertThat(status("/q/health/ready")).isEqualTo(200);
         assertThat(status("/q/health/live")).isEqualTo(200);
@@ -142,6 +151,16 @@ class SilentServerIT {
         assertThat(Poll.until(RECOVERY, () -> status(COLD[0]) == 200)).isTrue();
         assertThat(Duration.ofNanos(System.nanoTime() - woken)).isLessThan(RECOVERY);
         assertThat(managed()).isEqualTo(200);
+    }
+
+    /** Why the pool lends no connection; empty if it does. */
+    private String refusal() {
+        try {
+            pool.getConnection().close();
+            return "";
+        } catch (SQLException | JDBCConnectionException e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 
     private List<HttpResponse<String>> many(String... paths) {
