@@ -4,6 +4,10 @@ import dev.waymark.store.PageQuery.Order;
 
 /** The order of a list in SQL, and where a page of it begins. */
 class Keyset {
+
+    /** Longer than titles are, and of the character that Unicode sorts behind all others. */
+    private static final String LAST_TITLE = "repeat(chr(65535), 300)";
+
     private final PageQuery query;
     private final Bindings bindings;
 
@@ -40,6 +44,14 @@ class Keyset {
                         bindings.add(query.order() == Order.TITLE ? after.title() : after.key()),
                         bindings.add(after.slug()),
                         bindings.add(after.id()));
+    }
+
+    /** The condition that a row comes no later than the item of a set of one or none; with none all do. */
+    String until(String row, String set) {
+        var last = query.order() == Order.TITLE ? LAST_TITLE : isReversed() ? "0" : "2147483647";
+        // No item is in the last place, so that the slug there does not matter.
+        return "(%1$s.%2$s, %1$s.slug) %3$s (coalesce((select place from %4$s), %5$s), coalesce((select slug from %4$s), ''))"
+                .formatted(row, column(), isReversed() ? ">=" : "<=", set, last);
     }
 
     private boolean isReversed() {

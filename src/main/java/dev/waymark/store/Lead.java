@@ -14,6 +14,13 @@ import java.util.stream.Stream;
 record Lead(List<Filter> filters) {
     private static final Set<String> WITH_POSITION = Set.of("roadmap", "place");
 
+    /** Of fewer values a page is found as soon as where it ends. */
+    private static final int MANY = 16;
+
+    private static final String ALL = "unnest(%s) v (value)";
+
+    private static final String SOME = "unnest(case when cardinality(%1$s) > %2$s then (%1$s)[:%3$s] end) v (value)";
+
     /**
      * Chooses it: what few items have goes before a word of a vocabulary. Nothing leads a list whose filters name the items
      * themselves, or hold no facet that could. Positions are those that a roadmap gives, or those of its own parts.
@@ -70,17 +77,20 @@ record Lead(List<Filter> filters) {
 
     /** What their values are read from in a statement, as {@code v.value}. */
     String sql(Bindings bindings, Members members) {
-        if (filters.get(0) instanceof Filter.TeachesFor filter) {
-            return "unnest(%s) v (value)".formatted(members.facets(filter));
+        if (repeats()) {
+            return ALL.formatted(members.facets(filters.get(0)));
         }
         var values = values();
         if (values.size() == 1) {
             return "(select cast(%s as text) as value) v".formatted(bindings.add(values.get(0)));
         }
         var array = bindings.add(values.toArray(String[]::new));
-        return filters.size() == 1
-                ? "unnest(%s) v (value)".formatted(array)
-                : "(select (select rarest_facet(:type, :locale, variadic %s)) as value) v".formatted(array);
+        return "(select (select rarest_facet(:type, :locale, variadic %s)) as value) v".formatted(array);
+    }
+
+    /** What some of its values are read from, as {@code v.value}, if there are many of them, and else none. */
+    String some(Members members) {
+        return SOME.formatted(members.facets(filters.get(0)), MANY, MANY / 2);
     }
 
     /** Tells whether one value leads, and no other could. */

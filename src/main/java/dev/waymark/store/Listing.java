@@ -48,6 +48,15 @@ class Listing {
     /** Reads each stretch only as far as the page needs it: few rows of one may be in the release. */
     private static final String MERGED = "select m.rendition, m.slug, m.place from (%s) m order by %s limit :limit";
 
+    /**
+     * Where a page ends at the latest, by what some of many values have: of the others no more is read than comes before. Empty
+     * if these have less than a page.
+     */
+    private static final String END = """
+            page_end (place, slug) as materialized (
+                select s.place, s.slug from %s cross join lateral (%s) s
+                group by s.rendition, s.slug, s.place order by %s offset :limit - 1 limit 1)""";
+
     /** Renditions with the names that the columns of facets have. */
     private static final String RENDITIONS = """
             (select id as rendition, entry, type, locale, slug, title, terms, hours, position, first as updated, first, last
@@ -121,10 +130,20 @@ class Listing {
     }
 
     private String walked(String begin, String condition) {
+        var leading = leading();
         var conditions = conditions(lead.orElse(null), query.filters()) + " and " + condition;
+        var merged = merged(conditions, begin);
+        if (lead.filter(Lead::repeats).isPresent()) {
+            members.add(END.formatted(lead.get().some(members), merged, keyset.order("s", "s.place")));
+            merged = merged(conditions, begin + " and " + keyset.until("f", "page_end"));
+        }
+        return LED.formatted(leading, merged);
+    }
+
+    private String merged(String conditions, String begin) {
         var order = keyset.order("f", "f." + keyset.column());
         var sorted = stretches(conditions, begin).map(stretch -> SORTED.formatted(stretch, order));
-        return LED.formatted(leading(), MERGED.formatted(union(sorted), keyset.order("m", "m.place")));
+        return MERGED.formatted(union(sorted), keyset.order("m", "m.place"));
     }
 
     private String lookedUp(String begin) {

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param query its result has the slugs in order
  */
 record PlainList(String url, String query) {
+    private static final int MOST_VALUES = 25;
+
     private static final List<String> TYPES = List.of("skill", "job-role", "learning-resource");
     private static final String PLACED = """
             exists (select from link l join name n on n.entry = l.source and n.state = 'live' and %1$s between n.first and n.last
@@ -149,7 +151,7 @@ record PlainList(String url, String query) {
         }
 
         private List<String> some(String pattern, int bound) {
-            return random.ints(1 + random.nextInt(4), 0, bound)
+            return random.ints(1 + random.nextInt(random.nextInt(3) == 0 ? MOST_VALUES : 4), 0, bound)
                     .distinct()
                     .mapToObj(pattern::formatted)
                     .toList();
