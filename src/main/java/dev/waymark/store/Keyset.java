@@ -2,7 +2,7 @@ package dev.waymark.store;
 
 import dev.waymark.store.PageQuery.Order;
 
-/** The order of a list in SQL, and where a page of it begins. */
+/** The order of a list in SQL, and where a page of it begins and ends. */
 class Keyset {
 
     /** Longer than titles are, and of the character that Unicode sorts behind all others. */
